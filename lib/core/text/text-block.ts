@@ -1,0 +1,19 @@
+/**
+ * One paragraph, heading, list item or table cell of a document, as a reader sees it.
+ *
+ * Whoever projects a document (the page's DOM, Markdown, HTML source) makes these; everything
+ * downstream works on `text` alone and gives offsets into it.
+ */
+export interface TextBlock {
+  /** Unique within the document and stable for as long as the block's element lives. */
+  readonly id: number;
+  /** Raw text, inline markup removed, white space as the document has it. */
+  readonly text: string;
+  readonly role: 'title' | 'heading' | 'body' | 'cell';
+  /** Text of the headings above this block, outermost first; `[]` when there are none. */
+  readonly headings: readonly string[];
+  /** For a cell: the text of its column's header cell. Absent where the table has none. */
+  readonly columnHeader?: string;
+  /** For a cell: the text of its row's header cell. Absent where the table has none. */
+  readonly rowHeader?: string;
+}
