@@ -10,7 +10,12 @@ export interface Evidence {
 /** What a figure was recognised as. */
 export type Candidate =
   /** It is this claim of the source that the page is a copy of. */
-  | { readonly kind: 'claim'; readonly figure: number; readonly claim: string; readonly metric: string }
+  | {
+      readonly kind: 'claim';
+      readonly figure: number;
+      readonly claim: string;
+      readonly metric: string;
+    }
   /** It speaks of this metric; which claims it is held against is the verdict's business. */
   | {
       readonly kind: 'metric';
