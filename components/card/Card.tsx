@@ -1,0 +1,54 @@
+import type { JSX } from 'preact';
+import { fill } from '../shared/fill.ts';
+import { dataLanguageTag, languageTag } from '../shared/language-tag.ts';
+import { CardChecks } from './CardChecks.tsx';
+import { CardFindings } from './CardFindings.tsx';
+import { CardHeader } from './CardHeader.tsx';
+import type { CardProps } from './card-props.ts';
+import { Statement } from './Statement.tsx';
+
+/** The hover card: one figure, what this page claims with it, and what the other sources say. */
+export function Card(props: CardProps): JSX.Element {
+  const { figure, answer, strings } = props;
+  const { card, language } = strings;
+  const identity = `${figure.block}:${figure.quantity.start}`;
+  return (
+    <section
+      // A new figure is a new card: nothing stays unfolded or scrolled from the last one.
+      key={identity}
+      class="card"
+      role="dialog"
+      aria-label={fill(card.label, { figure: figure.quantity.text })}
+      lang={languageTag(strings)}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        props.onClose();
+      }}
+    >
+      <CardHeader {...props} />
+      <div class="body">
+        <Statement {...props} />
+        <CardFindings {...props} />
+        <CardChecks checks={props.checks} strings={strings} />
+        {answer.notes.map((note) => (
+          <aside key={note.en} class="note">
+            <h3>{card.note}</h3>
+            <p lang={dataLanguageTag(strings)}>{note[language]}</p>
+          </aside>
+        ))}
+      </div>
+      <footer>
+        {props.onOpenPanel && (
+          <button type="button" class="link" onClick={props.onOpenPanel}>
+            {card.openPanel}
+          </button>
+        )}
+        <button type="button" class="link quiet" onClick={props.onSwitchOffSite}>
+          {card.switchOffSite}
+        </button>
+      </footer>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Localized } from '../../lib/core/text/localized.ts';
+import type { Locale, Strings } from '../shared/strings.ts';
+
+/** Which pages may be read. */
+export type Access = 'every-page' | 'picked-sites' | 'on-click';
+
+/** What opens the card. The keyboard and taps always do. */
+export type HoverTrigger = 'hover' | 'alt' | 'click';
+
+/** What the reader chose. */
+export interface Preferences {
+  readonly trigger: HoverTrigger;
+  /** Rest before the card opens, in milliseconds. */
+  readonly delay: number;
+  readonly printMarks: boolean;
+  readonly locale: Locale | 'auto';
+  /** Switched off everywhere. */
+  readonly off: boolean;
+}
+
+/** A bundled pack, for the list. */
+export interface PackSummary {
+  readonly id: string;
+  readonly title: Localized;
+  readonly version: string;
+  readonly licence: string;
+  readonly sources: number;
+  readonly metrics: number;
+  readonly claims: number;
+}
+
+/** What the options page does on the reader's behalf. */
+export interface OptionsActions {
+  /** Called in the click, so that permission can be asked for. */
+  readonly onAccess: (access: Access) => void;
+  readonly onRemoveSite: (site: string) => void;
+  readonly onPreferences: (change: Partial<Preferences>) => void;
+  readonly onSwitchOnSite: (site: string) => void;
+}
+
+export interface OptionsProps extends OptionsActions {
+  /** True in the tab that opens after installation. */
+  readonly welcome: boolean;
+  /** What the browser has really granted. */
+  readonly access: Access;
+  /** True after the browser or the reader refused the last request. */
+  readonly refused: boolean;
+  /** Sites granted one by one, as host names. */
+  readonly sites: readonly string[];
+  readonly preferences: Preferences;
+  /** Sites where it is switched off, as host names. */
+  readonly offSites: readonly string[];
+  readonly packs: readonly PackSummary[];
+  readonly strings: Strings;
+}

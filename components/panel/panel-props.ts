@@ -1,0 +1,76 @@
+import type { Check } from '../../lib/core/audit/check.ts';
+import type { Claim, Metric } from '../../lib/core/claim/claim.ts';
+import type { CrossReference, FigureAnswer } from '../../lib/core/cross-reference.ts';
+import type { Figure } from '../../lib/core/figure/figure.ts';
+import type { Localized } from '../../lib/core/text/localized.ts';
+import type { Finding } from '../../lib/core/verdict/finding.ts';
+import type { Strings } from '../shared/strings.ts';
+
+/** What can be said of the page in view. `site` is its host name. */
+export type PageView =
+  | { readonly kind: 'reading' }
+  /** No permission for this site yet. */
+  | { readonly kind: 'not-permitted'; readonly site: string }
+  /** Permitted, but the reader wants pages checked only on demand. */
+  | { readonly kind: 'not-checked'; readonly site: string }
+  | { readonly kind: 'switched-off'; readonly site: string; readonly scope: 'site' | 'everywhere' }
+  /** The browser keeps extensions out: its own pages, its store. */
+  | { readonly kind: 'no-access' }
+  | ReadPage;
+
+/** A page that was read. Without a single recognised figure it has nothing to say. */
+export interface ReadPage {
+  readonly kind: 'read';
+  readonly site: string;
+  readonly source: CrossReference['source'];
+  /** In page order. */
+  readonly figures: readonly Figure[];
+  /** Parallel to `figures`. */
+  readonly answers: readonly FigureAnswer[];
+  readonly checks: readonly Check[];
+}
+
+/** A claim of one source held against a claim of another. `claim` and `source` are the other's. */
+export interface ClaimFinding extends Finding {
+  readonly ours: string;
+}
+
+/** One metric with all that the sources say of it. */
+export interface ComparedMetric {
+  readonly metric: Metric;
+  readonly claims: readonly Claim[];
+  readonly findings: readonly ClaimFinding[];
+  readonly notes: readonly Localized[];
+}
+
+/** The dataset, metric by metric. Each source that has a text of its own is a column; reports are listed below. */
+export interface CompareView {
+  readonly sources: readonly {
+    readonly id: string;
+    readonly title: Localized;
+    readonly role: 'column' | 'report';
+  }[];
+  readonly metrics: readonly ComparedMetric[];
+}
+
+/** What the panel does on the reader's behalf. */
+export interface PanelActions {
+  /** Scroll the page to a figure (index into the page's figures) and flash it. */
+  readonly onReveal: (figure: number) => void;
+  /** Read the page in view, once. */
+  readonly onCheckPage: () => void;
+  /** Ask the browser for this site; called in the click, as browsers demand. */
+  readonly onAllowSite: () => void;
+  readonly onSwitchOn: () => void;
+  readonly onSwitchOffSite: () => void;
+  readonly onOpenOptions: () => void;
+}
+
+export interface PanelProps extends PanelActions {
+  readonly page: PageView;
+  /** Null while the dataset is being loaded. */
+  readonly compare: CompareView | null;
+  /** The figure that the reader came from, by index; null for none. */
+  readonly selected: number | null;
+  readonly strings: Strings;
+}

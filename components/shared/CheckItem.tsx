@@ -1,0 +1,19 @@
+import type { JSX } from 'preact';
+import type { Check } from '../../lib/core/audit/check.ts';
+import { dataLanguageTag } from './language-tag.ts';
+import type { SharedStrings } from './strings.ts';
+
+/** One piece of arithmetic inside the document: does it fit, and the calculation. */
+export function CheckItem(props: {
+  readonly check: Check;
+  readonly strings: SharedStrings;
+}): JSX.Element {
+  const { check, strings } = props;
+  const { fits, differs } = strings.shared;
+  return (
+    <p class={check.agrees ? 'check' : 'check differs'}>
+      <span class="outcome">{check.agrees ? fits : differs}</span>
+      <span lang={dataLanguageTag(strings)}>{check.explanation[strings.language]}</span>
+    </p>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Language } from '../../lib/core/text/localized.ts';
+import type zhCN from '../../locales/zh_CN.json';
+
+/** Languages of the interface. */
+export type Locale = 'zh_CN' | 'zh_TW' | 'en';
+
+/** The words of the interface, by section, as the locale files hold them. */
+export type StringTable = typeof zhCN;
+
+interface Spoken {
+  readonly locale: Locale;
+  /** Which of the data's two languages goes with the locale. */
+  readonly language: Language;
+}
+
+/** Everything the panel and the options page say. */
+export type Strings = Spoken & StringTable;
+
+/** The part of it that the card needs; small enough to be sent to a content script. */
+export type CardStrings = Spoken & Pick<StringTable, 'shared' | 'card'>;
+
+/** What the parts shared by card and panel need. */
+export type SharedStrings = Spoken & Pick<StringTable, 'shared'>;
