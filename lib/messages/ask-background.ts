@@ -1,0 +1,46 @@
+import { err, ok, type Result } from '../core/result.ts';
+import { askExtension } from '../platform/bare-runtime.ts';
+import type { ReplyTo, Request, RequestError } from './protocol.ts';
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const MALFORMED: RequestError = { kind: 'failed', message: 'malformed reply' };
+
+/** A check by hand, since zod is too large for a page: the outer shape, and what an index relies on. */
+function fits(request: Request, value: unknown): boolean {
+  switch (request.kind) {
+    case 'wake':
+      return typeof value === 'boolean';
+    case 'page-settings':
+      return isRecord(value) && typeof value.locale === 'string';
+    case 'cross-reference':
+      return (
+        isRecord(value) &&
+        Array.isArray(value.checks) &&
+        Array.isArray(value.answers) &&
+        value.answers.length === request.figures.length
+      );
+    case 'comparison':
+      return isRecord(value) && Array.isArray(value.claims);
+  }
+}
+
+/**
+ * Asks the background one thing. Never throws; waits a few seconds at most for each of a few tries,
+ * since the background may die while it answers.
+ */
+export async function askBackground<R extends Request>(
+  request: R,
+  signal?: AbortSignal,
+): Promise<Result<ReplyTo<R>, RequestError>> {
+  const heard = await askExtension(request, signal);
+  if (!heard.ok) return heard;
+  const reply = heard.value;
+  if (!isRecord(reply)) return err(MALFORMED);
+  if (reply.ok === false && isRecord(reply.error))
+    return err({ kind: 'failed', message: String(reply.error.message) });
+  if (reply.ok !== true || !fits(request, reply.value)) return err(MALFORMED);
+  // The boundary: the sender is our own background, and `fits` has seen the shape.
+  return ok(reply.value as ReplyTo<R>);
+}

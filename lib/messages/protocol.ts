@@ -1,0 +1,154 @@
+import type { Sketch } from '../core/article/sketch.ts';
+import type { Check } from '../core/audit/check.ts';
+import type { Claim, Metric, Note, Source } from '../core/claim/claim.ts';
+import type { CrossReference, FigureAnswer } from '../core/cross-reference.ts';
+import type { Figure } from '../core/figure/figure.ts';
+import type { Result } from '../core/result.ts';
+
+/** Interface languages, named as in locales/. */
+export type Locale = 'zh_CN' | 'zh_TW' | 'en';
+
+/** What opens the card besides the keyboard and a tap. */
+export type CardTrigger = 'hover' | 'alt-hover' | 'click';
+
+/** What the user chose that an annotator needs. Delays in milliseconds. */
+export interface PageSettings {
+  readonly locale: Locale;
+  readonly trigger: CardTrigger;
+  /** Rest on a figure before its card opens. */
+  readonly openDelay: number;
+  /** The same while a card is open, for the figures around it. */
+  readonly neighbourDelay: number;
+  /** How long the card stays once the pointer has left it and its figure. */
+  readonly grace: number;
+}
+
+/** One figure of a page as the panel lists it. */
+export interface ListedFigure {
+  /** Given by the annotator, unique in its frame, kept as long as the figure stands in the page. */
+  readonly id: number;
+  readonly figure: Figure;
+  /** null until the background has answered. */
+  readonly answer: FigureAnswer | null;
+}
+
+/** What the annotator of one frame knows of its page. */
+export interface PageState {
+  readonly title: string;
+  readonly url: string;
+  /** null as long as the page is not recognised as a copy of a source. */
+  readonly source: CrossReference['source'];
+  /** In page order; `[]` when the page has none. */
+  readonly figures: readonly ListedFigure[];
+  /** Their `figure` and `inputs` are indices into `figures`. */
+  readonly checks: readonly Check[];
+}
+
+/** A source, a claim without what only the background needs. */
+export type ComparedSource = Omit<Source, 'fingerprint'>;
+export type ComparedClaim = Omit<Claim, 'anchor'>;
+
+/** All packs, merged, for the panel's comparison. Orders as in the packs. */
+export interface Comparison {
+  readonly sources: readonly ComparedSource[];
+  readonly metrics: readonly Metric[];
+  readonly claims: readonly ComparedClaim[];
+  readonly notes: readonly Note[];
+}
+
+/** sentinel → background: this frame speaks of our topic; inject the annotator. Reply: whether it was injected. */
+export interface Wake {
+  readonly kind: 'wake';
+}
+
+/** annotator → background: how shall I behave? Reply: `PageSettings`. */
+export interface AskSettings {
+  readonly kind: 'page-settings';
+}
+
+/**
+ * annotator → background: what do the sources say of these figures of one page? Reply:
+ * `CrossReference`, its answers parallel to `figures`. Repeatable: the background keeps nothing of it.
+ */
+export interface AskCrossReference {
+  readonly kind: 'cross-reference';
+  readonly figures: readonly Figure[];
+  readonly sketch: Sketch;
+}
+
+/** panel → background: everything the packs say. Reply: `Comparison`. */
+export interface AskComparison {
+  readonly kind: 'comparison';
+}
+
+/** Everything that the background answers. */
+export type Request = Wake | AskSettings | AskCrossReference | AskComparison;
+
+/** What the background answers to each request. */
+export interface Replies {
+  readonly wake: boolean;
+  readonly 'page-settings': PageSettings;
+  readonly 'cross-reference': CrossReference;
+  readonly comparison: Comparison;
+}
+export type ReplyTo<R extends Request> = Replies[R['kind']];
+
+/**
+ * Why a request has no answer; plain data, since it crosses contexts. `gone`: the extension was
+ * updated or removed under this page. `silent`: nobody answered in time. `failed`: the background
+ * could not answer; `message` is for the log.
+ */
+export type RequestError =
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'silent' }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** What the background sends back to any request. */
+export type Reply<R extends Request> = Result<ReplyTo<R>, RequestError>;
+
+/** annotator → panel: an annotator runs in this frame; connect to it. Sent at its start and on `who-is-here`. No reply. */
+export interface AnnotatorHere {
+  readonly kind: 'annotator-here';
+}
+
+/** panel → annotators of a tab: send `annotator-here`. No reply. */
+export interface WhoIsHere {
+  readonly kind: 'who-is-here';
+}
+
+/** background → annotators of a tab: the user switched this page off; remove every trace and stop. No reply. */
+export interface BowOut {
+  readonly kind: 'bow-out';
+}
+
+/** background → annotators of a tab: the settings changed. No reply. */
+export interface SettingsChanged {
+  readonly kind: 'settings-changed';
+  readonly settings: PageSettings;
+}
+
+/** background → the top frame's annotator: the keyboard command for the next (1) or previous (-1) figure. No reply. */
+export interface StepFigure {
+  readonly kind: 'step';
+  readonly direction: 1 | -1;
+}
+
+/** Everything that an annotator is sent. */
+export type ToAnnotator = WhoIsHere | BowOut | SettingsChanged | StepFigure;
+
+/** The name of the port that the panel opens to each frame that said `annotator-here`. */
+export const PANEL_PORT = 'panel';
+
+/** annotator → panel, over the port: the state of the page, at connection and whenever it has changed. */
+export interface PageStateChanged {
+  readonly kind: 'page-state';
+  readonly state: PageState;
+}
+export type PortToPanel = PageStateChanged;
+
+/** panel → annotator, over the port: scroll to this figure and flash it; unknown ids are ignored. */
+export interface RevealFigure {
+  readonly kind: 'reveal';
+  readonly figure: number;
+}
+export type PortToAnnotator = RevealFigure | StepFigure;

@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+import type { Sketch } from '../core/article/sketch.ts';
+import type { Evident, Figure } from '../core/figure/figure.ts';
+import type { Span } from '../core/span.ts';
+import type { Request } from './protocol.ts';
+
+const span = z.object({ start: z.number(), end: z.number() }) satisfies z.ZodMiniType<Span>;
+
+const evident = <T extends z.ZodMiniType>(value: T) =>
+  z.object({ value, evidence: z.exactOptional(span), words: z.exactOptional(z.string()) });
+
+const basis = evident(z.enum(['measured', 'forecast'])) satisfies z.ZodMiniType<
+  Evident<'measured' | 'forecast'>
+>;
+
+const quantity = z.object({
+  start: z.number(),
+  end: z.number(),
+  text: z.string(),
+  kind: z.enum([
+    'money',
+    'percent',
+    'percentage-point',
+    'multiple',
+    'fraction',
+    'count',
+    'rate',
+    'duration',
+    'measure',
+  ]),
+  lo: z.nullable(z.number()),
+  hi: z.nullable(z.number()),
+  unit: z.nullable(z.string()),
+  per: z.exactOptional(z.string()),
+  bound: z.enum(['exact', 'about', 'near-below', 'over', 'under', 'at-least', 'at-most']),
+  vague: z.exactOptional(z.literal(true)),
+  precision: z.number(),
+  change: z.exactOptional(
+    z.object({
+      role: z.enum(['from', 'to', 'by']),
+      sign: z.exactOptional(z.union([z.literal(1), z.literal(-1)])),
+    }),
+  ),
+}) satisfies z.ZodMiniType<Figure['quantity']>;
+
+const figure = z.object({
+  quantity,
+  block: z.number(),
+  inHeading: z.boolean(),
+  sentence: z.string(),
+  sentenceStart: z.number(),
+  heading: z.exactOptional(z.string()),
+  period: z.exactOptional(evident(z.string())),
+  place: z.exactOptional(evident(z.string())),
+  basis,
+  quoted: z.exactOptional(
+    evident(z.object({ name: z.string(), code: z.exactOptional(z.string()) })),
+  ),
+  stated: z.enum(['level', 'change', 'share', 'share-change']),
+  subject: z.exactOptional(evident(z.string())),
+  context: z.array(z.number()),
+}) satisfies z.ZodMiniType<Figure>;
+
+const sketch = z.object({ hashes: z.array(z.number()) }) satisfies z.ZodMiniType<Sketch>;
+
+/** Schema of every request; equal to the type `Request` (a test compares them). */
+export const requestSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('wake') }),
+  z.object({ kind: z.literal('page-settings') }),
+  z.object({ kind: z.literal('cross-reference'), figures: z.array(figure), sketch }),
+  z.object({ kind: z.literal('comparison') }),
+]) satisfies z.ZodMiniType<Request>;
+
+/**
+ * What a page or a panel asks of the background.
+ *
+ * @returns null for anything unknown or malformed: other extensions' messages do arrive, and those
+ *   of an older annotator that an update left behind.
+ */
+export function readRequest(data: unknown): Request | null {
+  const parsed = requestSchema.safeParse(data);
+  return parsed.success ? parsed.data : null;
+}
