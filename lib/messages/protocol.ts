@@ -44,8 +44,9 @@ export interface PageState {
   readonly checks: readonly Check[];
 }
 
-/** A source, a claim without what only the background needs. */
+/** A source without what only the background needs. */
 export type ComparedSource = Omit<Source, 'fingerprint'>;
+/** A claim without what only the background needs. */
 export type ComparedClaim = Omit<Claim, 'anchor'>;
 
 /** All packs, merged, for the panel's comparison. Orders as in the packs. */
@@ -91,6 +92,8 @@ export interface Replies {
   readonly 'cross-reference': CrossReference;
   readonly comparison: Comparison;
 }
+
+/** The reply to one request. */
 export type ReplyTo<R extends Request> = Replies[R['kind']];
 
 /**
@@ -144,6 +147,8 @@ export interface PageStateChanged {
   readonly kind: 'page-state';
   readonly state: PageState;
 }
+
+/** Everything that comes over the port to the panel. */
 export type PortToPanel = PageStateChanged;
 
 /** panel → annotator, over the port: scroll to this figure and flash it; unknown ids are ignored. */
@@ -151,4 +156,6 @@ export interface RevealFigure {
   readonly kind: 'reveal';
   readonly figure: number;
 }
+
+/** Everything that the panel says over the port. */
 export type PortToAnnotator = RevealFigure | StepFigure;

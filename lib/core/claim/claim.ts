@@ -4,6 +4,7 @@ import type { Basis, PeriodLabel, PlaceCode, Stated } from '../figure/figure.ts'
 import type { Bound } from '../quantity/quantity.ts';
 import type { Localized } from '../text/localized.ts';
 
+/** What kind of number a metric gives. */
 export type Dimension = 'money' | 'share' | 'change' | 'multiple' | 'count' | 'rate' | 'duration';
 
 /** What a claim says the value is; fields as in Quantity. */

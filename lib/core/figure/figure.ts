@@ -19,6 +19,7 @@ export type PeriodLabel = string;
 /** `world`, an ISO 3166 country code, `EU`, a city code like `CN-SHA`, or two joined by `/`: `CN/US`. */
 export type PlaceCode = string;
 
+/** Whether the figure reports what was or says what will be. */
 export type Basis = 'measured' | 'forecast';
 
 /** Whether a figure states a level, a change of a level, a share of something or a change of a share. */

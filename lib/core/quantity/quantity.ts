@@ -27,6 +27,7 @@ export type PlainKind =
   | 'ordinal' // 第一, first, top 10, 冲上第一
   | 'idiom'; // 一毛不拔, 三心二意, 一方面
 
+/** Every number that is read has one of these kinds. */
 export type QuantityKind = StatisticKind | PlainKind;
 
 /** What a hedge or bound around the number says of it. */

@@ -1,5 +1,6 @@
 import type { Localized } from '../text/localized.ts';
 
+/** How two claims stand to each other once their scopes are aligned. */
 export type Verdict = 'agree' | 'close' | 'conflict' | 'not-comparable';
 
 /**
@@ -11,6 +12,7 @@ export interface Reason extends Localized {
   readonly data?: Readonly<Record<string, string | number | boolean | null>>;
 }
 
+/** What a step of the chain says; its sentence says it in words. */
 export type ReasonKind =
   | 'same-metric'
   | 'neighbouring-metric' // definitions differ: not comparable
