@@ -10,7 +10,7 @@ import { Statement } from './Statement.tsx';
 /** The hover card: one figure, what this page claims with it, and what the other sources say. */
 export function Card(props: CardProps): JSX.Element {
   const { figure, answer, strings } = props;
-  const { card, language } = strings;
+  const { card, shared, language } = strings;
   const identity = `${figure.block}:${figure.quantity.start}`;
   return (
     <section
@@ -34,7 +34,7 @@ export function Card(props: CardProps): JSX.Element {
         <CardChecks checks={props.checks} strings={strings} />
         {answer.notes.map((note) => (
           <aside key={note.en} class="note">
-            <h3>{card.note}</h3>
+            <h3>{shared.note}</h3>
             <p lang={dataLanguageTag(strings)}>{note[language]}</p>
           </aside>
         ))}

@@ -1,11 +1,6 @@
 import type { JSX } from 'preact';
-import type { ShownFinding } from '../../lib/core/cross-reference.ts';
+import { FindingItem } from '../shared/FindingItem.tsx';
 import { fill } from '../shared/fill.ts';
-import { gapWords } from '../shared/gap-words.ts';
-import { dataLanguageTag } from '../shared/language-tag.ts';
-import { Reasons } from '../shared/Reasons.tsx';
-import { ScopeLine } from '../shared/ScopeLine.tsx';
-import { VerdictBadge } from '../shared/VerdictBadge.tsx';
 import type { CardProps } from './card-props.ts';
 
 /** More than this is a list to study, not a glance: the rest is folded away. */
@@ -24,7 +19,7 @@ export function CardFindings({ answer, strings }: CardProps): JSX.Element {
       ))}
       {rest.length > 0 && (
         <details class="more">
-          <summary>{fill(card.more, { n: rest.length })}</summary>
+          <summary>{fill(shared.more, { n: rest.length })}</summary>
           {rest.map((finding) => (
             <FindingItem key={finding.claim} finding={finding} strings={strings} />
           ))}
@@ -35,36 +30,5 @@ export function CardFindings({ answer, strings }: CardProps): JSX.Element {
         <p class="silent">{answer.metric ? card.noOther : card.unknown}</p>
       )}
     </>
-  );
-}
-
-function FindingItem(props: {
-  readonly finding: ShownFinding;
-  readonly strings: CardProps['strings'];
-}): JSX.Element {
-  const { finding, strings } = props;
-  const { language } = strings;
-  const { theirs } = finding;
-  const gap = gapWords(finding, theirs.value, strings);
-  const data = dataLanguageTag(strings);
-  return (
-    <article class={`finding ${finding.verdict}`}>
-      <h3>
-        <VerdictBadge verdict={finding.verdict} strings={strings} />
-        {gap && <span class="gap">{gap}</span>}
-      </h3>
-      <p class="theirs" lang={data}>
-        <cite>{finding.sourceTitle[language]}</cite>
-        {theirs.statement[language]}
-      </p>
-      <ScopeLine
-        strings={strings}
-        period={theirs.period}
-        place={theirs.place}
-        basis={theirs.basis}
-        quoted={theirs.quoted?.[language]}
-      />
-      <Reasons finding={finding} summary={strings.card.steps} strings={strings} />
-    </article>
   );
 }

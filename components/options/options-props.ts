@@ -5,7 +5,7 @@ import type { Locale, Strings } from '../shared/strings.ts';
 export type Access = 'every-page' | 'picked-sites' | 'on-click';
 
 /** What opens the card. The keyboard and taps always do. */
-export type HoverTrigger = 'hover' | 'alt' | 'click';
+export type HoverTrigger = 'hover' | 'alt-hover' | 'click';
 
 /** What the reader chose. */
 export interface Preferences {

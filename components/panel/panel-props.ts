@@ -25,8 +25,8 @@ export interface ReadPage {
   readonly source: CrossReference['source'];
   /** In page order. */
   readonly figures: readonly Figure[];
-  /** Parallel to `figures`. */
-  readonly answers: readonly FigureAnswer[];
+  /** Parallel to `figures`; null until the background has answered. */
+  readonly answers: readonly (FigureAnswer | null)[];
   readonly checks: readonly Check[];
 }
 

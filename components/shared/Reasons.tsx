@@ -1,15 +1,13 @@
 import type { JSX } from 'preact';
 import type { Finding } from '../../lib/core/verdict/finding.ts';
 import { fill } from './fill.ts';
-import { dataLanguageTag } from './language-tag.ts';
+import { dataLanguageTag, languageTag } from './language-tag.ts';
 import { leadingReasons } from './leading-reasons.ts';
 import type { SharedStrings } from './strings.ts';
 
 /** The decisive reason, with the whole chain behind a disclosure when there is more to it. */
 export function Reasons(props: {
   readonly finding: Finding;
-  /** Template for the disclosure, with `{n}`. */
-  readonly summary: string;
   readonly strings: SharedStrings;
 }): JSX.Element {
   const { finding, strings } = props;
@@ -21,7 +19,7 @@ export function Reasons(props: {
       ))}
       {finding.reasons.length > leading.length && (
         <details>
-          <summary lang={undefined}>{fill(props.summary, { n: finding.reasons.length })}</summary>
+          <summary lang={languageTag(strings)}>{fill(strings.shared.steps, { n: finding.reasons.length })}</summary>
           <ol>
             {finding.reasons.map((reason) => (
               <li key={reason.kind + reason.en}>{reason[strings.language]}</li>

@@ -7,10 +7,10 @@ export function Sentence({ figure }: { readonly figure: Figure }): JSX.Element {
   const start = quantity.start - sentenceStart;
   const end = quantity.end - sentenceStart;
   return (
-    <p class="sentence">
+    <span class="sentence">
       {sentence.slice(0, start).trimStart()}
       <mark>{sentence.slice(start, end)}</mark>
       {sentence.slice(end).trimEnd()}
-    </p>
+    </span>
   );
 }

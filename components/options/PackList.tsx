@@ -1,0 +1,35 @@
+import type { JSX } from 'preact';
+import { fill } from '../shared/fill.ts';
+import { dataLanguageTag } from '../shared/language-tag.ts';
+import type { Strings } from '../shared/strings.ts';
+import type { PackSummary } from './options-props.ts';
+
+/** The packs that come with the extension, and what is in them. */
+export function PackList(props: {
+  readonly packs: readonly PackSummary[];
+  readonly strings: Strings;
+}): JSX.Element {
+  const { options, language } = props.strings;
+  return (
+    <section>
+      <h2>{options.packs}</h2>
+      <ul class="packs">
+        {props.packs.map((pack) => (
+          <li key={pack.id}>
+            <span lang={dataLanguageTag(props.strings)}>{pack.title[language]}</span>
+            <small>
+              {fill(options.packCounts, {
+                sources: pack.sources,
+                metrics: pack.metrics,
+                claims: pack.claims,
+              })}
+            </small>
+            <small>
+              {options.bundled} · {pack.version} · {fill(options.licence, { licence: pack.licence })}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

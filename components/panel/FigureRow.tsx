@@ -1,0 +1,74 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Check } from '../../lib/core/audit/check.ts';
+import type { FigureAnswer } from '../../lib/core/cross-reference.ts';
+import type { Figure } from '../../lib/core/figure/figure.ts';
+import { CheckItem } from '../shared/CheckItem.tsx';
+import { FindingItem } from '../shared/FindingItem.tsx';
+import { fill } from '../shared/fill.ts';
+import { leadingFinding } from '../shared/leading-finding.ts';
+import { dataLanguageTag } from '../shared/language-tag.ts';
+import { Sentence } from '../shared/Sentence.tsx';
+import type { Strings } from '../shared/strings.ts';
+import { VerdictBadge } from '../shared/VerdictBadge.tsx';
+
+/** One figure of the page: pressing it shows it there; what the sources say unfolds below. */
+export function FigureRow(props: {
+  readonly figure: Figure;
+  readonly answer: FigureAnswer | null;
+  readonly checks: readonly Check[];
+  readonly selected: boolean;
+  readonly strings: Strings;
+  readonly onReveal: () => void;
+}): JSX.Element {
+  const { figure, answer, checks, selected, strings } = props;
+  const { panel, language } = strings;
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (selected) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+  const findings = answer?.findings ?? [];
+  const leading = leadingFinding(findings);
+  const label = answer?.metric?.label[language];
+  return (
+    <li ref={row} class="figure" aria-current={selected}>
+      <button type="button" class="reveal" title={panel.reveal} onClick={props.onReveal}>
+        <span class="head">
+          <b>{figure.quantity.text}</b>
+          {leading ? (
+            <VerdictBadge verdict={leading.verdict} strings={strings} />
+          ) : (
+            answer?.metric && <span class="alone">{panel.onlyHere}</span>
+          )}
+        </span>
+        {label && (
+          <span class="label" lang={dataLanguageTag(strings)}>
+            {label}
+          </span>
+        )}
+        <Sentence figure={figure} />
+      </button>
+      {checks.map((check) => (
+        <CheckItem key={check.kind + check.inputs.join()} check={check} strings={strings} />
+      ))}
+      {findings.length > 0 && (
+        <details open={selected}>
+          <summary>{fill(panel.findings, { n: findings.length })}</summary>
+          {answer?.claim && (
+            <p class="own" lang={dataLanguageTag(strings)}>
+              {answer.claim.statement[language]}
+            </p>
+          )}
+          {findings.map((finding) => (
+            <FindingItem key={finding.claim} finding={finding} strings={strings} />
+          ))}
+          {answer?.notes.map((note) => (
+            <p key={note.en} class="note" lang={dataLanguageTag(strings)}>
+              {note[language]}
+            </p>
+          ))}
+        </details>
+      )}
+    </li>
+  );
+}

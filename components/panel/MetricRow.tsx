@@ -1,0 +1,89 @@
+import type { JSX } from 'preact';
+import { fill } from '../shared/fill.ts';
+import { dataLanguageTag } from '../shared/language-tag.ts';
+import { leadingFinding } from '../shared/leading-finding.ts';
+import type { Strings } from '../shared/strings.ts';
+import { ClaimItem } from './ClaimItem.tsx';
+import { PairItem } from './PairItem.tsx';
+import type { CompareView, ComparedMetric } from './panel-props.ts';
+
+/** One metric: what each source says of it, side by side, and how the claims stand to each other. */
+export function MetricRow(props: {
+  readonly row: ComparedMetric;
+  readonly view: CompareView;
+  readonly strings: Strings;
+}): JSX.Element {
+  const { row, view, strings } = props;
+  const { panel, shared, language } = strings;
+  const { metric, claims, findings } = row;
+  const data = dataLanguageTag(strings);
+  const leading = leadingFinding(findings);
+  const others = findings.filter((finding) => finding !== leading);
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const broader = view.metrics.find((other) => other.metric.id === metric.narrowerThan)?.metric;
+  const reports = view.sources.filter(
+    ({ id, role }) => role === 'report' && claims.some(({ source }) => source === id),
+  );
+  return (
+    <article class="metric">
+      <h3 lang={data}>{metric.label[language]}</h3>
+      <p class="definition" lang={data}>
+        {metric.definition[language]}
+        {broader && (
+          <span lang={strings.language}> {fill(panel.narrower, { metric: broader.label[language] })}</span>
+        )}
+      </p>
+      <div class="columns">
+        {view.sources
+          .filter(({ role }) => role === 'column')
+          .map((source) => {
+            const own = claims.filter((claim) => claim.source === source.id);
+            return (
+              <section key={source.id} class={own.length === 0 ? 'column silent' : 'column'}>
+                <h4 lang={data}>{source.title[language]}</h4>
+                {own.length === 0 && <p>{shared.silentHere}</p>}
+                {own.map((claim) => (
+                  <ClaimItem key={claim.id} claim={claim} strings={strings} />
+                ))}
+              </section>
+            );
+          })}
+      </div>
+      {leading && <PairItem finding={leading} claims={byId} strings={strings} />}
+      {others.length > 0 && (
+        <details>
+          <summary>{fill(shared.more, { n: others.length })}</summary>
+          {others.map((finding) => (
+            <PairItem
+              key={`${finding.ours} ${finding.claim}`}
+              finding={finding}
+              claims={byId}
+              strings={strings}
+            />
+          ))}
+        </details>
+      )}
+      {reports.length > 0 && (
+        <details class="reports">
+          <summary>{panel.reports}</summary>
+          {reports.map((source) => (
+            <section key={source.id}>
+              <h4 lang={data}>{source.title[language]}</h4>
+              {claims
+                .filter((claim) => claim.source === source.id)
+                .map((claim) => (
+                  <ClaimItem key={claim.id} claim={claim} strings={strings} />
+                ))}
+            </section>
+          ))}
+        </details>
+      )}
+      {row.notes.map((note) => (
+        <aside key={note.en} class="note">
+          <h4>{shared.note}</h4>
+          <p lang={data}>{note[language]}</p>
+        </aside>
+      ))}
+    </article>
+  );
+}

@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import type { ShownFinding } from '../../lib/core/cross-reference.ts';
+import { gapWords } from './gap-words.ts';
+import { dataLanguageTag } from './language-tag.ts';
+import { Reasons } from './Reasons.tsx';
+import { ScopeLine } from './ScopeLine.tsx';
+import type { SharedStrings } from './strings.ts';
+import { VerdictBadge } from './VerdictBadge.tsx';
+
+/** The verdict against one claim: how far apart, whose claim, what it says, and why. */
+export function FindingItem(props: {
+  readonly finding: ShownFinding;
+  readonly strings: SharedStrings;
+}): JSX.Element {
+  const { finding, strings } = props;
+  const { language } = strings;
+  const { theirs } = finding;
+  const gap = gapWords(finding, theirs.value, strings);
+  const data = dataLanguageTag(strings);
+  return (
+    <article class={`finding ${finding.verdict}`}>
+      <h3>
+        <VerdictBadge verdict={finding.verdict} strings={strings} />
+        {gap && <span class="gap">{gap}</span>}
+      </h3>
+      <p class="theirs" lang={data}>
+        <cite>{finding.sourceTitle[language]}</cite>
+        {theirs.statement[language]}
+      </p>
+      <ScopeLine
+        strings={strings}
+        period={theirs.period}
+        place={theirs.place}
+        basis={theirs.basis}
+        quoted={theirs.quoted?.[language]}
+      />
+      <Reasons finding={finding} strings={strings} />
+    </article>
+  );
+}
