@@ -9,7 +9,11 @@ const TRIGGERS: readonly HoverTrigger[] = ['hover', 'alt-hover', 'click'];
 const DELAYS: readonly number[] = [100, 250, 500, 800];
 
 /** Each language under its own name, so that whoever needs it can read it. */
-const LANGUAGES: readonly { readonly locale: Locale; readonly name: string; readonly tag: string }[] = [
+const LANGUAGES: readonly {
+  readonly locale: Locale;
+  readonly name: string;
+  readonly tag: string;
+}[] = [
   { locale: 'zh_CN', name: '简体中文', tag: 'zh-CN' },
   { locale: 'zh_TW', name: '繁體中文', tag: 'zh-TW' },
   { locale: 'en', name: 'English', tag: 'en' },

@@ -25,7 +25,8 @@ export function PackList(props: {
               })}
             </small>
             <small>
-              {options.bundled} · {pack.version} · {fill(options.licence, { licence: pack.licence })}
+              {options.bundled} · {pack.version} ·{' '}
+              {fill(options.licence, { licence: pack.licence })}
             </small>
           </li>
         ))}

@@ -5,7 +5,10 @@ import { ScopeLine } from '../shared/ScopeLine.tsx';
 import type { Strings } from '../shared/strings.ts';
 
 /** One claim: its statement, scope, and for a report's fact where it can be looked up. */
-export function ClaimItem(props: { readonly claim: Claim; readonly strings: Strings }): JSX.Element {
+export function ClaimItem(props: {
+  readonly claim: Claim;
+  readonly strings: Strings;
+}): JSX.Element {
   const { claim, strings } = props;
   // Addresses come from packs: only what a browser opens as a page becomes a link.
   const urls = claim.evidence?.urls.filter(isWebPage) ?? [];

@@ -24,7 +24,7 @@ export function Compare({ compare, strings }: PanelProps): JSX.Element {
           value={search}
           onInput={(event) => setSearch(event.currentTarget.value)}
         />
-        <div class="filters" role="group" aria-label={panel.filter}>
+        <fieldset class="filters" aria-label={panel.filter}>
           {METRIC_FILTERS.map((name) => (
             <button
               key={name}
@@ -35,7 +35,7 @@ export function Compare({ compare, strings }: PanelProps): JSX.Element {
               {panel.filters[name]}
             </button>
           ))}
-        </div>
+        </fieldset>
         <p class="aside" role="status">
           {rows.length === 0 ? panel.noRows : fill(panel.metrics, { n: rows.length })}
         </p>

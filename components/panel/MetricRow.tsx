@@ -30,7 +30,10 @@ export function MetricRow(props: {
       <p class="definition" lang={data}>
         {metric.definition[language]}
         {broader && (
-          <span lang={strings.language}> {fill(panel.narrower, { metric: broader.label[language] })}</span>
+          <span lang={strings.language}>
+            {' '}
+            {fill(panel.narrower, { metric: broader.label[language] })}
+          </span>
         )}
       </p>
       <div class="columns">

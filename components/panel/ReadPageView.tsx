@@ -48,9 +48,7 @@ export function ReadPageView(props: PanelProps & { readonly page: ReadPage }): J
           ))}
       </ol>
       {unanswered && <p class="aside">{panel.unanswered}</p>}
-      {!unanswered && unknown > 0 && (
-        <p class="aside">{fill(panel.unmatched, { n: unknown })}</p>
-      )}
+      {!unanswered && unknown > 0 && <p class="aside">{fill(panel.unmatched, { n: unknown })}</p>}
       <p class="aside">
         <button type="button" class="link" onClick={props.onSwitchOffSite}>
           {panel.switchOffSite}

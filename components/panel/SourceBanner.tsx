@@ -25,7 +25,10 @@ export function SourceBanner(props: {
       <h2>{panel.source}</h2>
       <p lang={dataLanguageTag(strings)}>{source.title[strings.language]}</p>
       <p class="aside">
-        {fill(panel.containedShare, { words: containedWords(source.containment, strings), percent })}
+        {fill(panel.containedShare, {
+          words: containedWords(source.containment, strings),
+          percent,
+        })}
       </p>
     </section>
   );

@@ -23,7 +23,7 @@ export function VerdictCounts(props: {
 }): JSX.Element {
   const { only, strings } = props;
   return (
-    <div class="counts" role="group" aria-label={strings.panel.counts}>
+    <fieldset class="counts" aria-label={strings.panel.counts}>
       {props.counts
         .filter(({ count }) => count > 0)
         .map(({ standing, count }) => (
@@ -39,6 +39,6 @@ export function VerdictCounts(props: {
             <b>{count}</b>
           </button>
         ))}
-    </div>
+    </fieldset>
   );
 }

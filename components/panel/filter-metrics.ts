@@ -27,7 +27,10 @@ export function filterMetrics(
       row.metric.definition,
       ...row.claims.flatMap((claim) => [claim.statement, claim.quoted, titles.get(claim.source)]),
     ];
-    const all = texts.map((text) => (text ? `${text.zh}\n${text.en}` : '')).join('\n').toLowerCase();
+    const all = texts
+      .map((text) => (text ? `${text.zh}\n${text.en}` : ''))
+      .join('\n')
+      .toLowerCase();
     return words.every((word) => all.includes(word));
   });
 }

@@ -19,7 +19,9 @@ export function Reasons(props: {
       ))}
       {finding.reasons.length > leading.length && (
         <details>
-          <summary lang={languageTag(strings)}>{fill(strings.shared.steps, { n: finding.reasons.length })}</summary>
+          <summary lang={languageTag(strings)}>
+            {fill(strings.shared.steps, { n: finding.reasons.length })}
+          </summary>
           <ol>
             {finding.reasons.map((reason) => (
               <li key={reason.kind + reason.en}>{reason[strings.language]}</li>
