@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Check } from '../../lib/core/audit/check.ts';
+import type { CardStrings } from '../../locales/strings.ts';
 import { CheckItem } from '../shared/CheckItem.tsx';
-import type { CardStrings } from '../shared/strings.ts';
 
 /** What the text's own figures give for this one. */
 export function CardChecks(props: {

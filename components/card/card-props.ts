@@ -1,7 +1,7 @@
 import type { Check } from '../../lib/core/audit/check.ts';
 import type { CrossReference, FigureAnswer } from '../../lib/core/cross-reference.ts';
 import type { Figure } from '../../lib/core/figure/figure.ts';
-import type { CardStrings } from '../shared/strings.ts';
+import type { CardStrings } from '../../locales/strings.ts';
 
 /** What the card does on the reader's behalf. */
 export interface CardActions {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import type { Locale } from '../../locales/strings.ts';
 import { fill } from '../shared/fill.ts';
-import type { Locale } from '../shared/strings.ts';
 import type { HoverTrigger, OptionsProps } from './options-props.ts';
 
 const TRIGGERS: readonly HoverTrigger[] = ['hover', 'alt-hover', 'click'];

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Verdict } from '../../lib/core/verdict/finding.ts';
-import type { Strings } from '../shared/strings.ts';
+import type { Strings } from '../../locales/strings.ts';
 import { VerdictBadge } from '../shared/VerdictBadge.tsx';
 
 const VERDICTS: readonly Verdict[] = ['agree', 'close', 'conflict', 'not-comparable'];

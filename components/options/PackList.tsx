@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import type { Strings } from '../../locales/strings.ts';
 import { fill } from '../shared/fill.ts';
 import { dataLanguageTag } from '../shared/language-tag.ts';
-import type { Strings } from '../shared/strings.ts';
 import type { PackSummary } from './options-props.ts';
 
 /** The packs that come with the extension, and what is in them. */

@@ -1,5 +1,5 @@
 import type { Localized } from '../../lib/core/text/localized.ts';
-import type { Locale, Strings } from '../shared/strings.ts';
+import type { Locale, Strings } from '../../locales/strings.ts';
 
 /** Which pages may be read. */
 export type Access = 'every-page' | 'picked-sites' | 'on-click';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Claim } from '../../lib/core/claim/claim.ts';
+import type { Strings } from '../../locales/strings.ts';
 import { dataLanguageTag } from '../shared/language-tag.ts';
 import { ScopeLine } from '../shared/ScopeLine.tsx';
-import type { Strings } from '../shared/strings.ts';
 
 /** One claim: its statement, scope, and for a report's fact where it can be looked up. */
 export function ClaimItem(props: {

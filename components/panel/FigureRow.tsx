@@ -3,13 +3,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Check } from '../../lib/core/audit/check.ts';
 import type { FigureAnswer } from '../../lib/core/cross-reference.ts';
 import type { Figure } from '../../lib/core/figure/figure.ts';
+import type { Strings } from '../../locales/strings.ts';
 import { CheckItem } from '../shared/CheckItem.tsx';
 import { FindingItem } from '../shared/FindingItem.tsx';
 import { fill } from '../shared/fill.ts';
-import { leadingFinding } from '../shared/leading-finding.ts';
 import { dataLanguageTag } from '../shared/language-tag.ts';
+import { leadingFinding } from '../shared/leading-finding.ts';
 import { Sentence } from '../shared/Sentence.tsx';
-import type { Strings } from '../shared/strings.ts';
 import { VerdictBadge } from '../shared/VerdictBadge.tsx';
 
 /** One figure of the page: pressing it shows it there; what the sources say unfolds below. */

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
+import type { Strings } from '../../locales/strings.ts';
 import { fill } from '../shared/fill.ts';
 import { dataLanguageTag } from '../shared/language-tag.ts';
 import { leadingFinding } from '../shared/leading-finding.ts';
-import type { Strings } from '../shared/strings.ts';
 import { ClaimItem } from './ClaimItem.tsx';
 import { PairItem } from './PairItem.tsx';
-import type { CompareView, ComparedMetric } from './panel-props.ts';
+import type { ComparedMetric, CompareView } from './panel-props.ts';
 
 /** One metric: what each source says of it, side by side, and how the claims stand to each other. */
 export function MetricRow(props: {

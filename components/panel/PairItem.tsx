@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { Claim } from '../../lib/core/claim/claim.ts';
+import type { Strings } from '../../locales/strings.ts';
 import { gapWords } from '../shared/gap-words.ts';
 import { dataLanguageTag } from '../shared/language-tag.ts';
 import { Reasons } from '../shared/Reasons.tsx';
-import type { Strings } from '../shared/strings.ts';
 import { VerdictBadge } from '../shared/VerdictBadge.tsx';
 import type { ClaimFinding } from './panel-props.ts';
 

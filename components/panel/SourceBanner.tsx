@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { CrossReference } from '../../lib/core/cross-reference.ts';
+import type { Strings } from '../../locales/strings.ts';
 import { fill } from '../shared/fill.ts';
 import { dataLanguageTag, languageTag } from '../shared/language-tag.ts';
-import type { Strings } from '../shared/strings.ts';
 
 /** Shares of a source's fingerprint from which on the words are used. */
 const WHOLE = 0.95;

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Verdict } from '../../lib/core/verdict/finding.ts';
-import type { Strings } from '../shared/strings.ts';
+import type { Strings } from '../../locales/strings.ts';
 import { VerdictIcon } from '../shared/VerdictIcon.tsx';
 
 /** How a figure can stand: by its verdict, or as one that no other source speaks of. */

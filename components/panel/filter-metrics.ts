@@ -1,4 +1,4 @@
-import type { CompareView, ComparedMetric } from './panel-props.ts';
+import type { ComparedMetric, CompareView } from './panel-props.ts';
 
 /** Which metrics are shown. */
 export type MetricFilter = 'all' | 'conflict' | 'comparable' | 'single';

@@ -4,7 +4,7 @@ import type { CrossReference, FigureAnswer } from '../../lib/core/cross-referenc
 import type { Figure } from '../../lib/core/figure/figure.ts';
 import type { Localized } from '../../lib/core/text/localized.ts';
 import type { Finding } from '../../lib/core/verdict/finding.ts';
-import type { Strings } from '../shared/strings.ts';
+import type { Strings } from '../../locales/strings.ts';
 
 /** What can be said of the page in view. `site` is its host name. */
 export type PageView =

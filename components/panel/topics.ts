@@ -1,4 +1,4 @@
-import type { Strings } from '../shared/strings.ts';
+import type { Strings } from '../../locales/strings.ts';
 
 /** Headings under which families of metrics are grouped, in the order of the panel. */
 export type Topic = keyof Strings['panel']['topics'];

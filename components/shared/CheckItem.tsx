@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Check } from '../../lib/core/audit/check.ts';
+import type { SharedStrings } from '../../locales/strings.ts';
 import { dataLanguageTag } from './language-tag.ts';
-import type { SharedStrings } from './strings.ts';
 
 /** One piece of arithmetic inside the document: does it fit, and the calculation. */
 export function CheckItem(props: {

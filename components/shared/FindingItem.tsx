@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { ShownFinding } from '../../lib/core/cross-reference.ts';
+import type { SharedStrings } from '../../locales/strings.ts';
 import { gapWords } from './gap-words.ts';
 import { dataLanguageTag } from './language-tag.ts';
 import { Reasons } from './Reasons.tsx';
 import { ScopeLine } from './ScopeLine.tsx';
-import type { SharedStrings } from './strings.ts';
 import { VerdictBadge } from './VerdictBadge.tsx';
 
 /** The verdict against one claim: how far apart, whose claim, what it says, and why. */

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { Finding } from '../../lib/core/verdict/finding.ts';
+import type { SharedStrings } from '../../locales/strings.ts';
 import { fill } from './fill.ts';
 import { dataLanguageTag, languageTag } from './language-tag.ts';
 import { leadingReasons } from './leading-reasons.ts';
-import type { SharedStrings } from './strings.ts';
 
 /** The decisive reason, with the whole chain behind a disclosure when there is more to it. */
 export function Reasons(props: {

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Basis, PeriodLabel, PlaceCode } from '../../lib/core/figure/figure.ts';
+import type { SharedStrings } from '../../locales/strings.ts';
 import { fill } from './fill.ts';
 import { periodWords, placeWords } from './scope-words.ts';
-import type { SharedStrings } from './strings.ts';
 
 /** Metric, period, place, basis and who is quoted, as far as they are known, on one line. */
 export function ScopeLine(props: {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Verdict } from '../../lib/core/verdict/finding.ts';
-import type { SharedStrings } from './strings.ts';
+import type { SharedStrings } from '../../locales/strings.ts';
 import { VerdictIcon } from './VerdictIcon.tsx';
 
 /** A verdict as shape and word. */

@@ -1,8 +1,8 @@
 import type { ClaimValue } from '../../lib/core/claim/claim.ts';
 import type { Finding } from '../../lib/core/verdict/finding.ts';
+import type { SharedStrings } from '../../locales/strings.ts';
 import { fill } from './fill.ts';
 import { languageTag } from './language-tag.ts';
-import type { SharedStrings } from './strings.ts';
 
 /** From this ratio on a gap reads better as a multiple than as per cent. */
 const AS_MULTIPLE = 2;

@@ -1,4 +1,4 @@
-import type { SharedStrings } from './strings.ts';
+import type { SharedStrings } from '../../locales/strings.ts';
 
 const TAGS = { zh_CN: 'zh-CN', zh_TW: 'zh-TW', en: 'en' } as const;
 

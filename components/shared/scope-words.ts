@@ -1,7 +1,7 @@
 import type { PeriodLabel, PlaceCode } from '../../lib/core/figure/figure.ts';
+import type { SharedStrings } from '../../locales/strings.ts';
 import { fill } from './fill.ts';
 import { languageTag } from './language-tag.ts';
-import type { SharedStrings } from './strings.ts';
 
 /** A period label as a reader writes it: `2025-Q1` is "2025年第一季度", `2022→2032` both years. */
 export function periodWords(label: PeriodLabel, strings: SharedStrings): string {

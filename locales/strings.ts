@@ -1,5 +1,5 @@
-import type { Language } from '../../lib/core/text/localized.ts';
-import type zhCN from '../../locales/zh_CN.json';
+import type { Language } from '../lib/core/text/localized.ts';
+import type zhCN from './zh_CN.json';
 
 /** Languages of the interface. */
 export type Locale = 'zh_CN' | 'zh_TW' | 'en';

@@ -1,7 +1,7 @@
-import en from '../../locales/en.json' with { type: 'json' };
-import zhCN from '../../locales/zh_CN.json' with { type: 'json' };
-import zhTW from '../../locales/zh_TW.json' with { type: 'json' };
+import en from './en.json' with { type: 'json' };
 import type { CardStrings, Locale, Strings, StringTable } from './strings.ts';
+import zhCN from './zh_CN.json' with { type: 'json' };
+import zhTW from './zh_TW.json' with { type: 'json' };
 
 const TABLES: Readonly<Record<Locale, StringTable>> = { zh_CN: zhCN, zh_TW: zhTW, en };
 
@@ -17,14 +17,4 @@ export function stringsOf(locale: Locale): Strings {
 export function cardStringsOf(locale: Locale): CardStrings {
   const { language, shared, card } = stringsOf(locale);
   return { locale, language, shared, card };
-}
-
-/**
- * The locale for a reader's languages, best first (BCP 47, as `navigator.languages` gives them).
- * Chinese without a script or region is taken as simplified; what is not Chinese becomes English.
- */
-export function localeFor(languages: readonly string[]): Locale {
-  const first = languages.find((tag) => /^(zh|en)\b/i.test(tag)) ?? 'en';
-  if (!/^zh/i.test(first)) return 'en';
-  return /-(hant|tw|hk|mo)\b/i.test(first) ? 'zh_TW' : 'zh_CN';
 }
