@@ -1,13 +1,39 @@
 import { defineConfig } from 'wxt';
+import { eraseCodeFromStrings } from './erase-code-from-strings.ts';
+import en from './locales/en.json' with { type: 'json' };
+import zhCN from './locales/zh_CN.json' with { type: 'json' };
+import zhTW from './locales/zh_TW.json' with { type: 'json' };
 
 /** Where the built extension goes; the tests build beside it. */
 const outDir = process.env.DUISHU_OUT ?? '.output';
+
+/** The browser's own list of messages, made of the same words as the interface. */
+const browserMessages = (words: typeof en.browser) =>
+  JSON.stringify(
+    Object.fromEntries(Object.entries(words).map(([name, message]) => [name, { message }])),
+  );
+
+const command = (message: keyof typeof en.browser, key: string) => ({
+  description: `__MSG_${message}__`,
+  suggested_key: { default: key },
+});
 
 export default defineConfig({
   outDir,
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [eraseCodeFromStrings()] }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const [locale, { browser }] of Object.entries({ en, zh_CN: zhCN, zh_TW: zhTW })) {
+        files.push({
+          relativeDest: `_locales/${locale}/messages.json`,
+          contents: browserMessages(browser),
+        });
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -17,10 +43,21 @@ export default defineConfig({
       'unlimitedStorage',
       'scripting',
       'activeTab',
+      'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     optional_host_permissions: ['*://*/*'],
+    content_security_policy: {
+      // Nothing but the extension's own files can be fetched: no page of ours reaches the network.
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
+    },
     action: { default_title: '__MSG_name__' },
+    commands: {
+      'next-figure': command('nextFigure', 'Alt+Shift+Period'),
+      'previous-figure': command('previousFigure', 'Alt+Shift+Comma'),
+      'toggle-site': command('toggleSite', 'Alt+Shift+D'),
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
