@@ -8,6 +8,7 @@ import { errorText, logProblem } from '../platform/log.ts';
 export interface Asker {
   readonly tabId?: number;
   readonly frameId?: number;
+  readonly windowId?: number;
   /** Address of the tab's top page; absent where no permission shows it. */
   readonly tabUrl?: string;
 }
@@ -17,7 +18,10 @@ type Handler<K extends Request['kind']> = (
   asker: Asker,
 ) => Promise<Replies[K]>;
 
-/** One handler for each request of the protocol. */
+/**
+ * One handler for each request of the protocol. A handler runs at once, in the user's click if
+ * there was one.
+ */
 export type Handlers = { readonly [K in Request['kind']]: Handler<K> };
 
 async function answer<R extends Request>(request: R, asker: Asker, handlers: Handlers) {
@@ -32,7 +36,26 @@ async function answer<R extends Request>(request: R, asker: Asker, handlers: Han
   }
 }
 
-const numbered = (id: number | undefined): id is number => id !== undefined && id >= 0;
+/** The sender as the browser describes it; ids below zero are no tabs. */
+interface Sender {
+  readonly frameId?: number | undefined;
+  readonly tab?:
+    | {
+        readonly id?: number | undefined;
+        readonly windowId?: number | undefined;
+        readonly url?: string | undefined;
+      }
+    | undefined;
+}
+
+function askerOf({ frameId, tab }: Sender): Asker {
+  return {
+    ...(tab?.id !== undefined && tab.id >= 0 && { tabId: tab.id }),
+    ...(tab?.windowId !== undefined && { windowId: tab.windowId }),
+    ...(tab?.url !== undefined && { tabUrl: tab.url }),
+    ...(frameId !== undefined && { frameId }),
+  };
+}
 
 /** Answers requests from the extension's own pages and content scripts, and nobody else's. */
 export function answerRequests(handlers: Handlers): void {
@@ -40,12 +63,7 @@ export function answerRequests(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((data: unknown, sender, respond) => {
     const request = sender.id === own ? readRequest(data) : null;
     if (request === null) return false;
-    const asker: Asker = {
-      ...(numbered(sender.tab?.id) && { tabId: sender.tab.id }),
-      ...(numbered(sender.frameId) && { frameId: sender.frameId }),
-      ...(sender.tab?.url !== undefined && { tabUrl: sender.tab.url }),
-    };
-    void answer(request, asker, handlers).then(respond);
+    void answer(request, askerOf(sender), handlers).then(respond);
     // Both browsers keep the channel open for a listener that returns true.
     return true;
   });

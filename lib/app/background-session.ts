@@ -1,25 +1,87 @@
-import { answerRequests } from './answer-requests.ts';
-import { injectAnnotator } from './inject-annotator.ts';
+import { browser } from '../platform/browser.ts';
+import { inBackground } from '../platform/log.ts';
+import { openSidePanel } from '../platform/side-panel.ts';
+import { isSwitchedOff, type Settings, withSite } from '../settings/settings.ts';
+import { changeSettings, onSettingsChanged, readSettings } from '../settings/settings-store.ts';
+import { siteOf } from '../settings/site-of.ts';
+import { accessGranted } from './access.ts';
+import { answerRequests, type Handlers } from './answer-requests.ts';
+import { injectAnnotator } from './inject-scripts.ts';
+import { leaveUngrantedTabs, switchOpenTabs, tellTabs, wakeOpenTabs } from './open-tabs.ts';
+import { pageSettingsOf } from './page-settings.ts';
+import { registerSentinel } from './sentinel-registration.ts';
+import { hearCommands, hearToolbarButton } from './toolbar-button.ts';
+import { createToolbarMenu, hearToolbarMenu, updateToolbarMenu } from './toolbar-menu.ts';
+
+const wake: Handlers['wake'] = async (_request, { tabId, frameId, tabUrl }) => {
+  if (tabId === undefined || frameId === undefined) return false;
+  // A frame from elsewhere has a sentinel of its own even in a page that is switched off.
+  if (isSwitchedOff(await readSettings(), siteOf(tabUrl))) return false;
+  return injectAnnotator({ tabId, frameIds: [frameId] });
+};
+
+const switchOffSite: Handlers['switch-off-site'] = async (_request, { tabUrl }) => {
+  const site = siteOf(tabUrl);
+  if (site !== null) await changeSettings((settings) => withSite(settings, site, true));
+  return true;
+};
+
+/** At installation, update and reload. */
+async function settleIn(reason: string): Promise<void> {
+  if (reason === 'install') await browser.runtime.openOptionsPage();
+  await createToolbarMenu();
+  await enterOpenTabs();
+}
+
+async function register(): Promise<void> {
+  await registerSentinel(await readSettings());
+}
+
+/** After a grant or an update: register anew, and look at the pages that were open before. */
+async function enterOpenTabs(): Promise<void> {
+  const settings = await readSettings();
+  await registerSentinel(settings);
+  await wakeOpenTabs(await accessGranted(), settings);
+}
+
+/** After the browser took a permission back. */
+async function leaveOpenTabs(): Promise<void> {
+  await register();
+  await leaveUngrantedTabs(await accessGranted());
+}
+
+async function followSettings(now: Settings, before: Settings): Promise<void> {
+  await registerSentinel(now);
+  await switchOpenTabs({ now, before, access: await accessGranted() });
+  await tellTabs({ kind: 'settings-changed', settings: pageSettingsOf(now) });
+  await updateToolbarMenu(now);
+}
 
 /** Starts the background. All listeners are added at once, or the browser would not wake it for them. */
 export function startBackground(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) =>
+    inBackground('settling in', settleIn(reason)),
+  );
+  browser.runtime.onStartup.addListener(() => inBackground('registering', register()));
+  browser.permissions.onAdded.addListener(() => inBackground('following a grant', enterOpenTabs()));
+  browser.permissions.onRemoved.addListener(() => inBackground('leaving sites', leaveOpenTabs()));
+  onSettingsChanged((now, before) =>
+    inBackground('following the settings', followSettings(now, before)),
+  );
+  hearToolbarButton();
+  hearToolbarMenu();
+  hearCommands();
   answerRequests({
-    wake: async (_request, { tabId, frameId }) =>
-      tabId !== undefined &&
-      frameId !== undefined &&
-      (await injectAnnotator({ tabId, frameIds: [frameId] })),
-    'page-settings': async () => ({
-      locale: 'en',
-      trigger: 'hover',
-      openDelay: 250,
-      neighbourDelay: 100,
-      grace: 300,
-    }),
+    wake,
+    'page-settings': async () => pageSettingsOf(await readSettings()),
+    'open-panel': (_request, { windowId }) => openSidePanel(windowId),
+    'switch-off-site': switchOffSite,
     'cross-reference': async ({ figures }) => ({
       source: null,
       answers: figures.map(() => ({ findings: [], silent: [], notes: [] })),
       checks: [],
     }),
-    comparison: async () => ({ sources: [], metrics: [], claims: [], notes: [] }),
+    comparison: async () => ({ sources: [], metrics: [] }),
+    packs: async () => [],
   });
 }

@@ -11,9 +11,11 @@ const MALFORMED: RequestError = { kind: 'failed', message: 'malformed reply' };
 function fits(request: Request, value: unknown): boolean {
   switch (request.kind) {
     case 'wake':
+    case 'open-panel':
+    case 'switch-off-site':
       return typeof value === 'boolean';
     case 'page-settings':
-      return isRecord(value) && typeof value.locale === 'string';
+      return isRecord(value) && typeof value.locale === 'string' && isRecord(value.strings);
     case 'cross-reference':
       return (
         isRecord(value) &&
@@ -22,7 +24,9 @@ function fits(request: Request, value: unknown): boolean {
         value.answers.length === request.figures.length
       );
     case 'comparison':
-      return isRecord(value) && Array.isArray(value.claims);
+      return isRecord(value) && Array.isArray(value.metrics);
+    case 'packs':
+      return Array.isArray(value);
   }
 }
 

@@ -1,19 +1,23 @@
 import type { Sketch } from '../core/article/sketch.ts';
 import type { Check } from '../core/audit/check.ts';
-import type { Claim, Metric, Note, Source } from '../core/claim/claim.ts';
+import type { Claim, Metric } from '../core/claim/claim.ts';
 import type { CrossReference, FigureAnswer } from '../core/cross-reference.ts';
 import type { Figure } from '../core/figure/figure.ts';
 import type { Result } from '../core/result.ts';
+import type { Localized } from '../core/text/localized.ts';
+import type { Finding } from '../core/verdict/finding.ts';
 
-/** Interface languages, named as in locales/. */
+/** Interface languages, named as in locales/; an adapter may not import them from there. */
 export type Locale = 'zh_CN' | 'zh_TW' | 'en';
 
 /** What opens the card besides the keyboard and a tap. */
-export type CardTrigger = 'hover' | 'alt-hover' | 'click';
+export type CardTrigger = 'hover' | 'alt' | 'click';
 
 /** What the user chose that an annotator needs. Delays in milliseconds. */
 export interface PageSettings {
   readonly locale: Locale;
+  /** The card's words in that locale, as `cardStringsOf` of the components gives them. */
+  readonly strings: object;
   readonly trigger: CardTrigger;
   /** Rest on a figure before its card opens. */
   readonly openDelay: number;
@@ -21,6 +25,10 @@ export interface PageSettings {
   readonly neighbourDelay: number;
   /** How long the card stays once the pointer has left it and its figure. */
   readonly grace: number;
+  /** Whether marks are to be seen on paper. */
+  readonly printMarks: boolean;
+  /** Whether `open-panel` can work: Firefox opens its side bar only from its own buttons. */
+  readonly canOpenPanel: boolean;
 }
 
 /** One figure of a page as the panel lists it. */
@@ -42,19 +50,45 @@ export interface PageState {
   readonly figures: readonly ListedFigure[];
   /** Their `figure` and `inputs` are indices into `figures`. */
   readonly checks: readonly Check[];
+  /** Id of the figure that the reader last asked to see in the panel; null for none. */
+  readonly selected: number | null;
 }
 
-/** A source without what only the background needs. */
-export type ComparedSource = Omit<Source, 'fingerprint'>;
-/** A claim without what only the background needs. */
-export type ComparedClaim = Omit<Claim, 'anchor'>;
+/** A claim of one source held against a claim of another; `claim` and `source` are the other's. */
+export interface ClaimFinding extends Finding {
+  /** Id of the claim that is held against it. */
+  readonly ours: string;
+}
 
-/** All packs, merged, for the panel's comparison. Orders as in the packs. */
+/** One metric with all that the sources say of it. */
+export interface ComparedMetric {
+  readonly metric: Metric;
+  /** Without their anchors. */
+  readonly claims: readonly Claim[];
+  readonly findings: readonly ClaimFinding[];
+  readonly notes: readonly Localized[];
+}
+
+/** All packs, metric by metric. Orders as in the packs. */
 export interface Comparison {
-  readonly sources: readonly ComparedSource[];
-  readonly metrics: readonly Metric[];
-  readonly claims: readonly ComparedClaim[];
-  readonly notes: readonly Note[];
+  readonly sources: readonly {
+    readonly id: string;
+    readonly title: Localized;
+    /** A source whose text is held is a column; one that only others quote is a report. */
+    readonly role: 'column' | 'report';
+  }[];
+  readonly metrics: readonly ComparedMetric[];
+}
+
+/** A pack, counted. */
+export interface PackSummary {
+  readonly id: string;
+  readonly title: Localized;
+  readonly version: string;
+  readonly licence: string;
+  readonly sources: number;
+  readonly metrics: number;
+  readonly claims: number;
 }
 
 /** sentinel → background: this frame speaks of our topic; inject the annotator. Reply: whether it was injected. */
@@ -77,20 +111,48 @@ export interface AskCrossReference {
   readonly sketch: Sketch;
 }
 
+/**
+ * annotator → background, in the reader's click: open the side panel. Reply: whether it was opened.
+ * Name the figure to show there by `selected` in the page's state.
+ */
+export interface OpenPanel {
+  readonly kind: 'open-panel';
+}
+
+/** annotator → background: the reader wants no marks on this site any more. Reply: always true; `bow-out` follows. */
+export interface SwitchOffSite {
+  readonly kind: 'switch-off-site';
+}
+
 /** panel → background: everything the packs say. Reply: `Comparison`. */
 export interface AskComparison {
   readonly kind: 'comparison';
 }
 
+/** options page → background: which packs are there? Reply: `PackSummary[]`. */
+export interface AskPacks {
+  readonly kind: 'packs';
+}
+
 /** Everything that the background answers. */
-export type Request = Wake | AskSettings | AskCrossReference | AskComparison;
+export type Request =
+  | Wake
+  | AskSettings
+  | AskCrossReference
+  | OpenPanel
+  | SwitchOffSite
+  | AskComparison
+  | AskPacks;
 
 /** What the background answers to each request. */
 export interface Replies {
   readonly wake: boolean;
   readonly 'page-settings': PageSettings;
   readonly 'cross-reference': CrossReference;
+  readonly 'open-panel': boolean;
+  readonly 'switch-off-site': boolean;
   readonly comparison: Comparison;
+  readonly packs: readonly PackSummary[];
 }
 
 /** The reply to one request. */

@@ -68,7 +68,10 @@ export const requestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('wake') }),
   z.object({ kind: z.literal('page-settings') }),
   z.object({ kind: z.literal('cross-reference'), figures: z.array(figure), sketch }),
+  z.object({ kind: z.literal('open-panel') }),
+  z.object({ kind: z.literal('switch-off-site') }),
   z.object({ kind: z.literal('comparison') }),
+  z.object({ kind: z.literal('packs') }),
 ]) satisfies z.ZodMiniType<Request>;
 
 /**

@@ -6,3 +6,8 @@ export const errorText = (error: unknown): string =>
 export function logProblem(doing: string, error: unknown): void {
   console.warn(`Duishu: ${doing}: ${errorText(error)}`);
 }
+
+/** For what an event sets going and nobody waits for: a failure is logged. */
+export function inBackground(doing: string, task: Promise<unknown>): void {
+  task.catch((error: unknown) => logProblem(doing, error));
+}

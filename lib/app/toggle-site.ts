@@ -1,0 +1,10 @@
+import { withSite } from '../settings/settings.ts';
+import { changeSettings } from '../settings/settings-store.ts';
+import { siteOf } from '../settings/site-of.ts';
+
+/** Switches the site of a page off where it is on, and on where it is off; what is no site stays as it is. */
+export async function toggleSite(url: string | undefined): Promise<void> {
+  const site = siteOf(url);
+  if (site === null) return;
+  await changeSettings((settings) => withSite(settings, site, !settings.offSites.includes(site)));
+}
