@@ -60,7 +60,7 @@ export class SidePanel {
       const seen = await this.evaluate(look, argument);
       if (seen !== null) return seen;
       if (Date.now() > end) {
-        const text = await this.evaluate((panel) => panel.body.innerText, null);
+        const text = await this.evaluate((panel) => panel.body.textContent, null);
         throw new Error(`Not in the panel: ${look.toString()}\n${text}`);
       }
       await new Promise((resolve) => setTimeout(resolve, 100));
