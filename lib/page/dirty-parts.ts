@@ -1,0 +1,124 @@
+import { type Dom, ELEMENT, TEXT } from './dom.ts';
+import { type ElementKind, NOT_READ } from './element-kinds.ts';
+import { breaksLine } from './line-break.ts';
+
+/** What has to be read again. */
+export interface DirtyParts {
+  /** Elements whose own lines changed. */
+  readonly lines: Set<Element | ShadowRoot>;
+  /** Elements that are new, or changed in depth. */
+  readonly trees: Set<Element | ShadowRoot>;
+  /** True when something was taken out of the page. */
+  removed: boolean;
+}
+
+export const noDirtyParts = (): DirtyParts => ({
+  lines: new Set(),
+  trees: new Set(),
+  removed: false,
+});
+
+const BLOCKS_INSIDE = 'div,p,li,h1,h2,h3,h4,h5,h6,td,th,section,article,blockquote,dd,dt';
+
+/** Turns mutation records into the parts of the page that have to be read again. */
+export class DirtyFinder {
+  readonly #document: Document;
+  readonly #dom: Dom;
+  readonly #kinds: ReadonlyMap<string, ElementKind>;
+  /** True when lines of the element were read before. */
+  readonly #hasLines: (container: Node) => boolean;
+
+  constructor(options: {
+    readonly document: Document;
+    readonly dom: Dom;
+    readonly kinds: ReadonlyMap<string, ElementKind>;
+    readonly hasLines: (container: Node) => boolean;
+  }) {
+    this.#document = options.document;
+    this.#dom = options.dom;
+    this.#kinds = options.kinds;
+    this.#hasLines = options.hasLines;
+  }
+
+  collect(records: readonly MutationRecord[], into: DirtyParts): void {
+    for (const record of records) {
+      if (record.removedNodes.length > 0) into.removed = true;
+      this.#collectOne(record, into);
+    }
+  }
+
+  /** The element whose line a node stands in; null where no text is read. */
+  containerOf(node: Node): Element | ShadowRoot | null {
+    let at: Node | null = node;
+    while (at && !(at instanceof ShadowRoot)) {
+      if (this.#dom.typeOf(at) === ELEMENT) {
+        // The type was asked.
+        const element = at as Element;
+        const kind = this.#kindOf(element);
+        if (kind === 'unrendered' || kind === 'replaced') return null;
+        if (kind !== 'inline' && kind !== 'break') {
+          return this.#dom.closest(element, NOT_READ) ? null : element;
+        }
+      }
+      at = this.#dom.parentOf(at);
+    }
+    return at;
+  }
+
+  #kindOf(element: Element): ElementKind {
+    const name = this.#dom.nameOf(element);
+    const known = this.#kinds.get(name);
+    if (known) return known;
+    return name.includes('-') && !breaksLine(element) ? 'inline' : 'block';
+  }
+
+  #collectOne({ target, type, addedNodes, removedNodes }: MutationRecord, into: DirtyParts): void {
+    if (!this.#dom.isConnected(target)) return;
+    const container = this.containerOf(target);
+    if (!container || this.#dom.nameOf(container) === 'html') {
+      // Perhaps the whole document was replaced, or its body.
+      if (target === this.#document || container) this.#collectBody(into);
+      return;
+    }
+    if (type === 'characterData') {
+      into.lines.add(container);
+      return;
+    }
+    let linesChanged = this.#hasLines(container);
+    for (const node of addedNodes) linesChanged = this.#collectAdded(node, into) || linesChanged;
+    for (const node of removedNodes) linesChanged ||= this.#isInline(node);
+    if (linesChanged) into.lines.add(container);
+  }
+
+  /** Notes an added node; true when the line that it was added to has changed. */
+  #collectAdded(node: Node, into: DirtyParts): boolean {
+    if (!this.#dom.isConnected(node)) return false;
+    if (this.#dom.typeOf(node) !== ELEMENT) return this.#isInline(node);
+    // The type was asked.
+    const element = node as Element;
+    const kind = this.#kindOf(element);
+    if (kind === 'unrendered') return false;
+    if (kind !== 'inline') {
+      if (kind !== 'replaced' && kind !== 'break') into.trees.add(element);
+      return kind !== 'block';
+    }
+    if (Element.prototype.querySelector.call(element, BLOCKS_INSIDE)) {
+      const container = this.containerOf(element);
+      if (container) into.trees.add(container);
+    }
+    return true;
+  }
+
+  #isInline(node: Node): boolean {
+    const type = this.#dom.typeOf(node);
+    // The type was asked.
+    if (type === TEXT) return /\S/.test((node as Text).data);
+    if (type !== ELEMENT) return false;
+    return this.#kinds.get(this.#dom.nameOf(node)) === 'inline';
+  }
+
+  #collectBody(into: DirtyParts): void {
+    const body = this.#dom.bodyOf(this.#document);
+    if (body) into.trees.add(body);
+  }
+}

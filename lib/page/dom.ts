@@ -1,0 +1,70 @@
+/**
+ * Reads of the DOM that a page cannot bend.
+ *
+ * `<form><input name="firstChild">` makes `form.firstChild` an input, in a content script's own
+ * world too, and `<img name="body">` does the same to `document.body`; the getters on the
+ * prototypes are out of a page's reach there.
+ */
+export interface Dom {
+  readonly typeOf: (node: Node) => number;
+  /** Local name as the parser has it: lower case in HTML; '' for what is no element. */
+  readonly nameOf: (node: Node) => string;
+  readonly parentOf: (node: Node) => Node | null;
+  readonly firstChildOf: (node: Node) => Node | null;
+  readonly lastChildOf: (node: Node) => Node | null;
+  readonly nextSiblingOf: (node: Node) => Node | null;
+  readonly previousSiblingOf: (node: Node) => Node | null;
+  readonly rootOf: (node: Node) => Node;
+  readonly isConnected: (node: Node) => boolean;
+  readonly shadowOf: (element: Element) => ShadowRoot | null;
+  readonly attribute: (element: Element, name: string) => string | null;
+  readonly closest: (element: Element, selector: string) => Element | null;
+  readonly contains: (outer: Node, inner: Node) => boolean;
+  /** True when `b` comes after `a` in document order. */
+  readonly precedes: (a: Node, b: Node) => boolean;
+  readonly textOf: (node: Node) => string;
+  readonly bodyOf: (document: Document) => Element | null;
+}
+
+export const ELEMENT = 1;
+export const TEXT = 3;
+export const FRAGMENT = 11;
+
+/** `DOCUMENT_POSITION_FOLLOWING`. */
+const FOLLOWING = 4;
+
+const getter = <T, V>(prototype: T, name: keyof T): ((node: T) => V) => {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!get) throw new Error(`no getter for ${String(name)}`);
+  return (node) => get.call(node);
+};
+
+/** Takes the getters from the script's own world; call it once, in a page. */
+export const openDom = (): Dom => {
+  const node = Node.prototype;
+  const element = Element.prototype;
+  const localName = getter<Element, string>(element, 'localName');
+  const typeOf = getter<Node, number>(node, 'nodeType');
+  const textContent = getter<Node, string | null>(node, 'textContent');
+  const { compareDocumentPosition, contains, getRootNode } = node;
+  const { getAttribute, closest } = element;
+  return {
+    typeOf,
+    // The type was asked first, so the cast holds.
+    nameOf: (n) => (typeOf(n) === ELEMENT ? localName(n as Element) : ''),
+    parentOf: getter(node, 'parentNode'),
+    firstChildOf: getter(node, 'firstChild'),
+    lastChildOf: getter(node, 'lastChild'),
+    nextSiblingOf: getter(node, 'nextSibling'),
+    previousSiblingOf: getter(node, 'previousSibling'),
+    rootOf: (n) => getRootNode.call(n),
+    isConnected: getter(node, 'isConnected'),
+    shadowOf: getter(element, 'shadowRoot'),
+    attribute: (e, name) => getAttribute.call(e, name),
+    closest: (e, selector) => closest.call(e, selector),
+    contains: (outer, inner) => contains.call(outer, inner),
+    precedes: (a, b) => (compareDocumentPosition.call(a, b) & FOLLOWING) !== 0,
+    textOf: (n) => textContent(n) ?? '',
+    bodyOf: getter(Document.prototype, 'body'),
+  };
+};

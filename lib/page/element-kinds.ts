@@ -1,0 +1,68 @@
+/** What the projection does with an element, by its local name. Sources: the HTML standard's
+ * rendering section for what flows inline; our own choice for what is left alone. */
+export type ElementKind =
+  /** Makes lines of its own: every name that is not listed. */
+  | 'block'
+  | 'heading'
+  | 'cell'
+  /** Flows inside a line of text unless a style says otherwise. */
+  | 'inline'
+  | 'break'
+  /** Nothing of it is rendered as text: it leaves no trace in the line around it. */
+  | 'unrendered'
+  /** Left alone, but seen by the reader: one placeholder keeps the text on both sides apart. */
+  | 'replaced';
+
+const NAMES: Readonly<Record<Exclude<ElementKind, 'block'>, string>> = {
+  heading: 'h1 h2 h3 h4 h5 h6',
+  cell: 'td th',
+  inline:
+    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr output q rb ruby ' +
+    's slot small span strike strong sub sup time tt u',
+  break: 'br',
+  unrendered:
+    'script style template noscript head title link meta base param source track datalist rp rt ' +
+    'rtc area map wbr',
+  replaced:
+    'svg math img picture canvas video audio iframe frame object embed input textarea select ' +
+    'progress meter code kbd samp var pre listing xmp plaintext frameset',
+};
+
+/** The kinds by name. What is not in it is a block, or a custom element that its style decides on. */
+export const elementKinds = (contentType: string): ReadonlyMap<string, ElementKind> => {
+  const kinds = new Map<string, ElementKind>();
+  for (const [kind, names] of Object.entries(NAMES)) {
+    // `Object.entries` forgets the type of the keys.
+    for (const name of names.split(' ')) kinds.set(name, kind as ElementKind);
+  }
+  // A browser shows a plain text file as one `pre`.
+  if (contentType === 'text/plain') kinds.delete('pre');
+  return kinds;
+};
+
+/** HTML names other than custom elements that may host a shadow root. Source: DOM standard, attachShadow. */
+export const SHADOW_HOSTS: ReadonlySet<string> = new Set([
+  'article', 'aside', 'blockquote', 'body', 'div', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6',
+  'header', 'main', 'nav', 'p', 'section', 'span',
+]);
+
+/** Regions that a reader edits, and our own host: no text of theirs is read. */
+export const LEFT_ALONE =
+  '[contenteditable]:not([contenteditable="false" i]),[role="textbox"],[role="math"],duishu-card';
+
+/**
+ * Hosts of other extensions' interfaces, as they are named in their public source or seen in
+ * pages (2026): Grammarly, LanguageTool, Immersive Translate, Plasmo-built ones, Hypothesis,
+ * 10ten, Yomitan, Google Translate, Loom, Dark Reader's panel, Monica, Sider, MaxAI, Merlin.
+ */
+export const OTHERS_INTERFACES: readonly string[] = [
+  'grammarly-', 'lt-', 'plasmo-csui', 'hypothesis-', 'tenten-', 'yomitan-', 'immersive-translate',
+  'goog-gt-', 'loom-', 'monica-', 'sider-', 'maxai-', 'merlin-', 'chatgpt-sidebar', 'use-chat-gpt',
+];
+
+/** True for a custom element of another extension, judged by its name or id. */
+export const isOthersInterface = (nameOrId: string): boolean =>
+  OTHERS_INTERFACES.some((prefix) => nameOrId.startsWith(prefix));
+
+/** Elements inside which no text is read, however deep it stands. */
+export const NOT_READ = 'svg,math,code,kbd,samp,var,pre,textarea,select,noscript,template,script,style';

@@ -1,0 +1,43 @@
+import type { Dom } from './dom.ts';
+
+/** Longer than any mark: "[12]", "[note 3]" and the like in two scripts. */
+const LONGEST_MARK = 12;
+
+const BRACKETED = /^[[［【〔(（]\s*(?:note|注|註)?\s*[\d*†‡a-z]{1,3}\s*[\]］】〕)）]$/i;
+const BARE = /^[\d*†‡①-⑳]{1,3}$/;
+
+/** Where a raised number cannot be an exponent: after Chinese, a sign or a closing mark. */
+const NO_BASE = /[^\dA-Za-z)\s]/;
+
+const linksToNote = (dom: Dom, element: Element): boolean => {
+  const link = dom.nameOf(element) === 'a' ? element : firstLinkIn(dom, element);
+  if (!link) return false;
+  return (
+    dom.attribute(link, 'role') === 'doc-noteref' ||
+    (dom.attribute(link, 'href') ?? '').includes('#')
+  );
+};
+
+const firstLinkIn = (dom: Dom, element: Element): Element | null => {
+  for (let node = dom.firstChildOf(element); node; node = dom.firstChildOf(node)) {
+    // Named an `a`, so it is an element.
+    if (dom.nameOf(node) === 'a') return node as Element;
+  }
+  return null;
+};
+
+/**
+ * True for a `<sup>` or a link that is a footnote's mark: it stands in the line but is no part of
+ * what the line says, so "157[2]亿元" is read as 157亿元.
+ *
+ * @param before - The character before it in the line; '' at its beginning.
+ */
+export const isFootnoteMark = (dom: Dom, element: Element, before: string): boolean => {
+  const raised = dom.nameOf(element) === 'sup';
+  if (!raised && !linksToNote(dom, element)) return false;
+  const text = dom.textOf(element).trim();
+  if (text.length === 0 || text.length > LONGEST_MARK) return false;
+  if (BRACKETED.test(text)) return true;
+  if (!raised || !BARE.test(text)) return false;
+  return linksToNote(dom, element) || NO_BASE.test(before);
+};

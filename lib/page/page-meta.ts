@@ -1,0 +1,51 @@
+/** What a page says of itself. */
+export interface PageMeta {
+  readonly title?: string;
+  /** As YYYY-MM-DD or YYYY-MM. */
+  readonly published?: string;
+  readonly language?: string;
+}
+
+/** Where pages state when they were published, best first. Sources: Open Graph, schema.org, Dublin Core. */
+const PUBLISHED: readonly (readonly [selector: string, attribute: string])[] = [
+  ['meta[property="article:published_time"]', 'content'],
+  ['meta[itemprop="datePublished"]', 'content'],
+  ['meta[name="publishdate" i],meta[name="pubdate" i],meta[name="DC.date.issued" i]', 'content'],
+  ['time[itemprop="datePublished"],article time[datetime]', 'datetime'],
+];
+
+const DATE = /(?:19|20)\d\d-\d\d(?:-\d\d)?/;
+const DATE_IN_DATA = /"datePublished"\s*:\s*"((?:19|20)\d\d-\d\d(?:-\d\d)?)/;
+/** Linked data longer than this is no article's. */
+const LONGEST_DATA = 100_000;
+
+const publishedOf = (document: Document): string | null => {
+  // Called on the prototype: a form in the page may be named like a method of the document.
+  const { querySelector, querySelectorAll } = Document.prototype;
+  for (const [selector, attribute] of PUBLISHED) {
+    const found = querySelector.call(document, selector)?.getAttribute(attribute);
+    const date = found && DATE.exec(found);
+    if (date) return date[0];
+  }
+  for (const script of querySelectorAll.call(document, 'script[type="application/ld+json"]')) {
+    const date = DATE_IN_DATA.exec((script.textContent ?? '').slice(0, LONGEST_DATA));
+    if (date?.[1]) return date[1];
+  }
+  return null;
+};
+
+/** The page's title: the element's text, whatever `document.title` was made to be. */
+export const titleOf = (document: Document): string =>
+  Document.prototype.querySelector.call(document, 'head > title')?.textContent?.trim() ?? '';
+
+export const pageMetaOf = (document: Document): PageMeta => {
+  const title = titleOf(document);
+  const published = publishedOf(document);
+  const root = Document.prototype.querySelector.call(document, 'html');
+  const language = root?.getAttribute('lang');
+  return {
+    ...(title && { title }),
+    ...(published !== null && { published }),
+    ...(language && { language }),
+  };
+};

@@ -1,0 +1,58 @@
+/** A batch of more records than this is a storm: a whole re-render is well under it or comes alone. */
+const STORM = 300;
+/** The first pause of a storm is short, since a re-render of a large list looks like one. */
+const FIRST_PAUSE = 200;
+const LONGEST_PAUSE = 10_000;
+
+/** Text and structure; styles and attributes are not watched. */
+const WATCHED: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+
+export interface PageWatchOptions {
+  readonly signal: AbortSignal;
+  readonly onRecords: (records: readonly MutationRecord[]) => void;
+  /** The page was not watched for a while: anything may have changed. */
+  readonly onBlindSpot: () => void;
+}
+
+/**
+ * Watches the text of a document and of its shadow roots, and looks away for a while, longer each
+ * time, from a page that changes without end.
+ */
+export class PageWatch {
+  readonly #options: PageWatchOptions;
+  readonly #observer: MutationObserver;
+  readonly #roots = new Set<WeakRef<Node>>();
+  #pause = FIRST_PAUSE;
+
+  constructor(options: PageWatchOptions) {
+    this.#options = options;
+    this.#observer = new MutationObserver((records) => this.#receive(records));
+    options.signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
+  }
+
+  add(root: Document | ShadowRoot): void {
+    this.#roots.add(new WeakRef(root));
+    this.#observer.observe(root, WATCHED);
+  }
+
+  #receive(records: readonly MutationRecord[]): void {
+    if (records.length <= STORM) {
+      this.#pause = FIRST_PAUSE;
+      this.#options.onRecords(records);
+      return;
+    }
+    this.#observer.disconnect();
+    setTimeout(() => this.#lookAgain(), this.#pause);
+    this.#pause = Math.min(LONGEST_PAUSE, this.#pause * 2);
+  }
+
+  #lookAgain(): void {
+    if (this.#options.signal.aborted) return;
+    for (const reference of this.#roots) {
+      const root = reference.deref();
+      if (root?.isConnected) this.#observer.observe(root, WATCHED);
+      else this.#roots.delete(reference);
+    }
+    this.#options.onBlindSpot();
+  }
+}
