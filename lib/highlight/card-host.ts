@@ -1,0 +1,79 @@
+/** Fixed, so that a later version finds and removes what an earlier one left behind. */
+export const HOST_TAG = 'duishu-card';
+
+/** Against a page whose style would move, hide or shrink the host; the card's own style is inside. */
+const HELD: Readonly<Record<string, string>> = {
+  all: 'initial',
+  display: 'block',
+  position: 'fixed',
+  inset: '0 auto auto 0',
+  width: '0',
+  height: '0',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  overflow: 'visible',
+  background: 'none',
+  'z-index': '2147483647',
+  'pointer-events': 'auto',
+};
+
+/** Takes away hosts of this or an earlier version. */
+export const removeHosts = (): void => {
+  for (const host of Document.prototype.querySelectorAll.call(document, HOST_TAG)) host.remove();
+};
+
+/**
+ * The one element that is added to a page, while a card is open: a closed shadow root in the top
+ * layer, outside the article.
+ */
+export class CardHost {
+  readonly #host: HTMLElement;
+  readonly root: ShadowRoot;
+
+  constructor() {
+    this.#host = document.createElement(HOST_TAG);
+    for (const [name, value] of Object.entries(HELD)) {
+      this.#host.style.setProperty(name, value, 'important');
+    }
+    this.#host.setAttribute('popover', 'manual');
+    this.root = this.#host.attachShadow({ mode: 'closed' });
+  }
+
+  /** Shows the host above everything, dialogs and full screen included. */
+  show(near: Node): void {
+    const place = modalAround(near) ?? document.documentElement;
+    if (this.#host.parentNode !== place) place.append(this.#host);
+    // Shown again, it is above a dialog that was opened meanwhile.
+    if (this.#host.matches(':popover-open')) this.#host.hidePopover();
+    this.#host.showPopover();
+  }
+
+  get isThere(): boolean {
+    return this.#host.isConnected && this.#host.matches(':popover-open');
+  }
+
+  hide(): void {
+    this.#host.remove();
+  }
+
+  /** True for an event that happened in the card; a closed root hides where exactly. */
+  holds(event: Event): boolean {
+    return event.composedPath().includes(this.#host);
+  }
+}
+
+/**
+ * The modal dialog that a figure stands in: everything outside it is inert, a popover too, and
+ * a card that the pointer cannot enter would be of no use.
+ */
+const modalAround = (node: Node): Element | null => {
+  let element = node instanceof Element ? node : node.parentElement;
+  while (element) {
+    const modal = element.closest('dialog:modal');
+    if (modal) return modal;
+    const root = element.getRootNode();
+    element = root instanceof ShadowRoot ? root.host : null;
+  }
+  return null;
+};

@@ -1,0 +1,136 @@
+import { FLASH_NAME, MARK_NAMES, type MarkName } from './mark-names.ts';
+
+/** A page that clears our marks again and again wants them gone: they are set again so often. */
+const MOST_HEALINGS = 3;
+/** First and longest time between two looks whether the page left the marks alone, in ms. */
+const FIRST_LOOK = 500;
+const LONGEST_LOOK = 30_000;
+/** How long a figure flashes. */
+const FLASH = 1600;
+
+interface Mark {
+  readonly name: MarkName;
+  readonly ranges: readonly StaticRange[];
+}
+
+const sameRanges = (a: readonly StaticRange[], b: readonly StaticRange[]): boolean =>
+  a.length === b.length &&
+  a.every((range, i) => {
+    const other = b[i];
+    return (
+      other !== undefined &&
+      range.startContainer === other.startContainer &&
+      range.startOffset === other.startOffset &&
+      range.endContainer === other.endContainer &&
+      range.endOffset === other.endOffset
+    );
+  });
+
+/** Takes every highlight of ours off a page, whoever set it. */
+export const removeMarks = (): void => {
+  for (const name of [...MARK_NAMES, FLASH_NAME]) CSS.highlights.delete(name);
+};
+
+/**
+ * The marks on a page. What is marked is kept here; the page's registry of highlights, which a
+ * page can list, move and clear, only shows it.
+ */
+export class Marks {
+  readonly #marks = new Map<number, Mark>();
+  readonly #shown = new Map<MarkName, Highlight>();
+  readonly #counts = new Map<MarkName, number>();
+  #healings = 0;
+  #look = FIRST_LOOK;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #flashTimer: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(signal: AbortSignal) {
+    signal.addEventListener('abort', () => this.#stop(), { once: true });
+  }
+
+  /** Marks a figure, in place of the mark that it had. */
+  set(figure: number, mark: Mark): void {
+    const old = this.#marks.get(figure);
+    if (old && old.name === mark.name && sameRanges(old.ranges, mark.ranges)) return;
+    if (old) this.delete(figure);
+    this.#marks.set(figure, mark);
+    const highlight = this.#highlight(mark.name);
+    for (const range of mark.ranges) highlight.add(range);
+    this.#count(mark.name, mark.ranges.length);
+    this.#lookSoon();
+  }
+
+  delete(figure: number): void {
+    const mark = this.#marks.get(figure);
+    if (!mark) return;
+    this.#marks.delete(figure);
+    const highlight = this.#shown.get(mark.name);
+    for (const range of mark.ranges) highlight?.delete(range);
+    this.#count(mark.name, -mark.ranges.length);
+  }
+
+  flash(ranges: readonly StaticRange[]): void {
+    const highlight = new Highlight(...ranges);
+    highlight.priority = 1;
+    CSS.highlights.set(FLASH_NAME, highlight);
+    if (this.#flashTimer !== null) clearTimeout(this.#flashTimer);
+    this.#flashTimer = setTimeout(() => CSS.highlights.delete(FLASH_NAME), FLASH);
+  }
+
+  /** Sets again what the page has cleared, moved or filled. */
+  heal(): void {
+    if (this.#healings >= MOST_HEALINGS) return;
+    let hurt = false;
+    for (const [name, highlight] of this.#shown) {
+      if (CSS.highlights.get(name) === highlight && highlight.size === this.#counts.get(name)) {
+        continue;
+      }
+      hurt = true;
+      this.#redraw(name);
+    }
+    if (hurt) this.#healings++;
+  }
+
+  #highlight(name: MarkName): Highlight {
+    let highlight = this.#shown.get(name);
+    if (!highlight) {
+      highlight = new Highlight();
+      this.#shown.set(name, highlight);
+      CSS.highlights.set(name, highlight);
+    }
+    return highlight;
+  }
+
+  #redraw(name: MarkName): void {
+    const highlight = new Highlight();
+    for (const mark of this.#marks.values()) {
+      if (mark.name === name) for (const range of mark.ranges) highlight.add(range);
+    }
+    this.#shown.set(name, highlight);
+    this.#counts.set(name, highlight.size);
+    CSS.highlights.set(name, highlight);
+  }
+
+  #count(name: MarkName, change: number): void {
+    this.#counts.set(name, (this.#counts.get(name) ?? 0) + change);
+  }
+
+  #lookSoon(): void {
+    this.#look = FIRST_LOOK;
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#lookOn(), this.#look);
+  }
+
+  /** Looks ever less often: each look is a handful of reads. */
+  #lookOn(): void {
+    this.heal();
+    this.#look = Math.min(LONGEST_LOOK, this.#look * 2);
+    this.#timer = setTimeout(() => this.#lookOn(), this.#look);
+  }
+
+  #stop(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    if (this.#flashTimer !== null) clearTimeout(this.#flashTimer);
+    removeMarks();
+  }
+}
