@@ -33,6 +33,8 @@ export function ThisPage(props: PanelProps): JSX.Element {
           ]}
         />
       );
+    case 'press-button':
+      return <EmptyState title={panel.notCheckedTitle} text={panel.pressButton} />;
     case 'switched-off':
       return (
         <EmptyState

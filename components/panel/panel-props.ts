@@ -13,6 +13,8 @@ export type PageView =
   | { readonly kind: 'not-permitted'; readonly site: string }
   /** Permitted, but the reader wants pages checked only on demand. */
   | { readonly kind: 'not-checked'; readonly site: string }
+  /** The browser shows neither page nor site before the toolbar button is pressed there. */
+  | { readonly kind: 'press-button' }
   | { readonly kind: 'switched-off'; readonly site: string; readonly scope: 'site' | 'everywhere' }
   /** The browser keeps extensions out: its own pages, its store. */
   | { readonly kind: 'no-access' }
