@@ -11,7 +11,7 @@ import type { Finding } from '../core/verdict/finding.ts';
 export type Locale = 'zh_CN' | 'zh_TW' | 'en';
 
 /** What opens the card besides the keyboard and a tap. */
-export type CardTrigger = 'hover' | 'alt' | 'click';
+export type CardTrigger = 'hover' | 'alt-hover' | 'click';
 
 /** What the user chose that an annotator needs. Delays in milliseconds. */
 export interface PageSettings {

@@ -43,7 +43,8 @@ const quantity = z.object({
   ),
 }) satisfies z.ZodMiniType<Figure['quantity']>;
 
-const figure = z.object({
+/** Schema of a figure; equal to the core's type. */
+export const figureSchema = z.object({
   quantity,
   block: z.number(),
   inHeading: z.boolean(),
@@ -67,7 +68,7 @@ const sketch = z.object({ hashes: z.array(z.number()) }) satisfies z.ZodMiniType
 export const requestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('wake') }),
   z.object({ kind: z.literal('page-settings') }),
-  z.object({ kind: z.literal('cross-reference'), figures: z.array(figure), sketch }),
+  z.object({ kind: z.literal('cross-reference'), figures: z.array(figureSchema), sketch }),
   z.object({ kind: z.literal('open-panel') }),
   z.object({ kind: z.literal('switch-off-site') }),
   z.object({ kind: z.literal('comparison') }),

@@ -14,14 +14,14 @@ const delay = (fallback: number) =>
 export const settingsSchema = z.object({
   version: z.catch(z.literal(1), 1),
   locale: z.catch(z.enum(['auto', 'zh_CN', 'zh_TW', 'en']), DEFAULTS.locale),
-  trigger: z.catch(z.enum(['hover', 'alt', 'click']), DEFAULTS.trigger),
+  trigger: z.catch(z.enum(['hover', 'alt-hover', 'click']), DEFAULTS.trigger),
   openDelay: delay(DEFAULTS.openDelay),
   neighbourDelay: delay(DEFAULTS.neighbourDelay),
   grace: delay(DEFAULTS.grace),
   printMarks: z.catch(z.boolean(), DEFAULTS.printMarks),
   off: z.catch(z.boolean(), DEFAULTS.off),
   offSites: z.catch(z.array(z.string()), []),
-  access: z.catch(z.enum(['undecided', 'every-page', 'picked-sites', 'on-click']), DEFAULTS.access),
+  picksSites: z.catch(z.boolean(), DEFAULTS.picksSites),
 }) satisfies z.ZodMiniType<Settings>;
 
 /** Settings as stored, whatever is stored; the defaults when nothing is. */

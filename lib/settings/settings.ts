@@ -7,7 +7,7 @@ export interface Settings {
   /** Interface language; `auto` is the browser's. */
   readonly locale: 'auto' | 'zh_CN' | 'zh_TW' | 'en';
   /** What opens the card besides the keyboard and a tap. */
-  readonly trigger: 'hover' | 'alt' | 'click';
+  readonly trigger: 'hover' | 'alt-hover' | 'click';
   /** Rest on a figure before its card opens, in milliseconds. */
   readonly openDelay: number;
   /** The same while a card is open, for the figures around it. */
@@ -19,11 +19,8 @@ export interface Settings {
   readonly off: boolean;
   /** Host names where it is switched off, sorted, distinct. */
   readonly offSites: readonly string[];
-  /**
-   * Which pages the user wanted read; what is read follows from what the browser has granted. It
-   * tells "sites I pick" with no site yet from "only on click". `undecided` until the first choice.
-   */
-  readonly access: 'undecided' | 'every-page' | 'picked-sites' | 'on-click';
+  /** The user wants pages read on sites picked one by one; tells that from "only on click" while there is none yet. */
+  readonly picksSites: boolean;
 }
 
 /** Delays as Wikipedia's page previews and 10ten-ja-reader found them by trial. */
@@ -37,7 +34,7 @@ export const DEFAULT_SETTINGS: Settings = {
   printMarks: false,
   off: false,
   offSites: [],
-  access: 'undecided',
+  picksSites: false,
 };
 
 /** Whether nothing may be done on a site: it is off there, or everywhere. */
