@@ -12,6 +12,7 @@ import { pageSettingsOf } from './page-settings.ts';
 import { registerSentinel } from './sentinel-registration.ts';
 import { hearCommands, hearToolbarButton } from './toolbar-button.ts';
 import { createToolbarMenu, hearToolbarMenu, updateToolbarMenu } from './toolbar-menu.ts';
+import { openWelcome } from './welcome.ts';
 
 const wake: Handlers['wake'] = async (_request, { tabId, frameId, tabUrl }) => {
   if (tabId === undefined || frameId === undefined) return false;
@@ -28,7 +29,7 @@ const switchOffSite: Handlers['switch-off-site'] = async (_request, { tabUrl }) 
 
 /** At installation, update and reload. */
 async function settleIn(reason: string): Promise<void> {
-  if (reason === 'install') await browser.runtime.openOptionsPage();
+  if (reason === 'install') await openWelcome();
   await createToolbarMenu();
   await enterOpenTabs();
 }

@@ -1,0 +1,124 @@
+import { render } from 'preact';
+import { Options } from '../../components/options/Options.tsx';
+import type {
+  OptionsActions,
+  PackSummary,
+  Preferences,
+} from '../../components/options/options-props.ts';
+import { stringsOf } from '../../locales/strings-of.ts';
+import { askBackground } from '../messages/ask-background.ts';
+import { inBackground, logProblem } from '../platform/log.ts';
+import { type Settings, withSite } from '../settings/settings.ts';
+import { changeSettings, onSettingsChanged, readSettings } from '../settings/settings-store.ts';
+import {
+  type Access,
+  accessChoice,
+  accessGranted,
+  chooseAccess,
+  onAccessChanged,
+  removeSite,
+} from './access.ts';
+import { localeOf } from './page-settings.ts';
+import { WELCOME_HASH } from './welcome.ts';
+
+/** The options as the page shows them; the page's one delay is the one before a card opens. */
+const preferencesOf = (settings: Settings): Preferences => ({
+  trigger: settings.trigger,
+  delay: settings.openDelay,
+  printMarks: settings.printMarks,
+  locale: settings.locale,
+  off: settings.off,
+});
+
+function withPreferences(settings: Settings, { delay, ...others }: Partial<Preferences>): Settings {
+  return { ...settings, ...others, ...(delay !== undefined && { openDelay: delay }) };
+}
+
+/** The session of the options page, which is the onboarding tab as well. */
+class OptionsSession {
+  readonly #root: Element;
+  readonly #welcome: boolean;
+  #settings: Settings;
+  #access: Access;
+  #refused = false;
+  #packs: readonly PackSummary[] = [];
+
+  constructor(root: Element, welcome: boolean, settings: Settings, access: Access) {
+    this.#root = root;
+    this.#welcome = welcome;
+    this.#settings = settings;
+    this.#access = access;
+  }
+
+  start(): void {
+    onSettingsChanged((settings) => {
+      this.#settings = settings;
+      this.#draw();
+    });
+    onAccessChanged(() => inBackground('asking for permissions', this.#readAccess()));
+    inBackground('listing the packs', this.#loadPacks());
+    this.#draw();
+  }
+
+  async #readAccess(): Promise<void> {
+    this.#access = await accessGranted();
+    this.#draw();
+  }
+
+  async #loadPacks(): Promise<void> {
+    const reply = await askBackground({ kind: 'packs' });
+    if (!reply.ok) {
+      logProblem('listing the packs', reply.error.kind);
+      return;
+    }
+    this.#packs = reply.value;
+    this.#draw();
+  }
+
+  readonly #actions: OptionsActions = {
+    onAccess: (choice) => {
+      const chosen = chooseAccess(choice).then((granted) => {
+        this.#refused = !granted;
+        return this.#readAccess();
+      });
+      inBackground('changing access', chosen);
+    },
+    onRemoveSite: (site) => inBackground('giving a site back', removeSite(site)),
+    onPreferences: (change) =>
+      inBackground(
+        'storing a preference',
+        changeSettings((settings) => withPreferences(settings, change)),
+      ),
+    onSwitchOnSite: (site) =>
+      inBackground(
+        'switching a site on',
+        changeSettings((settings) => withSite(settings, site, false)),
+      ),
+  };
+
+  #draw(): void {
+    const settings = this.#settings;
+    const strings = stringsOf(localeOf(settings));
+    document.title = this.#welcome ? strings.options.welcomeTitle : strings.options.title;
+    render(
+      <Options
+        {...this.#actions}
+        welcome={this.#welcome}
+        access={accessChoice(this.#access, settings)}
+        refused={this.#refused}
+        sites={this.#access.kind === 'sites' ? this.#access.sites : []}
+        preferences={preferencesOf(settings)}
+        offSites={settings.offSites}
+        packs={this.#packs}
+        strings={strings}
+      />,
+      this.#root,
+    );
+  }
+}
+
+/** Starts the options page. */
+export async function startOptions(root: Element, hash: string): Promise<void> {
+  const settings = await readSettings();
+  new OptionsSession(root, hash === WELCOME_HASH, settings, await accessGranted()).start();
+}
