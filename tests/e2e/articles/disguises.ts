@@ -11,6 +11,7 @@ import {
   fragmentOf,
   isElementNode,
   type Tree,
+  textNodes,
   textOf,
   visibleTexts,
 } from './html-tree.ts';
@@ -71,15 +72,25 @@ export function editedCopy(html: string): string {
   });
 }
 
-/** Everything by which a saved page would ask for something or run. */
+/** Addresses in style sheets, of whatever kind, are asked for; none may be. */
+const withoutAddresses = (css: string) =>
+  css.replace(/url\([^)]*\)/g, 'none').replace(/@import[^;]*;/g, '');
+
+/** Takes away everything by which a saved page would ask for something or run. */
 function silence(document: Tree): void {
   for (const element of elements(document, 'script', 'link', 'iframe', 'object', 'embed', 'base')) {
     detachNode(element);
   }
   for (const element of elements(document)) {
-    element.attrs = element.attrs.filter(
-      ({ name }) => !/^(on.*|src|srcset|poster|background|data-src.*|http-equiv)$/.test(name),
-    );
+    element.attrs = element.attrs
+      .filter(({ name }) => !/^(on.*|src|srcset|poster|background|http-equiv)$/.test(name))
+      .map(({ name, value }) => ({
+        name,
+        value: name === 'style' ? withoutAddresses(value) : value,
+      }));
+  }
+  for (const node of elements(document, 'style').flatMap(textNodes)) {
+    node.value = withoutAddresses(node.value);
   }
 }
 
