@@ -1,0 +1,105 @@
+/**
+ * Shows one component in one state, as the address says:
+ * `?screen=card/copy&locale=zh_TW`. Every call of a callback is kept in `window.calls`.
+ */
+import { render } from 'preact';
+import { mountCard } from '../../components/card/mount-card.tsx';
+import { Options } from '../../components/options/Options.tsx';
+import { Panel } from '../../components/panel/Panel.tsx';
+import { cardStringsOf, stringsOf } from '../../locales/strings-of.ts';
+import type { Locale } from '../../locales/strings.ts';
+import { comparison } from './sample-comparison.ts';
+import { PAGES } from './sample-pages.ts';
+import { CARDS, OPTIONS } from './screens.ts';
+
+declare global {
+  interface Window {
+    readonly calls: (readonly [string, ...unknown[]])[];
+  }
+}
+const calls: Window['calls'] = [];
+Object.assign(window, { calls });
+const noted =
+  (name: string) =>
+  (...given: readonly unknown[]): void => {
+    // An event is no value that a test could compare.
+    calls.push([name, ...given.filter((value) => !(value instanceof Event))]);
+  };
+
+const query = new URLSearchParams(location.search);
+const [component = '', state = ''] = (query.get('screen') ?? 'card/copy').split('/');
+const asked = query.get('locale') ?? 'zh_CN';
+const locale: Locale = asked === 'en' || asked === 'zh_TW' ? asked : 'zh_CN';
+
+function showCard(): void {
+  const screen = CARDS[state];
+  if (!screen) throw new Error(`no card called ${state}`);
+  const host = document.createElement('div');
+  host.id = 'host';
+  host.style.cssText = 'all: initial; display: block; padding: 24px';
+  document.body.append(host);
+  const props = {
+    ...screen,
+    strings: cardStringsOf(locale),
+    onClose: noted('close'),
+    onOpenPanel: noted('open-panel'),
+    onSwitchOffSite: noted('switch-off-site'),
+  };
+  const draw = (pinned: boolean): typeof props & { pinned: boolean; onPin: (on: boolean) => void } => ({
+    ...props,
+    pinned,
+    onPin: (on) => {
+      noted('pin')(on);
+      card.update(draw(on));
+    },
+  });
+  const card = mountCard(host.attachShadow({ mode: 'open' }), draw(false));
+  Object.assign(window, { card });
+}
+
+function showPanel(): void {
+  render(
+    <Panel
+      page={PAGES[state] ?? { kind: 'reading' }}
+      compare={state === 'reading' ? null : comparison}
+      selected={state === 'selected' ? 2 : null}
+      strings={stringsOf(locale)}
+      onReveal={noted('reveal')}
+      onCheckPage={noted('check-page')}
+      onAllowSite={noted('allow-site')}
+      onSwitchOn={noted('switch-on')}
+      onSwitchOffSite={noted('switch-off-site')}
+      onOpenOptions={noted('open-options')}
+    />,
+    document.body,
+  );
+}
+
+function showOptions(): void {
+  const screen = OPTIONS[state];
+  if (!screen) throw new Error(`no options page called ${state}`);
+  render(
+    <Options
+      {...screen}
+      strings={stringsOf(locale)}
+      onAccess={noted('access')}
+      onRemoveSite={noted('remove-site')}
+      onPreferences={noted('preferences')}
+      onSwitchOnSite={noted('switch-on-site')}
+    />,
+    document.body,
+  );
+}
+
+async function show(): Promise<void> {
+  if (component === 'card') showCard();
+  if (component === 'panel') {
+    await import('../../components/panel/panel.css');
+    showPanel();
+  }
+  if (component === 'options') {
+    await import('../../components/options/options.css');
+    showOptions();
+  }
+}
+void show();
