@@ -6,8 +6,8 @@ import { render } from 'preact';
 import { mountCard } from '../../components/card/mount-card.tsx';
 import { Options } from '../../components/options/Options.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
-import { cardStringsOf, stringsOf } from '../../locales/strings-of.ts';
 import type { Locale } from '../../locales/strings.ts';
+import { cardStringsOf, stringsOf } from '../../locales/strings-of.ts';
 import { comparison } from './sample-comparison.ts';
 import { PAGES } from './sample-pages.ts';
 import { CARDS, OPTIONS } from './screens.ts';
@@ -45,7 +45,9 @@ function showCard(): void {
     onOpenPanel: noted('open-panel'),
     onSwitchOffSite: noted('switch-off-site'),
   };
-  const draw = (pinned: boolean): typeof props & { pinned: boolean; onPin: (on: boolean) => void } => ({
+  const draw = (
+    pinned: boolean,
+  ): typeof props & { pinned: boolean; onPin: (on: boolean) => void } => ({
     ...props,
     pinned,
     onPin: (on) => {

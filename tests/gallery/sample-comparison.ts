@@ -1,16 +1,9 @@
-import type { CompareView, ComparedMetric } from '../../components/panel/panel-props.ts';
+import type { ComparedMetric, CompareView } from '../../components/panel/panel-props.ts';
 import type { Metric } from '../../lib/core/claim/claim.ts';
 import type { ShownFinding } from '../../lib/core/cross-reference.ts';
 import type { Localized } from '../../lib/core/text/localized.ts';
-import {
-  ANSWER,
-  claimOf,
-  forecastAnswer,
-  marketAnswer,
-  NEWS,
-  percent,
-  priceAnswer,
-} from './sample-figures.ts';
+import { ANSWER, claimOf, NEWS, percent } from './make-sample.ts';
+import { forecastAnswer, marketAnswer, priceAnswer } from './sample-figures.ts';
 
 const metric = (id: string, family: string, label: Localized, definition: Localized): Metric => ({
   id,
@@ -62,7 +55,10 @@ const report = claimOf({
   ...incidents,
   id: 'stanford-incidents',
   source: 'stanford',
-  evidence: { urls: ['https://hai.stanford.edu/ai-index', 'javascript:alert(1)'], confidence: 'high' },
+  evidence: {
+    urls: ['https://hai.stanford.edu/ai-index', 'javascript:alert(1)'],
+    confidence: 'high',
+  },
   statement: {
     zh: '记录在案的 AI 事故 2024 年为 233 起，同比增加 56.4%。',
     en: '233 AI incidents were recorded in 2024, 56.4% more than in 2023.',
@@ -73,8 +69,16 @@ export const comparison: CompareView = {
   sources: [
     { id: 'news', title: NEWS, role: 'column' },
     { id: 'doubao', title: ANSWER, role: 'column' },
-    { id: 'stanford', title: { zh: '斯坦福 AI 指数报告 2025', en: 'Stanford AI Index Report 2025' }, role: 'report' },
-    { id: 'report', title: { zh: '中国大模型价格监测', en: 'Price watch for large models' }, role: 'report' },
+    {
+      id: 'stanford',
+      title: { zh: '斯坦福 AI 指数报告 2025', en: 'Stanford AI Index Report 2025' },
+      role: 'report',
+    },
+    {
+      id: 'report',
+      title: { zh: '中国大模型价格监测', en: 'Price watch for large models' },
+      role: 'report',
+    },
   ],
   metrics: [
     rowOf('china-market-size', marketAnswer),
@@ -85,7 +89,10 @@ export const comparison: CompareView = {
         'ai-incidents',
         'ai-incidents',
         { zh: 'AI 事故数的变化', en: 'Change in AI incidents' },
-        { zh: '一年内有记录的 AI 事故较上年的变化。', en: 'Recorded AI incidents against the year before.' },
+        {
+          zh: '一年内有记录的 AI 事故较上年的变化。',
+          en: 'Recorded AI incidents against the year before.',
+        },
       ),
       claims: [incidents, report],
       findings: [
@@ -97,8 +104,16 @@ export const comparison: CompareView = {
           ratio: 1,
           difference: 0,
           reasons: [
-            { kind: 'same-metric', zh: '指标、年份和地域都相同。', en: 'Same metric, year and place.' },
-            { kind: 'same-origin', zh: '两边说的是同一份报告。', en: 'Both rest on the same report.' },
+            {
+              kind: 'same-metric',
+              zh: '指标、年份和地域都相同。',
+              en: 'Same metric, year and place.',
+            },
+            {
+              kind: 'same-origin',
+              zh: '两边说的是同一份报告。',
+              en: 'Both rest on the same report.',
+            },
             { kind: 'intervals-meet', zh: '数值相同。', en: 'The values are the same.' },
           ],
         },

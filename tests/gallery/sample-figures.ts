@@ -1,91 +1,12 @@
 import type { Claim } from '../../lib/core/claim/claim.ts';
-import type { FigureAnswer, ShownFinding } from '../../lib/core/cross-reference.ts';
-import type { Figure } from '../../lib/core/figure/figure.ts';
-import type { StatisticKind } from '../../lib/core/quantity/quantity.ts';
+import type { FigureAnswer } from '../../lib/core/cross-reference.ts';
 import type { Localized } from '../../lib/core/text/localized.ts';
-import type { Reason, Verdict } from '../../lib/core/verdict/finding.ts';
+import { claimOf, figureIn, findingOf, NEWS, yuan } from './make-sample.ts';
 
-export const NEWS: Localized = {
-  zh: '从DeepSeek看中国大模型（第一新声）',
-  en: 'China’s large models, seen from DeepSeek (Diyi Xinsheng)',
+const LABEL: Localized = {
+  zh: '中国大模型应用市场规模',
+  en: 'China’s large-model application market',
 };
-export const ANSWER: Localized = {
-  zh: '豆包的回答：大语言模型的市场与挑战',
-  en: 'Doubao’s answer on the LLM market',
-};
-
-/** A figure in a sentence of our own, marked with 〔 〕 around it. */
-export function figureIn(
-  marked: string,
-  more: { value: number; unit: string; kind: StatisticKind } & Partial<Omit<Figure, 'quantity'>>,
-): Figure {
-  const start = marked.indexOf('〔');
-  const end = marked.indexOf('〕') - 1;
-  const sentence = marked.replace(/[〔〕]/g, '');
-  const { value, unit, kind, ...rest } = more;
-  return {
-    quantity: {
-      start,
-      end,
-      text: sentence.slice(start, end),
-      kind,
-      lo: value,
-      hi: value,
-      unit,
-      bound: 'exact',
-      precision: 0,
-    },
-    block: 0,
-    inHeading: false,
-    sentence,
-    sentenceStart: 0,
-    basis: { value: 'measured' },
-    stated: 'level',
-    context: [],
-    ...rest,
-  };
-}
-
-export function claimOf(
-  claim: Pick<Claim, 'id' | 'source' | 'metric' | 'statement'> &
-    Partial<Claim> & { value: Claim['value'] },
-): Claim {
-  return { stated: 'level', basis: 'measured', place: 'CN', period: '2024', ...claim };
-}
-
-export const yuan = (value: number): Claim['value'] => ({
-  lo: value,
-  hi: value,
-  unit: 'CNY',
-  bound: 'exact',
-  precision: 0,
-});
-export const percent = (value: number): Claim['value'] => ({ ...yuan(value), unit: '%' });
-
-export function findingOf(
-  verdict: Verdict,
-  theirs: Claim,
-  more: {
-    reasons: readonly Reason[];
-    title?: Localized;
-    label: Localized;
-    ratio?: number;
-    difference?: number;
-  },
-): ShownFinding {
-  const { title = ANSWER, label, ...rest } = more;
-  return {
-    claim: theirs.id,
-    source: theirs.source,
-    verdict,
-    theirs,
-    metric: { id: theirs.metric, label },
-    sourceTitle: title,
-    ...rest,
-  };
-}
-
-const LABEL: Localized = { zh: '中国大模型应用市场规模', en: 'China’s large-model application market' };
 
 const maas = claimOf({
   id: 'doubao-maas',
@@ -145,7 +66,11 @@ export const marketAnswer: FigureAnswer = {
           zh: '口径不同：对方只算按调用付费的模型服务，这里还包括产品、应用服务和一体化平台。',
           en: 'They measure different things: theirs counts models sold as a service only, this one also products, application services and integrated platforms.',
         },
-        { kind: 'currency-converted', zh: '两者都以人民币计，无需换算。', en: 'Both are in yuan; nothing was converted.' },
+        {
+          kind: 'currency-converted',
+          zh: '两者都以人民币计，无需换算。',
+          en: 'Both are in yuan; nothing was converted.',
+        },
         { kind: 'gap', zh: '两个数值相差 22 倍。', en: 'The values are a factor of 22 apart.' },
       ],
     }),
@@ -188,7 +113,10 @@ export const forecastAnswer: FigureAnswer = {
   metric: {
     id: 'genai-market-world',
     label: WORLD,
-    definition: { zh: '全球生成式 AI 一年的收入。', en: 'A year’s revenue of generative AI worldwide.' },
+    definition: {
+      zh: '全球生成式 AI 一年的收入。',
+      en: 'A year’s revenue of generative AI worldwide.',
+    },
     evidence: [{ term: 'generative AI' }, { term: 'by 2032' }],
   },
   findings: [
@@ -213,8 +141,16 @@ export const forecastAnswer: FigureAnswer = {
         ratio: 1,
         difference: 0,
         reasons: [
-          { kind: 'same-metric', zh: '指标相同，地域与年份也相同。', en: 'Same metric, same place and year.' },
-          { kind: 'intervals-meet', zh: '两边都约为 1.25 万亿至 1.35 万亿美元。', en: 'Both stand for 1.25 to 1.35 trillion dollars.' },
+          {
+            kind: 'same-metric',
+            zh: '指标相同，地域与年份也相同。',
+            en: 'Same metric, same place and year.',
+          },
+          {
+            kind: 'intervals-meet',
+            zh: '两边都约为 1.25 万亿至 1.35 万亿美元。',
+            en: 'Both stand for 1.25 to 1.35 trillion dollars.',
+          },
           {
             kind: 'attribution-differs',
             zh: '出处不同：这里引彭博行业研究，对方引麦肯锡；报告出自彭博行业研究。',
@@ -229,18 +165,15 @@ export const forecastAnswer: FigureAnswer = {
 };
 
 /** Prices per million tokens: one conflict and one close value. */
-export const priceFigure = figureIn(
-  '不少模型的输入价到年底已经降到每百万 token 〔0.5元〕以内。',
-  {
-    value: 0.5,
-    unit: 'CNY',
-    kind: 'rate',
-    block: 2,
-    period: { value: '2024-12' },
-    place: { value: 'CN' },
-    heading: '价格',
-  },
-);
+export const priceFigure = figureIn('不少模型的输入价到年底已经降到每百万 token 〔0.5元〕以内。', {
+  value: 0.5,
+  unit: 'CNY',
+  kind: 'rate',
+  block: 2,
+  period: { value: '2024-12' },
+  place: { value: 'CN' },
+  heading: '价格',
+});
 const PRICE: Localized = { zh: '大模型输入价格', en: 'Input price of large models' };
 const price = (value: number): Claim['value'] => ({ ...yuan(value), per: '1M token' });
 export const priceAnswer: FigureAnswer = {
@@ -268,9 +201,21 @@ export const priceAnswer: FigureAnswer = {
         label: PRICE,
         ratio: 1 / 6,
         reasons: [
-          { kind: 'same-metric', zh: '同为输入价格，单位都是每百万 token。', en: 'Both are input prices per million tokens.' },
-          { kind: 'bound', zh: '这里是“以内”，即 0.5 元或更低。', en: 'This one is an upper bound: 0.5 yuan or less.' },
-          { kind: 'gap', zh: '即使取上限，也只有对方的六分之一。', en: 'Even at its bound it is a sixth of theirs.' },
+          {
+            kind: 'same-metric',
+            zh: '同为输入价格，单位都是每百万 token。',
+            en: 'Both are input prices per million tokens.',
+          },
+          {
+            kind: 'bound',
+            zh: '这里是“以内”，即 0.5 元或更低。',
+            en: 'This one is an upper bound: 0.5 yuan or less.',
+          },
+          {
+            kind: 'gap',
+            zh: '即使取上限，也只有对方的六分之一。',
+            en: 'Even at its bound it is a sixth of theirs.',
+          },
         ],
       },
     ),

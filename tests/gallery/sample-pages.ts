@@ -1,13 +1,12 @@
+import type { PageView } from '../../components/panel/panel-props.ts';
 import type { Check } from '../../lib/core/audit/check.ts';
 import type { FigureAnswer } from '../../lib/core/cross-reference.ts';
-import type { PageView } from '../../components/panel/panel-props.ts';
+import { figureIn, NEWS } from './make-sample.ts';
 import {
-  figureIn,
   forecastAnswer,
   forecastFigure,
   marketAnswer,
   marketFigure,
-  NEWS,
   priceAnswer,
   priceFigure,
 } from './sample-figures.ts';
@@ -69,7 +68,12 @@ export const markupFigure = figureIn(
   { value: 3e8, unit: 'CNY', kind: 'money' },
 );
 
-const unknownFigure = figureIn('会场来了〔800〕人。', { value: 800, unit: '人', kind: 'count', block: 9 });
+const unknownFigure = figureIn('会场来了〔800〕人。', {
+  value: 800,
+  unit: '人',
+  kind: 'count',
+  block: 9,
+});
 
 export const readPage: PageView = {
   kind: 'read',

@@ -1,11 +1,11 @@
 import type { CardProps } from '../../components/card/card-props.ts';
 import type { OptionsProps } from '../../components/options/options-props.ts';
+import { NEWS } from './make-sample.ts';
 import {
   forecastAnswer,
   forecastFigure,
   marketAnswer,
   marketFigure,
-  NEWS,
   priceAnswer,
   priceFigure,
 } from './sample-figures.ts';
@@ -61,7 +61,13 @@ export const CARDS: Readonly<Record<string, CardScreen>> = {
     checks: [growthCheck],
     plain: '0.5元 = 0.5 yuan ≈ 0.07 dollars',
   },
-  markup: { figure: markupFigure, answer: unknownAnswer, source: null, checks: [], plain: '3亿元 = 300 million yuan' },
+  markup: {
+    figure: markupFigure,
+    answer: unknownAnswer,
+    source: null,
+    checks: [],
+    plain: '3亿元 = 300 million yuan',
+  },
 };
 
 type OptionsScreen = Omit<OptionsProps, 'strings' | `on${string}`>;

@@ -49,7 +49,9 @@ for (const look of LOOKS) {
     deviceScaleFactor: 2,
   });
   const page = await context.newPage();
-  page.on('pageerror', (error) => console.error(error.message));
+  page.on('pageerror', (error) => {
+    throw error;
+  });
   for (const { screen, tab, width } of SHOTS) {
     const name = `${screen.replace('/', '-')}${tab ? `-${tab}` : ''}-${width}-${look.locale}-${look.forced ? 'forced' : look.scheme}`;
     if (!name.includes(filter)) continue;
