@@ -3,7 +3,7 @@
  * hashes of the n-grams around it, in normalised text. No word of the source can be read from it.
  */
 export interface Anchor {
-  /** Canonical form of the quantity, e.g. `money CNY 15700000000`. */
+  /** Canonical form of the quantity, e.g. `CNY 15700000000`; see `quantityKey`. */
   readonly quantity: string;
   /** Hashes of the n-grams before and after it, sorted, distinct. */
   readonly context: readonly number[];

@@ -1,0 +1,24 @@
+import { foldText } from '../text/fold.ts';
+
+let table: Uint16Array | null = null;
+
+/**
+ * For each UTF-16 unit its matching form, or 0 for one that is dropped (spaces, punctuation,
+ * markup). It is `foldText` as a table, so that a text can be hashed in one pass without making
+ * strings; built on first use.
+ */
+export function matchingForm(): Uint16Array {
+  if (table) return table;
+  const made = new Uint16Array(0x10000);
+  let every = '';
+  for (let code = 0; code < made.length; code++) every += String.fromCharCode(code);
+  const { text, offsets } = foldText(every);
+  offsets.forEach((code, index) => {
+    made[code] = text.charCodeAt(index);
+  });
+  table = made;
+  return made;
+}
+
+/** True for a folded unit that words of an alphabet are made of: they are matched by the word, Han by the character. */
+export const isAlphabetic = (folded: number): boolean => folded < 0x2e80;
