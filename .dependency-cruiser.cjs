@@ -61,7 +61,7 @@ const shape = [
     { path: '^lib/corpus/' },
     {
       path: '^(lib|components|entrypoints)/',
-      pathNot: '^lib/(corpus|core)/|^lib/packs/pack-schema',
+      pathNot: '^lib/(corpus|core)/|^lib/packs/(pack-schema|parse-pack)\\.ts$',
     },
   ),
   forbid('only-app-mounts-components', { path: '^lib/(?!app/)' }, { path: '^components/' }),
