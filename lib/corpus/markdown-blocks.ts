@@ -1,0 +1,91 @@
+import type { Nodes, Parents, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import type { TextBlock } from '../core/text/text-block.ts';
+import { frontMatterEnd } from './front-matter.ts';
+import type { PlacedBlock } from './placed-block.ts';
+import { PlacedText } from './placed-text.ts';
+
+const isParent = (node: Nodes): node is Parents => 'children' in node;
+
+/** Walks the tree of a Markdown text in order and makes a block of each paragraph, heading and cell. */
+class MarkdownReader {
+  readonly blocks: PlacedBlock[] = [];
+  readonly #file: string;
+  readonly #from: number;
+  #headings: { readonly depth: number; readonly text: string }[] = [];
+
+  constructor(file: string, from: number) {
+    this.#file = file;
+    this.#from = from;
+  }
+
+  read(node: Nodes): void {
+    if (node.type === 'heading') {
+      this.#headings = this.#headings.filter(({ depth }) => depth < node.depth);
+      const text = this.#add(node, { role: 'heading' });
+      this.#headings.push({ depth: node.depth, text });
+    } else if (node.type === 'paragraph') {
+      this.#add(node, { role: 'body' });
+    } else if (node.type === 'table') {
+      this.#readTable(node.children);
+    } else if (isParent(node)) {
+      for (const child of node.children) this.read(child);
+    }
+  }
+
+  #readTable(rows: readonly Parents[]): void {
+    const [header, ...body] = rows;
+    const columns = (header?.children ?? []).map((cell) => this.#add(cell, { role: 'cell' }));
+    for (const row of body) {
+      let rowHeader = '';
+      row.children.forEach((cell, index) => {
+        const columnHeader = columns[index];
+        const text = this.#add(cell, {
+          role: 'cell',
+          ...(columnHeader && { columnHeader }),
+          ...(rowHeader && { rowHeader }),
+        });
+        if (index === 0) rowHeader = text;
+      });
+    }
+  }
+
+  /** Adds a block for a node, unless it has no text, and returns its text. */
+  #add(node: Nodes, rest: Pick<TextBlock, 'role' | 'columnHeader' | 'rowHeader'>): string {
+    const placed = new PlacedText();
+    this.#collect(node, placed);
+    const { text, starts, ends } = placed;
+    if (text.trim() === '') return '';
+    const headings = this.#headings.map((heading) => heading.text);
+    this.blocks.push({ block: { id: this.blocks.length, text, headings, ...rest }, starts, ends });
+    return text.trim();
+  }
+
+  #collect(node: Nodes, placed: PlacedText): void {
+    const start = (node.position?.start.offset ?? 0) + this.#from;
+    const end = (node.position?.end.offset ?? 0) + this.#from;
+    if (node.type === 'text') {
+      placed.addAligned(node.value, { source: this.#file.slice(start, end), at: start });
+    } else if (node.type === 'inlineCode') {
+      placed.addAligned(node.value, { source: this.#file.slice(start, end), at: start });
+    } else if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) {
+      placed.addFor('\n', start, end - start);
+    } else if (isParent(node)) {
+      for (const child of node.children) this.#collect(child, placed);
+    }
+  }
+}
+
+/** Markdown → its blocks, in order, placed in the file; front matter, code, pictures and addresses are no text. */
+export function markdownBlocks(file: string): PlacedBlock[] {
+  const from = frontMatterEnd(file);
+  const tree: Root = fromMarkdown(file.slice(from), {
+    extensions: [gfmTable()],
+    mdastExtensions: [gfmTableFromMarkdown()],
+  });
+  const reader = new MarkdownReader(file, from);
+  reader.read(tree);
+  return reader.blocks;
+}

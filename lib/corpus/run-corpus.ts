@@ -1,0 +1,8 @@
+import { corpusCommand } from './corpus-command.ts';
+import { CORPUS_FOLDERS } from './corpus-folders.ts';
+
+process.exitCode = corpusCommand(process.argv.slice(2), {
+  folders: CORPUS_FOLDERS,
+  print: (line) => process.stdout.write(`${line}\n`),
+  complain: (line) => process.stderr.write(`${line}\n`),
+});
