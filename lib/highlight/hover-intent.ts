@@ -33,7 +33,8 @@ const TICK = 40;
 const SLOW = 0.25;
 
 /** A click on one of these means what the page says, not our card. */
-const CONTROLS = 'a[href],button,summary,label,input,select,[role="button"],[role="link"],[onclick]';
+const CONTROLS =
+  'a[href],button,summary,label,input,select,[role="button"],[role="link"],[onclick]';
 
 /** Tells when a reader means a figure, and when they have left it. */
 export class HoverIntent {
@@ -133,7 +134,8 @@ export class HoverIntent {
     }
     const now = performance.now();
     const pointer = this.#pointer;
-    const distance = pointer && this.#seen ? Math.hypot(pointer.x - this.#seen.x, pointer.y - this.#seen.y) : 0;
+    const distance =
+      pointer && this.#seen ? Math.hypot(pointer.x - this.#seen.x, pointer.y - this.#seen.y) : 0;
     const elapsed = Math.max(1, now - (this.#seen?.time ?? now - TICK));
     this.#seen = pointer && { ...pointer, time: now };
     const target = pointer && this.#options.targetAt(pointer);
@@ -170,7 +172,11 @@ export class HoverIntent {
   }
 
   /** Opens a card once the pointer has stayed on its figure. */
-  #weigh({ target, now, still }: {
+  #weigh({
+    target,
+    now,
+    still,
+  }: {
     readonly target: Target | null;
     readonly now: number;
     readonly still: boolean;
@@ -180,7 +186,8 @@ export class HoverIntent {
       return;
     }
     const { openDelay, neighbourDelay } = this.#options.settings();
-    if (this.#candidate?.target.id !== target.id || !still) this.#candidate = { target, since: now };
+    if (this.#candidate?.target.id !== target.id || !still)
+      this.#candidate = { target, since: now };
     const delay = this.#open === null ? openDelay : neighbourDelay;
     const remaining = this.#candidate.since + delay - now;
     if (remaining <= 0) this.#openCard(target);

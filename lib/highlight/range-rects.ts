@@ -13,7 +13,8 @@ export const rectsOf = (ranges: readonly StaticRange[]): DOMRect[] => {
   return rects;
 };
 
-const lengthOf = (node: Node): number => (node instanceof Text ? node.length : node.childNodes.length);
+const lengthOf = (node: Node): number =>
+  node instanceof Text ? node.length : node.childNodes.length;
 
 /** Slack around a figure for the pointer, in CSS pixels: underlines reach a little below the text. */
 const SLACK = 2;

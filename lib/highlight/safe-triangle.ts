@@ -25,15 +25,15 @@ const isInTriangle = (p: Point, [a, b, c]: readonly [Point, Point, Point]): bool
  * True when a pointer that left a figure at `from` and is now at `to` may be on its way to the
  * card: inside the triangle from the figure to the card's nearer edge.
  */
-export const isOnTheWay = (box: Box, { from, to }: { readonly from: Point; readonly to: Point }): boolean => {
+export const isOnTheWay = (
+  box: Box,
+  { from, to }: { readonly from: Point; readonly to: Point },
+): boolean => {
   const left = box.left - MARGIN;
   const right = box.right + MARGIN;
-  const edge = from.y <= box.top ? box.top + MARGIN : from.y >= box.bottom ? box.bottom - MARGIN : null;
+  const edge =
+    from.y <= box.top ? box.top + MARGIN : from.y >= box.bottom ? box.bottom - MARGIN : null;
   if (edge !== null) return isInTriangle(to, [from, { x: left, y: edge }, { x: right, y: edge }]);
   const x = from.x < box.left ? box.left + MARGIN : box.right - MARGIN;
-  return isInTriangle(to, [
-    from,
-    { x, y: box.top - MARGIN },
-    { x, y: box.bottom + MARGIN },
-  ]);
+  return isInTriangle(to, [from, { x, y: box.top - MARGIN }, { x, y: box.bottom + MARGIN }]);
 };

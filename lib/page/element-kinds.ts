@@ -42,8 +42,24 @@ export const elementKinds = (contentType: string): ReadonlyMap<string, ElementKi
 
 /** HTML names other than custom elements that may host a shadow root. Source: DOM standard, attachShadow. */
 export const SHADOW_HOSTS: ReadonlySet<string> = new Set([
-  'article', 'aside', 'blockquote', 'body', 'div', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6',
-  'header', 'main', 'nav', 'p', 'section', 'span',
+  'article',
+  'aside',
+  'blockquote',
+  'body',
+  'div',
+  'footer',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'main',
+  'nav',
+  'p',
+  'section',
+  'span',
 ]);
 
 /** Regions that a reader edits, and our own host: no text of theirs is read. */
@@ -56,8 +72,21 @@ export const LEFT_ALONE =
  * 10ten, Yomitan, Google Translate, Loom, Dark Reader's panel, Monica, Sider, MaxAI, Merlin.
  */
 export const OTHERS_INTERFACES: readonly string[] = [
-  'grammarly-', 'lt-', 'plasmo-csui', 'hypothesis-', 'tenten-', 'yomitan-', 'immersive-translate',
-  'goog-gt-', 'loom-', 'monica-', 'sider-', 'maxai-', 'merlin-', 'chatgpt-sidebar', 'use-chat-gpt',
+  'grammarly-',
+  'lt-',
+  'plasmo-csui',
+  'hypothesis-',
+  'tenten-',
+  'yomitan-',
+  'immersive-translate',
+  'goog-gt-',
+  'loom-',
+  'monica-',
+  'sider-',
+  'maxai-',
+  'merlin-',
+  'chatgpt-sidebar',
+  'use-chat-gpt',
 ];
 
 /** True for a custom element of another extension, judged by its name or id. */
@@ -65,4 +94,5 @@ export const isOthersInterface = (nameOrId: string): boolean =>
   OTHERS_INTERFACES.some((prefix) => nameOrId.startsWith(prefix));
 
 /** Elements inside which no text is read, however deep it stands. */
-export const NOT_READ = 'svg,math,code,kbd,samp,var,pre,textarea,select,noscript,template,script,style';
+export const NOT_READ =
+  'svg,math,code,kbd,samp,var,pre,textarea,select,noscript,template,script,style';

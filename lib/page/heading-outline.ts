@@ -41,7 +41,13 @@ export class HeadingOutline {
   }
 
   /** The first heading of the highest level is the page's title. */
-  roleOf({ element, level }: { readonly element: Node; readonly level: number }): 'title' | 'heading' {
+  roleOf({
+    element,
+    level,
+  }: {
+    readonly element: Node;
+    readonly level: number;
+  }): 'title' | 'heading' {
     if (level !== 1) return 'heading';
     return this.#headings.find((heading) => heading.level === 1)?.element === element
       ? 'title'

@@ -166,8 +166,7 @@ function* outermost(
 ): Generator<Element | ShadowRoot> {
   for (const tree of trees) {
     const inside =
-      trees.size <= FEW &&
-      [...trees].some((other) => other !== tree && dom.contains(other, tree));
+      trees.size <= FEW && [...trees].some((other) => other !== tree && dom.contains(other, tree));
     if (!inside) yield tree;
   }
 }

@@ -12,13 +12,19 @@ const LONGEST_HEADER = 120;
 const MOST_SPANNED = 200;
 
 const shown = (element: Element | null): string =>
-  (element?.textContent ?? '').slice(0, 4 * LONGEST_HEADER).replace(/\s+/g, ' ').trim().slice(0, LONGEST_HEADER);
+  (element?.textContent ?? '')
+    .slice(0, 4 * LONGEST_HEADER)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, LONGEST_HEADER);
 
 const NUMERAL = /[0-9０-９]/;
 
 /** Heads a row or column even though it is a plain `td`: says something, and no figure. */
 const looksLikeHeader = (text: string): boolean =>
-  text !== '' && (!NUMERAL.test(text) || /^[（(]?(?:19|20)\d\d\s*(?:年|年度|财年|[EFAH]|Q[1-4])?[)）]?$/.test(text));
+  text !== '' &&
+  (!NUMERAL.test(text) ||
+    /^[（(]?(?:19|20)\d\d\s*(?:年|年度|财年|[EFAH]|Q[1-4])?[)）]?$/.test(text));
 
 interface Place {
   readonly cell: HTMLTableCellElement;
@@ -80,7 +86,8 @@ const readTable = (table: HTMLTableElement): Map<Element, CellHeaders> => {
     if (row < headRows) continue;
     const isRowHeader = column === 0 && (cell.localName === 'th' || looksLikeHeader(shown(cell)));
     if (isRowHeader) {
-      for (let i = 0; i < Math.min(cell.rowSpan, MOST_SPANNED); i++) rowHeaders[row + i] = shown(cell);
+      for (let i = 0; i < Math.min(cell.rowSpan, MOST_SPANNED); i++)
+        rowHeaders[row + i] = shown(cell);
     }
     const columnHeader = columns[column];
     const rowHeader = isRowHeader ? undefined : rowHeaders[row];
