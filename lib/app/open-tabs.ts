@@ -2,8 +2,8 @@ import type { ToAnnotator } from '../messages/protocol.ts';
 import { browser } from '../platform/browser.ts';
 import { isSwitchedOff, type Settings } from '../settings/settings.ts';
 import { siteOf } from '../settings/site-of.ts';
-import type { Access } from './access.ts';
 import { injectSentinel } from './inject-scripts.ts';
+import type { Access } from './reach.ts';
 
 /** A tab as far as the extension may know it. */
 interface OpenTab {

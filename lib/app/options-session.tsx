@@ -10,15 +10,9 @@ import { askBackground } from '../messages/ask-background.ts';
 import { inBackground, logProblem } from '../platform/log.ts';
 import { type Settings, withSite } from '../settings/settings.ts';
 import { changeSettings, onSettingsChanged, readSettings } from '../settings/settings-store.ts';
-import {
-  type Access,
-  accessChoice,
-  accessGranted,
-  chooseAccess,
-  onAccessChanged,
-  removeSite,
-} from './access.ts';
+import { accessGranted, chooseAccess, onAccessChanged, removeSite } from './access.ts';
 import { localeOf } from './page-settings.ts';
+import { type Access, accessChoice } from './reach.ts';
 import { WELCOME_HASH } from './welcome.ts';
 
 /** The options as the page shows them; the page's one delay is the one before a card opens. */

@@ -1,8 +1,8 @@
 import type { PageView, ReadPage } from '../../components/panel/panel-props.ts';
 import { isSwitchedOff, type Settings } from '../settings/settings.ts';
 import { siteOf } from '../settings/site-of.ts';
-import type { Access } from './access.ts';
 import type { FrameState } from './frame-connections.ts';
+import type { Access } from './reach.ts';
 import type { TabInView } from './tab-in-view.ts';
 
 /** All that the view of the page depends on. */

@@ -7,7 +7,7 @@ import { browser } from '../platform/browser.ts';
 import { inBackground, logProblem } from '../platform/log.ts';
 import { type Settings, withSite } from '../settings/settings.ts';
 import { changeSettings, onSettingsChanged, readSettings } from '../settings/settings-store.ts';
-import { type Access, accessGranted, allowSite, onAccessChanged } from './access.ts';
+import { accessGranted, allowSite, onAccessChanged } from './access.ts';
 import { FrameConnections } from './frame-connections.ts';
 import { injectAnnotator } from './inject-scripts.ts';
 import { localeOf } from './page-settings.ts';
@@ -18,6 +18,7 @@ import {
   selectedIn,
   siteInView,
 } from './page-view.ts';
+import type { Access } from './reach.ts';
 import { followTabInView, type TabInView } from './tab-in-view.ts';
 
 /** The side panel's session: follows the tab in view and draws what is known of it. */

@@ -1,27 +1,9 @@
 import { browser } from '../platform/browser.ts';
 import type { Settings } from '../settings/settings.ts';
-import { patternOf } from '../settings/site-of.ts';
-import { type Access, accessGranted, EVERY_PAGE } from './access.ts';
+import { accessGranted } from './access.ts';
+import { type Reach, reachOf } from './reach.ts';
 
 const ID = 'sentinel';
-
-/** Where the sentinel is to run. */
-export interface Reach {
-  readonly matches: readonly string[];
-  readonly excludeMatches: readonly string[];
-}
-
-/**
- * Where the sentinel runs by what was granted and what was switched off; null for nowhere. A page
- * that is left out here has nothing of ours loaded into it, so it costs nothing.
- */
-export function reachOf(access: Access, settings: Settings): Reach | null {
-  if (settings.off) return null;
-  const off = settings.offSites.map(patternOf);
-  if (access.kind === 'every-page') return { matches: [EVERY_PAGE], excludeMatches: off };
-  const on = access.sites.filter((site) => !settings.offSites.includes(site));
-  return on.length === 0 ? null : { matches: on.map(patternOf), excludeMatches: off };
-}
 
 /**
  * Brings the sentinel's registration in line with permissions and settings. Safe at any time and
