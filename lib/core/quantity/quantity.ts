@@ -38,7 +38,7 @@ export type Bound =
   | 'over' // 超, 逾, 突破, 以上, 多, 余, more than: strictly above
   | 'under' // 不足, 低于, 以内, 以下, less than: strictly below
   | 'at-least' // 至少, 不低于, ≥
-  | 'at-most'; // 至多, 不超过, 高达, up to, ≤
+  | 'at-most'; // 至多, 不超过, up to, ≤
 
 /** How a quantity stands in a change that the text states: 从 9% 提升至 13%, 增长 5 倍, 下降 95%. */
 export interface ChangeRole {
@@ -71,4 +71,21 @@ export interface Quantity extends Span {
   /** Half a unit of the last printed digit, in base units: 1.3万亿 has 0.05e12. 0 when exact by nature. */
   readonly precision: number;
   readonly change?: ChangeRole;
+}
+
+const STATISTIC_KINDS: ReadonlySet<string> = new Set<StatisticKind>([
+  'money',
+  'percent',
+  'percentage-point',
+  'multiple',
+  'fraction',
+  'count',
+  'rate',
+  'duration',
+  'measure',
+]);
+
+/** Whether the quantity is of a kind that can state a statistic. */
+export function isStatistic<Q extends Quantity>(quantity: Q): quantity is Q & { readonly kind: StatisticKind } {
+  return STATISTIC_KINDS.has(quantity.kind);
 }

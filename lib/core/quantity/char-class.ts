@@ -1,0 +1,74 @@
+import { scriptFold } from '../text/fold.ts';
+
+/** What a unit of folded text can be the beginning of. Plain numbers, because they index a hot loop. */
+export const OTHER = 0;
+export const DIGIT = 1;
+export const HAN_NUMERAL = 2;
+export const LATIN = 3;
+export const SIGN = 4; // currency signs
+export const VULGAR = 5; // ½ ¾
+export const SPACE = 6;
+export const MARK = 7; // superscript and circled numbers, "[" of a footnote mark
+export const SKIP = 8; // emphasis and zero-width characters, dropped from the stream
+export const DOT = 9; // ".5"
+
+const HAN_NUMERAL_CHARACTERS =
+  '零〇一二三四五六七八九十百千万亿兆两半几数壹贰叁肆伍陆柒捌玖拾佰仟廿卅负对翻减腰过';
+const SIGN_CHARACTERS = '$¥€£₩₹₡₭￥￡';
+const VULGAR_CHARACTERS = '½¼¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚';
+const SPACE_CHARACTERS = ' \t\r\n\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000';
+const MARK_CHARACTERS = '⁰¹²³⁴⁵⁶⁷⁸⁹①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳[';
+const SKIP_CHARACTERS = '*_\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u20e3';
+
+/** Forms of one sign that are read as one: dashes, tildes, per cent signs, quotes, slashes. */
+const SAME_SIGNS: readonly (readonly [sign: string, forms: string])[] = [
+  ['-', '‐‑‒–—―−﹣─'],
+  ['~', '〜∼～˜'],
+  ['%', '﹪٪'],
+  ['"', '“”„「」『』'],
+  ["'", '‘’'],
+  ['/', '⁄∕'],
+  ['¥', '￥'],
+  ['£', '￡'],
+  ['$', '﹩'],
+  ['x', '×'],
+  ['μ', 'µ'],
+];
+
+function codesOf(characters: string): number[] {
+  return [...characters].map((character) => character.charCodeAt(0));
+}
+
+/** Folded form and class of every UTF-16 unit. */
+export interface CharTables {
+  readonly fold: Uint16Array;
+  /** By folded unit. */
+  readonly kind: Uint8Array;
+}
+
+let tables: CharTables | null = null;
+
+/** The tables; built on first use. */
+export function charTables(): CharTables {
+  if (tables) return tables;
+  const fold = scriptFold().slice();
+  for (const [sign, forms] of SAME_SIGNS) for (const form of codesOf(forms)) fold[form] = sign.charCodeAt(0);
+  for (const code of codesOf(SPACE_CHARACTERS)) fold[code] = 0x20;
+  const kind = new Uint8Array(0x10000);
+  const classify = (characters: string, value: number): void => {
+    for (const code of codesOf(characters)) kind[code] = value;
+  };
+  for (let code = 0x30; code <= 0x39; code++) kind[code] = DIGIT;
+  for (let code = 0x61; code <= 0x7a; code++) kind[code] = kind[code - 0x20] = LATIN;
+  for (let code = 0xc0; code <= 0x24f; code++) kind[code] = LATIN;
+  classify('×÷', OTHER);
+  classify(HAN_NUMERAL_CHARACTERS, HAN_NUMERAL);
+  classify(SIGN_CHARACTERS, SIGN);
+  classify(VULGAR_CHARACTERS, VULGAR);
+  classify(' ', SPACE);
+  classify(MARK_CHARACTERS, MARK);
+  classify(SKIP_CHARACTERS, SKIP);
+  classify('.', DOT);
+  tables = { fold, kind };
+  return tables;
+}

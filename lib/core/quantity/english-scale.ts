@@ -1,0 +1,18 @@
+import { WordTrie } from '../text/word-trie.ts';
+import { ENGLISH_SCALES } from '../unit/scales.ts';
+
+/** English scale words after a number. */
+export const ENGLISH_SCALE_TRIE: WordTrie<number> = new WordTrie(ENGLISH_SCALES);
+
+/** Nouns after "30m" that make the m a million and no metre. Source: own list, from business news. */
+const PEOPLE = new WordTrie<true>([
+  [
+    'users people tokens downloads customers subscribers vehicles units visitors members developers jobs accounts parameters active daily monthly weekly paying shares barrels tonnes cars households views',
+    true,
+  ],
+]);
+
+/** Whether a noun that is counted in millions follows at `at`, over a space. */
+export function isPeopleNoun(codes: Uint16Array, at: number): boolean {
+  return codes[at] === 0x20 && PEOPLE.find(codes, at + 1, codes.length) !== null;
+}

@@ -1,0 +1,68 @@
+import { WordTrie } from '../text/word-trie.ts';
+import { HEDGE_FILLERS, HEDGES_AFTER, HEDGES_BEFORE } from './hedge-words.ts';
+import type { Item } from './item.ts';
+import type { Bound } from './quantity.ts';
+import type { Stream } from './stream.ts';
+
+const BEFORE = new WordTrie<Bound>(HEDGES_BEFORE, { backward: true });
+const AFTER = new WordTrie<Bound>(HEDGES_AFTER);
+const FILLERS = new WordTrie<true>([[HEDGE_FILLERS, true]], { backward: true });
+
+const SPACE = 0x20;
+
+/** Words after 多 or 余 that make it no hedge: 多个, 多家 begin something else. */
+const NOT_MORE = new Set<number>([...'数年次家个种元少余个项']
+  .map((word) => word.charCodeAt(0)));
+
+function overSpaceBack(codes: Uint16Array, at: number): number {
+  let i = at;
+  // Brackets and quotes between a hedge and its number: 突破"千亿"大关.
+  while (codes[i - 1] === SPACE || codes[i - 1] === 0x22) i--;
+  return i;
+}
+
+/** The hedge before `item`, looked for no further back than `floor`. */
+function before({ codes }: Stream, item: Item, floor: number): Bound | null {
+  let at = overSpaceBack(codes, item.start);
+  let bound = BEFORE.findBefore(codes, at, floor);
+  for (let fillers = 0; !bound && fillers < 2; fillers++) {
+    if (!FILLERS.findBefore(codes, at, floor)) return null;
+    at = overSpaceBack(codes, FILLERS.end);
+    bound = BEFORE.findBefore(codes, at, floor);
+  }
+  if (bound && BEFORE.end > floor) return refine(codes, bound, floor);
+  return bound;
+}
+
+/** 不 before 超过, 低于 and their like turns the bound round; "not less than" is in the list. */
+function refine(codes: Uint16Array, bound: Bound, floor: number): Bound {
+  const code = codes[BEFORE.end - 1];
+  if (BEFORE.end - 1 < floor || (code !== 0x4e0d && code !== 0x672a)) return bound;
+  if (bound === 'over') return 'at-most';
+  return bound === 'under' ? 'at-least' : bound;
+}
+
+/** The hedge behind `item`. */
+function after({ codes, length }: Stream, item: Item): Bound | null {
+  const at = codes[item.end] === SPACE ? item.end + 1 : item.end;
+  const bound = AFTER.find(codes, at, length);
+  if (!bound) return null;
+  const first = codes[at] ?? 0;
+  const single = AFTER.end === at + 1;
+  if (single && (first === 0x591a || first === 0x4f59) && (at > item.end || NOT_MORE.has(codes[at + 1] ?? 0))) return null;
+  return bound;
+}
+
+/**
+ * Sets the bound of each quantity from the hedges around it; one that stands between number and
+ * unit was read with the number and stays.
+ */
+export function findBounds(stream: Stream, items: readonly Item[]): void {
+  let floor = 0;
+  for (const item of items) {
+    if (item.lo !== null && item.bound === 'exact') {
+      item.bound = after(stream, item) ?? before(stream, item, floor) ?? 'exact';
+    }
+    floor = item.end;
+  }
+}

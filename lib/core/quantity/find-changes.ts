@@ -1,0 +1,119 @@
+import { WordTrie } from '../text/word-trie.ts';
+import { CHANGES, FROM_WORDS } from './change-words.ts';
+import type { Item } from './item.ts';
+import { isStatisticKind } from './judge-kinds.ts';
+import type { Stream } from './stream.ts';
+
+const WORDS = new WordTrie<1 | -1>(CHANGES);
+const FROMS = new WordTrie<true>([[FROM_WORDS, true]]);
+const TO = new WordTrie<true>([['至 到 为 成 to into', true]]);
+
+/** How far before a number its change word may stand, in units. */
+const REACH = 48;
+/** How far behind a number a noun of change may stand: "a 40% drop", 20%的增长. */
+const REACH_AFTER = 2;
+
+const COMMA = 0x2c;
+const isClauseEnd = (code: number): boolean => code === COMMA || code === 0x3b || code === 0x3a || code === 0x3002;
+
+/** What stands between two quantities that bears on the second. */
+interface Gap {
+  sign: 1 | -1 | null;
+  /** Whether 至, 到, to stands behind the last word of change. */
+  to: boolean;
+  /** Whether 从, from stands behind it, or without one. */
+  from: boolean;
+}
+
+/** Reads the text before a quantity, from the end of the one before it. */
+function readGap({ codes, kind }: Stream, start: number, end: number): Gap {
+  const gap: Gap = { sign: null, to: false, from: false };
+  let i = Math.max(start, end - REACH);
+  while (i < end) {
+    const code = codes[i] ?? 0;
+    const atWord = kind[code] !== 3 || i === 0 || kind[codes[i - 1] ?? 0] !== 3;
+    if (isClauseEnd(code)) {
+      gap.sign = null;
+      gap.to = gap.from = false;
+    } else if (atWord) {
+      const sign = WORDS.find(codes, i, end);
+      if (sign) {
+        const last = codes[WORDS.end - 1] ?? 0;
+        gap.sign = sign;
+        gap.to = last === 0x81f3 || last === 0x5230 || last === 0x4e3a;
+        gap.from = false;
+        i = WORDS.end;
+        continue;
+      }
+      if (FROMS.find(codes, i, end)) {
+        gap.from = true;
+        gap.to = false;
+        i = FROMS.end;
+        continue;
+      }
+      if (TO.find(codes, i, end)) {
+        gap.to = true;
+        gap.from = false;
+        i = TO.end;
+        continue;
+      }
+    }
+    i++;
+  }
+  return gap;
+}
+
+/** The sign of a noun of change right behind a quantity. */
+function signAfter({ codes, length }: Stream, item: Item): 1 | -1 | null {
+  let at = item.end;
+  for (let skipped = 0; skipped < REACH_AFTER && (codes[at] === 0x20 || codes[at] === 0x7684); skipped++) at++;
+  return WORDS.find(codes, at, length);
+}
+
+/** Whether the quantity is a share or a factor: what a change is stated in even without 至. */
+const isRelative = (item: Item): boolean => item.kind === 'percent' || item.kind === 'percentage-point' || item.kind === 'multiple';
+
+/**
+ * Sets how quantities stand in a change: 从 9% 提升至 13%, 增长 5 倍, 降至 3 元, fell by 12%, up from 40.
+ */
+export function findChanges(stream: Stream, items: readonly Item[]): void {
+  let floor = 0;
+  let open: Item | null = null;
+  for (const item of items) {
+    // Dates stand inside a change without ending it: 从 2022 年的 10 美元降至 2024 年的 0.1 美元.
+    if (item.kind === 'date' || item.kind === 'reference') continue;
+    if (!isStatisticKind(item.kind) && item.kind !== 'number') {
+      floor = item.end;
+      continue;
+    }
+    const gap = readGap(stream, floor, item.start);
+    if (gap.from && !isRelativeBase(stream, item)) {
+      item.change = gap.sign ? { role: 'from', sign: gap.sign } : { role: 'from' };
+      open = item;
+    } else if (gap.to && (gap.sign || open)) {
+      const sign: 1 | -1 | null = gap.sign ?? open?.change?.sign ?? null;
+      item.change = sign ? { role: 'to', sign } : { role: 'to' };
+      if (open && sign && !open.change?.sign) open.change = { role: 'from', sign };
+      open = null;
+    } else if (gap.sign && (isRelative(item) || item.kind !== 'number')) {
+      item.change = { role: 'by', sign: gap.sign };
+      if (open && !open.change?.sign) open.change = { role: 'from', sign: gap.sign };
+      open = null;
+    } else if (isRelative(item)) {
+      const sign = signAfter(stream, item);
+      if (sign) item.change = { role: 'by', sign };
+    }
+    floor = item.end;
+  }
+}
+
+/** 较/比 name what is compared with, as in 较 2023 年上升 18%: the number behind the date is no start. */
+function isRelativeBase({ codes }: Stream, item: Item): boolean {
+  for (let i = item.start - 1; i >= Math.max(0, item.start - REACH); i--) {
+    const code = codes[i] ?? 0;
+    if (isClauseEnd(code)) return false;
+    if (code === 0x8f83 || code === 0x6bd4) return true;
+    if (code === 0x4ece || code === 0x7531 || code === 0x81ea) return false;
+  }
+  return false;
+}

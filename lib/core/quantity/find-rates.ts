@@ -1,0 +1,161 @@
+import { WordTrie } from '../text/word-trie.ts';
+import { TOKEN } from '../unit/measure-units.ts';
+import { UNITS_AFTER } from '../unit/unit-table.ts';
+import type { Item } from './item.ts';
+import type { Stream } from './stream.ts';
+
+const PER = new WordTrie<true>([['/ 每 per a an 一', true]]);
+const EVERY = new WordTrie<true>([['每 per', true]], { backward: true });
+/** Words between a denominator's amount and its unit: per million input tokens. */
+const QUALIFIERS = new WordTrie<true>([['input output cached context reasoning 输入 输出 个 缓存 推理', true]]);
+/** Words of price that let an amount of tokens be a denominator: 100 万 token 推理成本. */
+const PRICES = new WordTrie<true>([['价格 价 成本 费用 售价 定价 收费 单价 price prices cost costs priced pricing 报价 计费 只要 仅需 仅 输入 输出 推理 调用', true]]);
+const TOKENS = new WordTrie<true>([[TOKEN[0]?.[1] ?? '', true]]);
+/** Denominators that are no units of `UNITS_AFTER`, or other ones there. */
+const OTHERS = new WordTrie<string>([
+  ['月 month mo', 'month'],
+  ['年 year yr annum', 'year'],
+  ['天 日 day', 'day'],
+  ['周 week', 'week'],
+  ['小时 时 hour hr h', 'hour'],
+  ['秒 second', 'second'],
+  ['分钟 minute', 'minute'],
+  ['股 share', 'share'],
+  ['人 person user seat employee 用户', 'person'],
+  ['次 call request query 次调用', 'call'],
+  ['张 image', 'image'],
+  ['m', '1M token'],
+  ['k', '1k token'],
+]);
+
+const MILLION = 1e6;
+
+const overSpace = (codes: Uint16Array, at: number): number => (codes[at] === 0x20 ? at + 1 : at);
+
+/** An amount in the form of `Quantity.per`: 1M, 1k, 100. */
+function amountText(amount: number): string {
+  if (amount >= 1e9 && amount % 1e9 === 0) return `${amount / 1e9}B`;
+  if (amount >= MILLION && amount % MILLION === 0) return `${amount / MILLION}M`;
+  return amount >= 1000 && amount % 1000 === 0 ? `${amount / 1000}k` : String(amount);
+}
+
+const tokenPer = (amount: number): string => `${amountText(amount)} token`;
+
+/** A denominator without a number of its own at `at`: 月, month, token, 吨. */
+function bareDenominator({ codes, length }: Stream, at: number): { end: number; per: string } | null {
+  const other = OTHERS.find(codes, at, length);
+  if (other) return { end: OTHERS.end, per: /^\d/.test(other) ? other : `1 ${other}` };
+  const from = QUALIFIERS.find(codes, at, length) ? overSpace(codes, QUALIFIERS.end) : at;
+  const unit = UNITS_AFTER.find(codes, from, length);
+  if (!unit || unit.factor !== 1 || unit.kind === 'money' || unit.kind === 'percent' || unit.kind === 'multiple') return null;
+  return { end: UNITS_AFTER.end, per: `1 ${unit.code}` };
+}
+
+/** The token word behind a number that has none of its own: million input tokens. */
+function tokensAfter({ codes, length }: Stream, item: Item): number {
+  if (item.unit?.code === 'token') return item.end;
+  if (item.unit) return 0;
+  let at = overSpace(codes, item.end);
+  if (QUALIFIERS.find(codes, at, length)) at = overSpace(codes, QUALIFIERS.end);
+  return TOKENS.find(codes, at, length) ? TOKENS.end : 0;
+}
+
+/** Whether the item is a sum that may have a denominator. */
+const isSum = (item: Item): boolean => item.kind === 'money' && item.lo !== null;
+
+function makeRate(item: Item, per: string, end: number): void {
+  item.kind = 'rate';
+  item.per = per;
+  item.end = Math.max(item.end, end);
+}
+
+/** Reads the denominator right behind a sum: 16 元 / 百万 token, $20 a month, ¥4/M. */
+function denominatorAfter(stream: Stream, item: Item, next: Item | undefined): { per: string; end: number; taken: boolean } | null {
+  const { codes, length } = stream;
+  let at = overSpace(codes, item.end);
+  if (!PER.find(codes, at, length)) return null;
+  const sign = codes[at] ?? 0;
+  at = overSpace(codes, PER.end);
+  if (sign === 0x2f && codes[at] === 0x6bcf) at++;
+  if (next && next.start <= at && next.end > at && next.numeral) {
+    const tokens = tokensAfter(stream, next);
+    if (tokens > 0 && next.numeral.lo > 0) return { per: tokenPer(next.numeral.lo), end: tokens, taken: true };
+    if (next.unit && next.unit.kind !== 'money' && next.lo !== null) return { per: `${amountText(next.lo)} ${next.unit.code}`, end: next.end, taken: true };
+    return null;
+  }
+  const scale = MILLION_WORD.find(codes, at, length);
+  if (scale) {
+    const word = overSpace(codes, MILLION_WORD.end);
+    const from = QUALIFIERS.find(codes, word, length) ? overSpace(codes, QUALIFIERS.end) : word;
+    return TOKENS.find(codes, from, length) ? { per: tokenPer(scale), end: TOKENS.end, taken: false } : null;
+  }
+  const bare = bareDenominator(stream, at);
+  return bare ? { ...bare, taken: false } : null;
+}
+
+const MILLION_WORD = new WordTrie<number>([
+  ['million 1m m 百万', 1e6],
+  ['thousand 1k k 千', 1e3],
+  ['billion 十亿', 1e9],
+  ['亿', 1e8],
+  ['万', 1e4],
+]);
+
+/** How far behind an amount of tokens its price may begin to be spoken of, in units. */
+const PRICE_REACH = 24;
+
+/** Whether an amount of tokens is what a price is for: 每百万tokens, 100 万 token 推理成本. */
+function isDenominator({ codes, length }: Stream, item: Item): boolean {
+  if (item.unit?.code !== 'token' || item.lo === null) return false;
+  const place = codes[item.start - 1] === 0x20 ? item.start - 1 : item.start;
+  if (EVERY.findBefore(codes, place, 0)) return true;
+  const end = Math.min(length, item.end + PRICE_REACH);
+  for (let i = item.end; i < end && codes[i] !== 0x2c && codes[i] !== 0x3002; i++) if (PRICES.find(codes, i, length)) return true;
+  return false;
+}
+
+/** Sums above this are no prices of tokens. */
+const HIGHEST_PRICE = 10000;
+
+/** Whether a sum may stand for a price whose denominator was named before. */
+const isPrice = (item: Item, currency: string | null): boolean =>
+  item.kind === 'money' && item.hi !== null && item.hi < HIGHEST_PRICE && !item.numeral?.bare && (currency === null || item.unit?.code === currency);
+
+/**
+ * Makes rates of prices: the denominator behind the sum, before it in the sentence, or taken over
+ * from a price before. An amount of tokens that is a denominator is no statistic; one inside the
+ * span of its rate is dropped.
+ */
+export function findRates(stream: Stream, items: readonly Item[]): Item[] {
+  const kept: Item[] = [];
+  let per: string | null = null;
+  let currency: string | null = null;
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (!item) continue;
+    kept.push(item);
+    if (isSum(item)) {
+      const after = denominatorAfter(stream, item, items[i + 1]);
+      if (after) {
+        makeRate(item, after.per, after.end);
+        if (after.taken) i++;
+        for (let back = kept.length - 2; back >= 0 && kept[back]?.shared && kept[back]?.kind === 'money'; back--) makeRate(kept[back] ?? item, after.per, 0);
+        if (after.per.endsWith('token')) {
+          per = after.per;
+          currency = item.unit?.code ?? null;
+        }
+        continue;
+      }
+      if (per && isPrice(item, currency)) {
+        makeRate(item, per, 0);
+        currency = item.unit?.code ?? null;
+      }
+    } else if (isDenominator(stream, item)) {
+      per = tokenPer(item.lo ?? 1);
+      currency = null;
+      item.kind = 'number';
+      item.settled = true;
+    }
+  }
+  return kept;
+}

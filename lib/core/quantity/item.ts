@@ -1,0 +1,50 @@
+import type { Unit } from '../unit/unit.ts';
+import type { Numeral } from './numeral.ts';
+import type { Bound, ChangeRole, QuantityKind } from './quantity.ts';
+
+/** A quantity in the making: what the later steps of the stage complete. Places are into the stream. */
+export interface Item {
+  start: number;
+  end: number;
+  /** Where the number ends and its unit begins. */
+  numberEnd: number;
+  kind: QuantityKind;
+  /** Absent for dates, names and other plain things. */
+  numeral: Numeral | null;
+  unit: Unit | null;
+  /** Whether the currency stands before the number. */
+  prefixed: boolean;
+  /** Whether the unit was taken over from a neighbour. */
+  shared: boolean;
+  /** Whether its kind is decided, whatever stands around it. */
+  settled: boolean;
+  lo: number | null;
+  hi: number | null;
+  precision: number;
+  bound: Bound;
+  vague: boolean;
+  per: string | null;
+  change: ChangeRole | null;
+}
+
+/** An item of a plain kind, without a value. */
+export function plainItem(kind: QuantityKind, start: number, end: number): Item {
+  return {
+    start,
+    end,
+    numberEnd: end,
+    kind,
+    numeral: null,
+    unit: null,
+    prefixed: false,
+    shared: false,
+    settled: false,
+    lo: null,
+    hi: null,
+    precision: 0,
+    bound: 'exact',
+    vague: false,
+    per: null,
+    change: null,
+  };
+}

@@ -1,0 +1,100 @@
+import { WordTrie } from '../text/word-trie.ts';
+import type { Item } from './item.ts';
+import { times } from './numeral.ts';
+import { applyUnit } from './read-amount.ts';
+import type { Stream } from './stream.ts';
+
+/** What stands between the two ends of a range. */
+const JOINTS = new WordTrie<true>([['- ~ -- 至 到 to 或 或者 or through', true]]);
+/** Joints of a range only behind "between" or before 之间. */
+const PAIR_JOINTS = new WordTrie<true>([['和 与 跟 and', true]]);
+/** Words before the first end that make the two a change and no range. */
+const FROMS = new WordTrie<true>([['从 由 自 from', true]], { backward: true });
+/** Words that make a from-pair a range all the same. */
+const RANGING = new WordTrie<true>([['ranging_from ranges_from ranged_from range_from anywhere_from', true]], { backward: true });
+const BETWEEN = new WordTrie<true>([['between 在 介于', true]], { backward: true });
+const AMONG = new WordTrie<true>([['之间 不等 的范围 区间', true]]);
+
+const overSpace = (codes: Uint16Array, at: number): number => (codes[at] === 0x20 ? at + 1 : at);
+const overSpaceBack = (codes: Uint16Array, at: number): number => (codes[at - 1] === 0x20 ? at - 1 : at);
+
+const isNumber = (item: Item): boolean => item.lo !== null && item.numeral !== null;
+
+/** Whether the text between two numbers is nothing but one of the joints. */
+function isJoint({ codes }: Stream, joints: WordTrie<true>, first: Item, second: Item): boolean {
+  const at = overSpace(codes, first.end);
+  return joints.find(codes, at, second.start) !== null && overSpace(codes, joints.end) === second.start;
+}
+
+/** Whether two numbers are of one unit, or the first leaves it to the second. */
+function fits(first: Item, second: Item): boolean {
+  if (!first.numeral || !second.numeral) return false;
+  if (first.unit && second.unit && first.unit.code !== second.unit.code) return false;
+  if (first.unit && !second.unit) return first.prefixed && first.lo !== null && second.lo !== null;
+  return !(first.numeral.share !== second.numeral.share && first.kind !== second.kind && first.unit !== null);
+}
+
+/** The mantissa that stood before the scale of the second end: 5000 in 4000-5000万. */
+function scaleOf(item: Item): number {
+  const { numeral } = item;
+  if (!numeral?.scaled || numeral.step === 0) return 1;
+  return times(numeral.step, 10 ** numeral.decimals);
+}
+
+/** Joins `second` to `first`: one interval with the unit of either. */
+function join(first: Item, second: Item): void {
+  const { numeral } = first;
+  if (!numeral || first.lo === null || second.lo === null || second.hi === null) return;
+  const unit = first.unit ?? second.unit;
+  const scale = numeral.scaled ? 1 : scaleOf(second);
+  const own = { ...numeral, lo: times(numeral.lo, scale), hi: times(numeral.hi, scale), step: times(numeral.step, scale) };
+  const share = scale > 1 && own.lo <= (second.numeral?.hi ?? 0) ? own : numeral;
+  if (first.unit === null && numeral.share === 'none') applyUnit(first, share, unit);
+  else if (share === own) applyUnit(first, share, unit);
+  // A prefix covers both ends, and a scale that only the second prints: $20 to $30 billion.
+  const other = first.prefixed && !second.unit && second.numeral ? times(second.numeral.hi, unit?.factor ?? 1) : second.hi;
+  first.hi = other;
+  first.precision = Math.max(first.precision, second.precision);
+  first.unit = unit;
+  first.kind = second.unit ? second.kind : first.kind;
+  first.vague ||= second.vague;
+  first.end = second.end;
+  first.numeral = { ...share, hi: second.numeral?.hi ?? share.hi, scaled: share.scaled || scale > 1, form: share.form, end: second.numeral?.end ?? share.end, vague: first.vague };
+  if (second.bound !== 'exact') first.bound = second.bound;
+}
+
+function isRange(stream: Stream, first: Item, second: Item): boolean {
+  const { codes, length } = stream;
+  if (!isNumber(first) || !isNumber(second) || !fits(first, second)) return false;
+  const place = overSpaceBack(codes, first.start);
+  if (isJoint(stream, PAIR_JOINTS, first, second)) {
+    const between = BETWEEN.findBefore(codes, place, 0) !== null;
+    const latin = (codes[BETWEEN.end] ?? 0) < 0x80;
+    return (between && latin) || AMONG.find(codes, overSpace(codes, second.end), length) !== null;
+  }
+  if (!isJoint(stream, JOINTS, first, second)) return false;
+  const from = FROMS.findBefore(codes, place, 0) !== null;
+  if (!from) return true;
+  return RANGING.findBefore(codes, place, 0) !== null || AMONG.find(codes, overSpace(codes, second.end), length) !== null;
+}
+
+/** Joins the two ends of ranges (20%-30%, 八千亿至万亿, between 20 and 30) into one item each. */
+export function joinRanges(stream: Stream, items: readonly Item[]): Item[] {
+  const joined: Item[] = [];
+  for (const item of items) {
+    const last = joined[joined.length - 1];
+    if (last && isRange(stream, last, item) && isAscending(last, item)) {
+      join(last, item);
+      continue;
+    }
+    joined.push(item);
+  }
+  return joined;
+}
+
+/** A range goes up; "10-8" is a score. Ends without scale of their own are compared after sharing it. */
+function isAscending(first: Item, second: Item): boolean {
+  if (first.lo === null || second.hi === null) return false;
+  const scale = first.numeral?.scaled ? 1 : scaleOf(second);
+  return Math.abs(first.lo) <= Math.abs(second.hi) || first.lo * scale <= second.hi;
+}

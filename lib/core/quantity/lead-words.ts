@@ -1,0 +1,59 @@
+import { WordTrie } from '../text/word-trie.ts';
+import { MONEY_BEFORE } from '../unit/money-units.ts';
+import { MONTHS } from './date-words.ts';
+import { ENGLISH_NUMBER_WORDS } from './english-number-words.ts';
+
+/** What an English word at the head of a quantity announces. */
+export type Lead = 'number' | 'month' | 'money' | 'factor' | 'url' | 'fiscal' | 'version' | 'identifier';
+
+/** Verbs and adverbs that state a factor, with its value: doubled is 2. */
+export const FACTORS: readonly (readonly [words: string, value: number])[] = [
+  ['doubled doubling doubles double twice twofold two-fold', 2],
+  ['tripled tripling triples triple trebled threefold three-fold thrice', 3],
+  ['quadrupled quadrupling quadruples quadruple fourfold four-fold', 4],
+  ['quintupled fivefold five-fold', 5],
+  ['sixfold six-fold', 6],
+  ['sevenfold seven-fold', 7],
+  ['eightfold eight-fold', 8],
+  ['ninefold nine-fold', 9],
+  ['tenfold ten-fold', 10],
+  ['twentyfold twenty-fold', 20],
+  ['hundredfold hundred-fold', 100],
+  ['thousandfold thousand-fold', 1000],
+  ['halved halving halves', 0.5],
+];
+
+const latin = (words: string): string => words.split(' ').filter((word) => /^[a-z]/.test(word)).join(' ');
+
+/** The words at which a quantity may begin. */
+export const LEADS: WordTrie<Lead> = new WordTrie<Lead>([
+  ...MONEY_BEFORE.map(([, words]) => [latin(words), 'money'] as const),
+  ...ENGLISH_NUMBER_WORDS.filter(([, { role }]) => role !== 'and' && role !== 'of' && role !== 'point').map(
+    ([words]) => [words, 'number'] as const,
+  ),
+  ...FACTORS.map(([words]) => [words, 'factor'] as const),
+  [MONTHS, 'month'],
+  ['http https www', 'url'],
+  ['fiscal fiscal_year fy cy', 'fiscal'],
+  ['v ver', 'version'],
+  ['arxiv isbn issn doi pmid', 'identifier'],
+]);
+
+/** Values of the factor words. */
+export const FACTOR_VALUES: WordTrie<number> = new WordTrie(FACTORS);
+
+/** First two letters of all lead words, as a bit a pair: most words are told off by it. */
+export const LEAD_PAIRS: Uint8Array = new Uint8Array(26 * 27);
+for (const words of [
+  ...MONEY_BEFORE.map(([, list]) => latin(list)),
+  ...ENGLISH_NUMBER_WORDS.map(([list]) => list),
+  ...FACTORS.map(([list]) => list),
+  MONTHS,
+  'http https www fiscal fy cy v ver arxiv isbn issn doi pmid',
+]) {
+  for (const word of words.split(' ')) {
+    if (word === '') continue;
+    const second = word.length > 1 ? word.charCodeAt(1) - 0x61 : 26;
+    LEAD_PAIRS[(word.charCodeAt(0) - 0x61) * 27 + (second >= 0 && second < 26 ? second : 26)] = 1;
+  }
+}

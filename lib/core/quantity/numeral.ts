@@ -1,0 +1,60 @@
+/** A number read from a stream, before its unit. Places are into the stream. */
+export interface Numeral {
+  start: number;
+  end: number;
+  lo: number;
+  hi: number;
+  /** What one of the last printed digit is worth; 0 when the number is exact by nature or vague. */
+  step: number;
+  form: 'digits' | 'han' | 'english';
+  /** Whether a scale word or letter multiplied it. */
+  scaled: boolean;
+  /** Whether it is a scale word alone: 千, 百亿, "millions". */
+  bare: boolean;
+  vague: boolean;
+  /** 多, 余 or "odd" inside the number: strictly above. */
+  over: boolean;
+  /** A share of one: 五分之一, 3/4, "a third". `percent`: 百分之, 千分之, in per cent. */
+  share: 'none' | 'fraction' | 'percent';
+  /** Integer digits as printed without grouping; 0 for grouped numbers and words. */
+  run: number;
+  decimals: number;
+  signed: boolean;
+}
+
+/** A number of the given form with nothing special about it. */
+export function plainNumeral(form: Numeral['form'], start: number, end: number, value: number): Numeral {
+  return {
+    start,
+    end,
+    lo: value,
+    hi: value,
+    step: 1,
+    form,
+    scaled: false,
+    bare: false,
+    vague: false,
+    over: false,
+    share: 'none',
+    run: 0,
+    decimals: 0,
+    signed: false,
+  };
+}
+
+/** Multiplies the number by a scale. */
+export function scaleNumeral(numeral: Numeral, by: number): void {
+  numeral.lo = times(numeral.lo, by);
+  numeral.hi = times(numeral.hi, by);
+  numeral.step = times(numeral.step, by);
+  numeral.scaled = true;
+}
+
+/** Significant digits that a printed number may have; beyond them are only errors of the multiplication. */
+const DIGITS_OF_A_PRODUCT = 15;
+
+/** A product without the error of binary fractions: 1.1 × 100,000,000 is 110,000,000. */
+export function times(value: number, by: number): number {
+  const product = value * by;
+  return Number.isInteger(product) || !Number.isFinite(product) ? product : Number(product.toPrecision(DIGITS_OF_A_PRODUCT));
+}

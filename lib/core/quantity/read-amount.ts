@@ -1,0 +1,189 @@
+import { LETTER_SCALES } from '../unit/scales.ts';
+import type { Unit } from '../unit/unit.ts';
+import { NO_UNIT, UNITS_AFTER } from '../unit/unit-table.ts';
+import { ENGLISH_SCALE_TRIE, isPeopleNoun } from './english-scale.ts';
+import { isOdd, isSeveral } from './han-digits.ts';
+import { type Item, plainItem } from './item.ts';
+import { type Numeral, scaleNumeral, times } from './numeral.ts';
+
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+const BAN = 0x534a; // 半
+
+const isLetter = (code: number | undefined): boolean => {
+  const lower = (code ?? 0) | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+};
+
+/** Multiplies the number by the English scale behind it: "billion", "bn", "-million", K, M, B, T. */
+export function readEnglishScale(codes: Uint16Array, numeral: Numeral, to: number, money: boolean): void {
+  const end = numeral.end;
+  const letter = codes[end] ?? 0;
+  if (isLetter(letter) && !isLetter(codes[end + 1]) && numeral.form === 'digits') {
+    const scale = LETTER_SCALES[String.fromCharCode(letter)];
+    if (scale !== undefined && isScaleLetter(codes, end, money) && !isDigitCode(codes[end + 1])) {
+      scaleNumeral(numeral, scale);
+      numeral.end = end + 1;
+      return;
+    }
+  }
+  const from = letter === SPACE || letter === HYPHEN ? end + 1 : end;
+  let scale = ENGLISH_SCALE_TRIE.find(codes, from, to);
+  while (scale !== null) {
+    scaleNumeral(numeral, scale);
+    numeral.end = ENGLISH_SCALE_TRIE.end;
+    scale = codes[numeral.end] === SPACE ? ENGLISH_SCALE_TRIE.find(codes, numeral.end + 1, to) : null;
+  }
+  if (money && codes[numeral.end] === SPACE && numeral.end === end) {
+    const spaced = codes[end + 1] ?? 0;
+    if ((spaced === 0x4d || spaced === 0x42 || spaced === 0x54) && !isLetter(codes[end + 2])) {
+      scaleNumeral(numeral, LETTER_SCALES[String.fromCharCode(spaced)] ?? 1);
+      numeral.end = end + 2;
+    }
+  }
+}
+
+const isDigitCode = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39;
+
+/**
+ * Whether a letter behind a number is a scale there: capitals are, save G (a generation or giga-);
+ * k and b too; m and t are metres and tonnes unless money or people follow.
+ */
+function isScaleLetter(codes: Uint16Array, at: number, money: boolean): boolean {
+  const letter = codes[at] ?? 0;
+  if (letter === 0x47) return false;
+  if (letter < 0x61 || letter === 0x6b || letter === 0x62) return true;
+  return money || isPeopleNoun(codes, at + 1);
+}
+
+/** The unit behind a number at `from`: its end, and whether 多 or 余 stands before it. */
+interface UnitReading {
+  readonly unit: Unit;
+  readonly end: number;
+  readonly over: boolean;
+}
+
+/** Single letters that are units only when they touch the number, and never in capitals (W and V may). */
+function isLoneLetter(codes: Uint16Array, from: number, end: number): boolean {
+  return end === from + 1 && isLetter(codes[from]);
+}
+
+export function readUnit(codes: Uint16Array, from: number, to: number, form: Numeral['form']): UnitReading | null {
+  let at = from;
+  if (codes[at] === SPACE) at++;
+  else if (codes[at] === HYPHEN && !isLetter(codes[at + 1])) return null;
+  const hedge = codes[at] ?? 0;
+  const over = isOdd(hedge) || isSeveral(hedge);
+  if (over) {
+    at++;
+    if (codes[at] === SPACE) at++;
+  }
+  let unit = UNITS_AFTER.find(codes, at, to);
+  if (!unit && codes[at] === HYPHEN) {
+    at++;
+    unit = UNITS_AFTER.find(codes, at, to);
+  }
+  if (!unit || unit === NO_UNIT) return null;
+  const end = UNITS_AFTER.end;
+  const letter = codes[at] ?? 0;
+  if (isLoneLetter(codes, at, end)) {
+    if (at > from && !(letter === 0x6d || letter === 0x67 || letter === 0x74 || letter === 0x78)) return null;
+    if (letter < 0x61 && letter !== 0x57 && letter !== 0x56 && letter !== 0x58) return null;
+    if (form !== 'digits' || isDigitCode(codes[end])) return null;
+  }
+  return { unit, end, over };
+}
+
+/** The kind of a quantity with this unit. */
+function kindOf(unit: Unit): Item['kind'] {
+  switch (unit.kind) {
+    case 'money':
+    case 'percent':
+    case 'percentage-point':
+    case 'multiple':
+    case 'duration':
+    case 'measure':
+      return unit.kind;
+    case 'rank':
+      return 'number';
+    case 'token':
+    case 'count':
+    case 'loose':
+      return 'count';
+  }
+}
+
+/** Sets an item's value from its number and unit. */
+export function applyUnit(item: Item, numeral: Numeral, unit: Unit | null): void {
+  const factor = unit?.factor ?? 1;
+  item.unit = unit;
+  item.lo = times(numeral.lo, factor);
+  item.hi = times(numeral.hi, factor);
+  item.vague = numeral.vague;
+  const exact = numeral.form === 'digits' && !numeral.scaled && numeral.decimals === 0 && (!unit || unit.kind === 'count' || unit.kind === 'loose');
+  item.precision = exact ? 0 : times(times(numeral.step, factor), 0.5);
+  if (unit) item.kind = kindOf(unit);
+}
+
+/** 半 after a unit adds half of it: 两年半, 三倍半. */
+function addHalf(codes: Uint16Array, item: Item): void {
+  const unit = item.unit;
+  if (codes[item.end] !== BAN || !unit || item.lo === null || item.hi === null) return;
+  if (unit.kind === 'count' || unit.kind === 'loose' || unit.kind === 'rank' || codes[item.end + 1] === 0x5bfc) return;
+  item.lo += unit.factor / 2;
+  item.hi += unit.factor / 2;
+  item.end++;
+}
+
+/**
+ * Makes an item of a number: its English scale, its unit, 半 behind the unit; money before it
+ * (`before`) rules out any other unit than a second name of the same currency.
+ */
+export function readAmount(codes: Uint16Array, numeral: Numeral, to: number, before: { unit: Unit; start: number } | null): Item {
+  if (numeral.form !== 'han') readEnglishScale(codes, numeral, to, before !== null);
+  const item = plainItem('number', before?.start ?? numeral.start, numeral.end);
+  item.numeral = numeral;
+  item.numberEnd = numeral.end;
+  item.bound = numeral.over ? 'over' : 'exact';
+  const reading = readUnit(codes, numeral.end, to, numeral.form);
+  if (before) {
+    item.prefixed = true;
+    applyUnit(item, numeral, before.unit);
+    if (reading && reading.unit.kind === 'money' && (reading.unit.code === before.unit.code || before.unit.code === 'CNY')) {
+      if (reading.unit.code !== before.unit.code) applyUnit(item, numeral, reading.unit);
+      item.end = reading.end;
+    }
+    return item;
+  }
+  if (numeral.share !== 'none' && (!reading || reading.unit.kind !== 'measure' && reading.unit.kind !== 'percentage-point')) {
+    item.lo = numeral.lo;
+    item.hi = numeral.hi;
+    item.precision = numeral.step / 2;
+    item.kind = numeral.share === 'percent' ? 'percent' : 'fraction';
+    if (numeral.share === 'percent') item.unit = { code: '%', kind: 'percent', factor: 1 };
+    return item;
+  }
+  applyUnit(item, numeral, reading?.unit ?? null);
+  if (!reading) return item;
+  item.end = reading.end;
+  if (reading.over) item.bound = 'over';
+  addHalf(codes, item);
+  addCoins(codes, item, to);
+  return item;
+}
+
+/** 50元6角三分, 五块五: what is printed of a currency below its unit. */
+function addCoins(codes: Uint16Array, item: Item, to: number): void {
+  const { unit } = item;
+  if (unit?.kind !== 'money' || item.lo === null || item.hi === null) return;
+  const digit = codes[item.end] ?? 0;
+  if (!isDigitCode(digit) || isDigitCode(codes[item.end + 1])) return;
+  const coin = UNITS_AFTER.find(codes, item.end + 1, to);
+  if (coin?.kind !== 'money' || coin.code !== unit.code || coin.factor >= unit.factor) return;
+  const added = times(digit - 0x30, coin.factor);
+  item.lo += added;
+  item.hi += added;
+  item.precision = coin.factor / 2;
+  item.end = UNITS_AFTER.end;
+}
+

@@ -1,0 +1,134 @@
+import { hanDigit, hanScale, isOdd, isSeveral } from './han-digits.ts';
+import { type Numeral, plainNumeral, scaleNumeral } from './numeral.ts';
+
+const COMMA = 0x2c;
+const DOT = 0x2e;
+const SPACE = 0x20;
+
+const isDigit = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39;
+
+function runEnd(codes: Uint16Array, from: number): number {
+  let i = from;
+  while (isDigit(codes[i])) i++;
+  return i;
+}
+
+/** Whether exactly three digits stand at `from`. */
+function isGroup(codes: Uint16Array, from: number): boolean {
+  return isDigit(codes[from]) && isDigit(codes[from + 1]) && isDigit(codes[from + 2]) && !isDigit(codes[from + 3]);
+}
+
+/** The end of a number in groups of three (1,130 or 1 130) whose first run ends at `end`. */
+function groupsEnd(codes: Uint16Array, start: number, end: number): number {
+  if (end - start > 3 || (codes[start] === 0x30 && end - start > 1)) return end;
+  const separator = codes[end];
+  if (separator !== COMMA && separator !== SPACE) return end;
+  let i = end;
+  while (codes[i] === separator && isGroup(codes, i + 1)) i += 4;
+  return i;
+}
+
+function valueOf(codes: Uint16Array, start: number, end: number): number {
+  let text = '';
+  for (let i = start; i < end; i++) if (isDigit(codes[i]) || codes[i] === DOT) text += String.fromCharCode(codes[i] ?? 0);
+  return Number(text);
+}
+
+/** Longest run of digits that is read as a number; longer ones are identifiers. */
+const LONGEST_RUN = 30;
+
+/** Reads ×10^24, x10^6, ^3, e+14 at the end of a number; returns the factor, 1 when there is none. */
+function readExponent(codes: Uint16Array, numeral: Numeral): void {
+  let i = numeral.end;
+  let base = 10;
+  if ((codes[i] ?? 0) === 0x5e) {
+    base = numeral.lo;
+  } else if ((codes[i] === 0x78 || codes[i] === 0x2a) && codes[i + 1] === 0x31 && codes[i + 2] === 0x30 && codes[i + 3] === 0x5e) {
+    i += 3;
+  } else if (codes[i] !== 0x65 || !(isDigit(codes[i + 1]) || ((codes[i + 1] === 0x2b || codes[i + 1] === 0x2d) && isDigit(codes[i + 2])))) {
+    return;
+  }
+  i++;
+  let sign = 1;
+  while (codes[i] === 0x2b || codes[i] === 0x2d) {
+    if (codes[i] === 0x2d) sign = -1;
+    i++;
+  }
+  const end = runEnd(codes, i);
+  if (end === i || end - i > 3) return;
+  const factor = base ** (sign * valueOf(codes, i, end));
+  if (base === numeral.lo) {
+    numeral.lo = numeral.hi = factor;
+    numeral.step = 0;
+  } else {
+    scaleNumeral(numeral, factor);
+    // A product with a negative power is a printed decimal again.
+    numeral.lo = numeral.hi = Number(numeral.lo.toPrecision(15));
+  }
+  numeral.end = end;
+}
+
+/** Reads the Han scales after digits, with 多 or 余 among them, and what is printed after them: 5万4千6百, 6亿5000万. */
+function readScales(codes: Uint16Array, numeral: Numeral, isName: (at: number) => boolean): void {
+  let i = numeral.end;
+  let scaled = 1;
+  for (;;) {
+    let at = codes[i] === SPACE ? i + 1 : i;
+    let over = false;
+    if ((isOdd(codes[at] ?? 0) || isSeveral(codes[at] ?? 0)) && hanScale(codes[at + 1] ?? 0) >= 100) {
+      over = true;
+      at++;
+    }
+    const scale = hanScale(codes[at] ?? 0);
+    if (scale < 100 || isName(at) || (at > i && codes[i] === SPACE && scale < 1e4 && hanScale(codes[at + 1] ?? 0) === 0)) break;
+    scaleNumeral(numeral, scale);
+    scaled *= scale;
+    numeral.over ||= over;
+    i = at + 1;
+  }
+  numeral.end = i;
+  if (scaled > 1) readRest(codes, numeral, scaled);
+}
+
+/** Adds what follows a scaled number at a smaller scale: 4千6百 after 5万, 5000万 after 6亿, 零1 after 1千. */
+function readRest(codes: Uint16Array, numeral: Numeral, scale: number): void {
+  const i = hanDigit(codes[numeral.end] ?? 0) === 0 ? numeral.end + 1 : numeral.end;
+  if (!isDigit(codes[i])) return;
+  const end = runEnd(codes, i);
+  const rest = plainNumeral('digits', i, end, valueOf(codes, i, end));
+  if (end - i > 4) return;
+  readScales(codes, rest, () => false);
+  const isNext = rest.scaled || i > numeral.end || rest.lo >= scale / 10;
+  if (!isNext || rest.lo >= scale) return;
+  numeral.lo += rest.lo;
+  numeral.hi += rest.hi;
+  numeral.step = rest.step;
+  numeral.end = rest.end;
+}
+
+/**
+ * Reads a number in digits at `start`, where a digit or the dot of ".5" stands: 1,130, 1 130, 1.3,
+ * 2e5, 1.3×10^6, with the Han scales behind it (4.78万亿, 3,000多亿, 5万4千6百).
+ *
+ * @param isName - Whether a name begins at that place, whose 百 or 千 is no scale.
+ * @returns null for a run of digits that is too long for a number.
+ */
+export function readDigits(codes: Uint16Array, start: number, isName: (at: number) => boolean): Numeral | null {
+  const whole = runEnd(codes, start);
+  if (whole - start > LONGEST_RUN) return null;
+  const grouped = groupsEnd(codes, start, whole);
+  let end = grouped;
+  if (codes[end] === DOT && isDigit(codes[end + 1])) {
+    const decimals = runEnd(codes, end + 1);
+    // 1.2.3 is a version or an address.
+    if (codes[decimals] === DOT && isDigit(codes[decimals + 1])) return null;
+    end = decimals;
+  }
+  const numeral = plainNumeral('digits', start, end, valueOf(codes, start, end));
+  numeral.decimals = end > grouped ? end - grouped - 1 : 0;
+  numeral.step = 10 ** -numeral.decimals;
+  numeral.run = grouped === whole && end === grouped ? whole - start : 0;
+  readExponent(codes, numeral);
+  readScales(codes, numeral, isName);
+  return numeral;
+}

@@ -1,0 +1,217 @@
+import { WordTrie } from '../text/word-trie.ts';
+import { ENGLISH_NUMBER_WORDS, type NumberWord } from './english-number-words.ts';
+import { SEVERAL } from './han-digits.ts';
+import { type Numeral, plainNumeral } from './numeral.ts';
+
+const WORDS = new WordTrie<NumberWord>(ENGLISH_NUMBER_WORDS);
+
+interface Word {
+  readonly word: NumberWord;
+  readonly end: number;
+}
+
+/** The number word at `at`, over a space or hyphen before it. */
+function wordAt(codes: Uint16Array, at: number, to: number): Word | null {
+  let from = at;
+  while (from < at + 3 && (codes[from] === 0x20 || codes[from] === 0x2d)) from++;
+  const word = WORDS.find(codes, from, to);
+  return word ? { word, end: WORDS.end } : null;
+}
+
+/** A cardinal: two hundred and six, twenty-one trillion. `scale` is the last scale read. */
+interface Cardinal {
+  readonly end: number;
+  readonly value: number;
+  readonly step: number;
+  readonly scaled: boolean;
+  readonly words: number;
+}
+
+function readCardinal(codes: Uint16Array, start: number, to: number): Cardinal | null {
+  let total = 0;
+  let group = 0;
+  let step = 1;
+  let end = start;
+  let scaled = false;
+  let words = 0;
+  let last: 'none' | 'ones' | 'tens' | 'scale' = 'none';
+  for (;;) {
+    let next = wordAt(codes, words === 0 ? start : end, to);
+    if (next?.word.role === 'and' && last === 'scale') {
+      next = wordAt(codes, next.end, to);
+      if (next?.word.role !== 'ones' && next?.word.role !== 'tens') break;
+      // "one and a half" has an article there; "two hundred and three fifths" is seen to by the caller.
+    }
+    if (!next) break;
+    const { word } = next;
+    if (word.role === 'ones') {
+      if (last === 'ones' || (last === 'tens' && word.value >= 10)) break;
+      group += word.value;
+      step = 1;
+    } else if (word.role === 'tens') {
+      if (last === 'ones' || last === 'tens') break;
+      group += word.value;
+      step = 1;
+    } else if (word.role === 'scale') {
+      if (word.value <= 100) {
+        group = (group || 1) * word.value;
+        step = word.value === 12 ? 0 : word.value;
+      } else {
+        // "three lakh crore": a scale on a scale multiplies what stands before it.
+        if (last === 'scale' && group === 0) total *= word.value;
+        else total += (group || 1) * word.value;
+        group = 0;
+        step = last === 'scale' ? step * word.value : word.value;
+      }
+      scaled = true;
+    } else {
+      break;
+    }
+    last = word.role;
+    end = next.end;
+    words++;
+  }
+  return words === 0 ? null : { end, value: total + group, step, scaled, words };
+}
+
+/** Reads "point four two" at `at` as a value below one; null when it is not there. */
+function readPoint(codes: Uint16Array, at: number, to: number): { end: number; value: number; step: number } | null {
+  const point = wordAt(codes, at, to);
+  if (point?.word.role !== 'point') return null;
+  let digits = '';
+  let end = point.end;
+  for (let next = wordAt(codes, end, to); next && (next.word.role === 'ones' || next.word.role === 'tens'); next = wordAt(codes, end, to)) {
+    // "point seventy-one": the ones fill the zero of the tens.
+    if (next.word.role === 'ones' && next.word.value < 10 && /[2-9]0$/.test(digits)) digits = digits.slice(0, -1);
+    digits += next.word.value;
+    end = next.end;
+  }
+  return digits === '' ? null : { end, value: Number(`0.${digits}`), step: 10 ** -digits.length };
+}
+
+/** Reads a fraction at `at`: a half, two thirds, three-quarters; null when there is none. */
+function readPart(codes: Uint16Array, at: number, to: number): { end: number; value: number } | null {
+  const first = wordAt(codes, at, to);
+  if (!first) return null;
+  if (first.word.role === 'part' && first.word.value <= 4 && first.word.value !== 3) {
+    return first.word.many ? null : { end: first.end, value: 1 / first.word.value };
+  }
+  let top = 1;
+  let end = first.end;
+  if (first.word.role !== 'article') {
+    const cardinal = readCardinal(codes, at, to);
+    if (!cardinal) return null;
+    top = cardinal.value;
+    end = cardinal.end;
+  }
+  const bottom = wordAt(codes, end, to);
+  if (bottom?.word.role !== 'part' || (bottom.word.many ? top <= 1 : top !== 1)) return null;
+  return { end: bottom.end, value: top / bottom.word.value };
+}
+
+/** After a fraction: "of a", "a", or nothing, and a scale: half a million, three quarters of a billion. */
+function readScaleOf(codes: Uint16Array, at: number, to: number): { end: number; value: number } | null {
+  let next = wordAt(codes, at, to);
+  if (next?.word.role === 'of') next = wordAt(codes, next.end, to);
+  if (next?.word.role === 'article') next = wordAt(codes, next.end, to);
+  return next?.word.role === 'scale' ? { end: next.end, value: next.word.value } : null;
+}
+
+function readCrowd(codes: Uint16Array, start: number, to: number): Numeral | null {
+  const first = wordAt(codes, start, to);
+  if (!first) return null;
+  let end = first.end;
+  let value = 1;
+  let next: Word | null = first;
+  if (first.word.role === 'several') {
+    next = wordAt(codes, end, to);
+    if (next?.word.role !== 'scale') return null;
+    while (next?.word.role === 'scale') {
+      value *= next.word.value;
+      end = next.end;
+      next = wordAt(codes, end, to);
+    }
+  } else {
+    while (next?.word.role === 'crowd') {
+      value *= next.word.value;
+      end = next.end;
+      next = wordAt(codes, end, to);
+      if (next?.word.role === 'of') next = wordAt(codes, next.end, to);
+    }
+  }
+  const numeral = plainNumeral('english', start, end, value * SEVERAL[0]);
+  numeral.hi = value * SEVERAL[1];
+  numeral.step = 0;
+  numeral.vague = numeral.scaled = true;
+  return numeral;
+}
+
+function fractionNumeral(codes: Uint16Array, start: number, to: number): Numeral | null {
+  const part = readPart(codes, start, to);
+  if (!part) return null;
+  const scale = readScaleOf(codes, part.end, to);
+  const numeral = plainNumeral('english', start, scale?.end ?? part.end, part.value * (scale?.value ?? 1));
+  numeral.step = 0;
+  numeral.scaled = scale !== null;
+  numeral.share = scale ? 'none' : 'fraction';
+  return numeral;
+}
+
+/** Adds "and a half", "and three fifths", "point five" to a cardinal. */
+function addTail(codes: Uint16Array, numeral: Numeral, cardinal: Cardinal, to: number): void {
+  const point = readPoint(codes, numeral.end, to);
+  if (point) {
+    numeral.lo += point.value;
+    numeral.step = point.step;
+    numeral.end = point.end;
+  }
+  const and = wordAt(codes, numeral.end, to);
+  if (and?.word.role === 'and') {
+    const part = readPart(codes, and.end, to);
+    const scale = part ? readScaleOf(codes, part.end, to) : null;
+    if (part) {
+      // "three million and a half" is 3.5 million; "one billion and a half million" names its own scale.
+      numeral.lo += part.value * (scale?.value ?? (cardinal.step > 1 && numeral.lo >= 1000 ? cardinal.step : 1));
+      numeral.end = scale?.end ?? part.end;
+      numeral.step = 0;
+    }
+  }
+  numeral.hi = numeral.lo;
+}
+
+/**
+ * Reads an English number at the word that begins at `start`: twenty-two, half a million, two
+ * thirds, one and a half, hundreds of millions, several hundred, minus five point five.
+ *
+ * @returns null when none begins there. An article alone is none; "third" alone is an ordinal.
+ */
+export function readEnglish(codes: Uint16Array, start: number, to: number): Numeral | null {
+  const first = WORDS.find(codes, start, to);
+  if (!first || first.role === 'and' || first.role === 'point' || first.role === 'of') return null;
+  const firstEnd = WORDS.end;
+  if (first.role === 'minus') {
+    // One sign only: "minus minus minus" is no number, and would be read over and over.
+    if (codes[firstEnd] !== 0x20 || WORDS.find(codes, firstEnd + 1, to)?.role === 'minus') return null;
+    const numeral = readEnglish(codes, firstEnd + 1, to);
+    if (!numeral) return null;
+    [numeral.lo, numeral.hi] = [-numeral.hi, -numeral.lo];
+    numeral.start = start;
+    numeral.signed = true;
+    return numeral;
+  }
+  if (first.role === 'several' || first.role === 'crowd') return readCrowd(codes, start, to);
+  const fraction = fractionNumeral(codes, start, to);
+  if (fraction) return fraction;
+  if (first.role === 'part') return null;
+  const from = first.role === 'article' ? firstEnd : start;
+  const cardinal = readCardinal(codes, from, to);
+  if (!cardinal) return null;
+  const opens = wordAt(codes, from, to);
+  if (first.role === 'article' && opens?.word.role !== 'scale') return null;
+  if (first.role === 'scale' && cardinal.words === 1) return null;
+  const numeral = plainNumeral('english', start, cardinal.end, cardinal.value);
+  numeral.step = cardinal.step;
+  numeral.scaled = cardinal.scaled;
+  addTail(codes, numeral, cardinal, to);
+  return numeral;
+}

@@ -1,0 +1,167 @@
+import { WordTrie } from '../text/word-trie.ts';
+import { UNITS_AFTER } from '../unit/unit-table.ts';
+import { hanDigit, hanScale } from './han-digits.ts';
+import { type Item, plainItem } from './item.ts';
+import { IDIOMS, ORDINARY } from './name-words.ts';
+import { plainNumeral } from './numeral.ts';
+import { readAmount } from './read-amount.ts';
+import { hanYearEnd } from './read-date.ts';
+import { readFenZhi, readMixed } from './read-fraction.ts';
+import { readHan } from './read-han.ts';
+import { readDigits } from './read-digits.ts';
+import type { Stream } from './stream.ts';
+
+const IDIOM_TRIE = new WordTrie<'idiom' | 'word'>([
+  [ORDINARY, 'word'],
+  [IDIOMS, 'idiom'],
+]);
+
+/** Words that are a quantity by themselves, with value, unit and kind. */
+const WHOLE_WORDS: readonly (readonly [words: string, value: number, kind: 'multiple' | 'percent' | 'fraction'])[] = [
+  ['翻番 翻倍 翻一番 翻一倍 翻了一番 翻了番 翻了一倍 成倍', 2, 'multiple'],
+  ['翻两番 翻了两番 翻二番', 4, 'multiple'],
+  ['翻三番 翻了三番', 8, 'multiple'],
+  ['减半 腰斩 减少一半 对半', 0.5, 'multiple'],
+  ['对折', 50, 'percent'],
+  ['过半 半数 一半 大半 过半数', 0.5, 'fraction'],
+];
+const WORDS = new WordTrie<readonly [number, 'multiple' | 'percent' | 'fraction']>(
+  WHOLE_WORDS.map(([words, value, kind]) => [words, [value, kind]]),
+);
+
+const DI = 0x7b2c; // 第
+const BAN = 0x534a; // 半
+const FU = 0x8d1f; // 负
+const SHANG = 0x4e0a; // 上
+const GUO = 0x8fc7; // 过
+/** How far before a numeral an idiom may begin. */
+const IDIOM_REACH = 3;
+
+/** An idiom or ordinary word that covers the numeral at `at`; null when there is none. */
+function idiomAt({ codes, length }: Stream, at: number): { start: number; end: number; is: 'idiom' | 'word' } | null {
+  for (let start = at; start >= Math.max(0, at - IDIOM_REACH); start--) {
+    const is = IDIOM_TRIE.find(codes, start, length);
+    if (is && IDIOM_TRIE.end > at) return { start, end: IDIOM_TRIE.end, is };
+  }
+  return null;
+}
+
+function wordItem({ codes, length }: Stream, at: number): Item | null {
+  const word = WORDS.find(codes, at, length);
+  if (!word) return null;
+  const [value, kind] = word;
+  const item = plainItem(kind, at, WORDS.end);
+  item.numeral = plainNumeral('han', at, item.end, value);
+  item.numeral.step = 0;
+  item.lo = item.hi = value;
+  if (kind !== 'fraction') item.unit = { code: kind === 'multiple' ? 'x' : '%', kind, factor: 1 };
+  return item;
+}
+
+/** 半 before a unit: 半年, 半个月, 半成. */
+function halfItem({ codes, length }: Stream, at: number): Item | null {
+  const unit = UNITS_AFTER.find(codes, at + 1, length);
+  const half = unit?.kind === 'duration' || unit?.kind === 'percent' || unit?.kind === 'measure';
+  const isMonth = codes[at + 1] === 0x6708;
+  if (!unit || (!half && !isMonth)) {
+    if (!isMonth) return null;
+    const item = plainItem('date', at, at + 2);
+    return item;
+  }
+  const numeral = plainNumeral('han', at, at + 1, 0.5);
+  numeral.step = 0;
+  return readAmount(codes, numeral, length, null);
+}
+
+/** A weekday: 周三, 星期五. */
+function isWeekday({ codes }: Stream, at: number): boolean {
+  const before = codes[at - 1];
+  const next = codes[at + 1] ?? 0;
+  const week = before === 0x5468 || (before === 0x671f && codes[at - 2] === 0x661f);
+  return week && hanDigit(codes[at] ?? 0) > 0 && hanDigit(codes[at] ?? 0) < 7 && hanScale(next) === 0 && hanDigit(next) < 0;
+}
+
+/** An ordinal in Han numerals behind 第, with its counter. */
+function ordinalItem({ codes, length }: Stream, at: number): Item | null {
+  const numeral = readHan(codes, at);
+  if (!numeral) return null;
+  const unit = UNITS_AFTER.find(codes, numeral.end, length);
+  return plainItem('ordinal', at - 1, unit && unit.kind !== 'money' && unit.factor !== 0 ? UNITS_AFTER.end : numeral.end);
+}
+
+/** Reads a number after 负. */
+function negative(stream: Stream, at: number): Item | null {
+  const { codes, length } = stream;
+  const from = codes[at + 1] === 0x20 ? at + 2 : at + 1;
+  const digit = codes[from] ?? 0;
+  const numeral = digit >= 0x30 && digit <= 0x39 ? readDigits(codes, from, () => false) : readHan(codes, from);
+  if (!numeral || (numeral.bare && numeral.form === 'han')) return null;
+  readMixed(codes, numeral, length);
+  [numeral.lo, numeral.hi] = [-numeral.hi, -numeral.lo];
+  readFenZhi(codes, numeral, length);
+  numeral.start = at;
+  numeral.signed = true;
+  return readAmount(codes, numeral, length, null);
+}
+
+/**
+ * Reads what the Han numeral at `at` begins: a number with its unit, an ordinal, a date, an idiom.
+ *
+ * @returns null when it is part of an ordinary word.
+ */
+export function readHanItem(stream: Stream, at: number): Item | null {
+  const { codes, length } = stream;
+  const code = codes[at] ?? 0;
+  const word = wordItem(stream, at);
+  if (word) return word;
+  if (codes[at - 1] === DI) return ordinalItem(stream, at);
+  const idiom = idiomAt(stream, at);
+  if (idiom) return idiom.is === 'idiom' ? plainItem('idiom', idiom.start, idiom.end) : null;
+  if (code === FU) return negative(stream, at);
+  if (code === BAN) return halfItem(stream, at);
+  if (code === GUO) return null;
+  if (isWeekday(stream, at)) return plainItem('date', at - 1, at + 1);
+  const dateEnd = hanYearEnd(codes, at, length);
+  if (dateEnd > 0) return plainItem('date', at, dateEnd);
+  const numeral = readHan(codes, at);
+  if (!numeral) return null;
+  readMixed(codes, numeral, length);
+  readFenZhi(codes, numeral, length);
+  const item = readAmount(codes, numeral, length, null);
+  if (numeral.bare && at > 0 && codes[at - 1] === SHANG) item.start = at - 1;
+  return keeps(stream, item) ? item : null;
+}
+
+/** Words behind a bare scale word that say it counts something: 千亿大关, 百亿级, 万亿规模. */
+const AFTER_BARE = new WordTrie<true>([['大关 级 级别 规模 市场 市值 元级 美元级 参数 量级 赛道 产业 营收 俱乐部 以上 之多 投资 级市场', true]]);
+/** Words before one that say so: 超千亿, 近万, 突破百亿. */
+const BEFORE_BARE = new WordTrie<true>(
+  [['超 近 逾 破 过 上 达 约 突破 超过 接近 冲破 跨过 迈向 冲击 达到 将近 高达 直逼 站上 迈入 剑指 冲刺 跻身 数以 数', true]],
+  { backward: true },
+);
+
+/** Whether a Han number is one, and not a part of an ordinary word: it has a unit, a scale of its own, or stands alone. */
+function keeps({ codes, length, kind }: Stream, item: Item): boolean {
+  const { numeral, unit } = item;
+  if (!numeral) return true;
+  const hedged = BEFORE_BARE.findBefore(codes, item.start, 0) !== null || item.start < numeral.start;
+  if (numeral.bare) {
+    const first = codes[numeral.start] ?? 0;
+    const large = numeral.lo >= 1e8 || numeral.end - numeral.start > 1;
+    if (unit && unit.kind !== 'rank' && (hedged || unit.kind !== 'loose') && (hedged || large || unit.kind === 'count' || unit.kind === 'money'))
+      return hanScale(first) > 10 || numeral.lo >= 1e8;
+    if (!unit && AFTER_BARE.find(codes, numeral.end, length) && (large || hedged)) {
+      // 级 belongs to 百亿级.
+      if (codes[numeral.end] === 0x7ea7) item.end = item.numberEnd = numeral.end + 1;
+      item.kind = 'count';
+      return true;
+    }
+    return !unit && hedged && (large || item.start < numeral.start);
+  }
+  if (unit) return true;
+  if (numeral.scaled || numeral.share !== 'none' || numeral.decimals > 0 || numeral.end - numeral.start > 1) return true;
+  const before = codes[item.start - 1] ?? 0;
+  const after = codes[item.end] ?? 0;
+  const edge = (code: number): boolean => code < 0x2e80 || code >= 0xff00 || kind[code] !== 0;
+  return edge(before) && edge(after);
+}

@@ -1,0 +1,212 @@
+import { hanDigit, hanScale, isOdd, isSeveral, isZero, SEVERAL } from './han-digits.ts';
+import { type Numeral, plainNumeral, times } from './numeral.ts';
+
+const POINT = 0x70b9; // 点
+const TEN = 0x5341;
+const MAN = 1e4;
+
+/** What has been read of a Han number; every amount is kept as least and most, for 几 and 三四. */
+interface State {
+  total: [number, number];
+  /** Below the next 万, 亿 or 兆. */
+  section: [number, number];
+  /** The digit that waits for its scale. */
+  digit: [number, number] | null;
+  /** Last scale read, and the last below 万 in this section. */
+  last: number;
+  lastSmall: number;
+  big: number;
+  step: number;
+  zero: boolean;
+}
+
+/** Where the number goes on after `i`, over one space between characters of which one is a scale; else `i`. */
+function overSpace(codes: Uint16Array, i: number): number {
+  if (codes[i] !== 0x20 || i === 0) return i;
+  const before = codes[i - 1] ?? 0;
+  const after = codes[i + 1] ?? 0;
+  const known = (code: number): boolean => hanDigit(code) >= 0 || hanScale(code) > 0;
+  return known(before) && known(after) && (hanScale(before) > 0 || hanScale(after) > 0) ? i + 1 : i;
+}
+
+function addSmall(state: State, scale: number, atStart: boolean): boolean {
+  if (!state.digit) {
+    if (scale !== 10 && !atStart && !state.zero) return false;
+    if (state.lastSmall > 0 && !state.zero) return false;
+    state.digit = [1, 1];
+  }
+  if (state.lastSmall > 0 && scale >= state.lastSmall) return false;
+  state.section = [state.section[0] + state.digit[0] * scale, state.section[1] + state.digit[1] * scale];
+  state.digit = null;
+  state.last = state.lastSmall = state.step = scale;
+  state.zero = false;
+  return true;
+}
+
+function addBig(state: State, scale: number, atStart: boolean): boolean {
+  const { digit, section, total } = state;
+  let below: [number, number] = digit ? [section[0] + digit[0], section[1] + digit[1]] : section;
+  if (below[1] === 0) {
+    if (atStart) below = [1, 1];
+    else if (scale < state.big) return false;
+  }
+  if (scale >= state.big) {
+    state.total = [times(total[0] + below[0], scale), times(total[1] + below[1], scale)];
+    state.big = scale;
+  } else {
+    state.total = [total[0] + below[0] * scale, total[1] + below[1] * scale];
+  }
+  state.step *= scale;
+  state.section = [0, 0];
+  state.digit = null;
+  state.last = scale;
+  state.lastSmall = 0;
+  state.zero = false;
+  return true;
+}
+
+/** Digits one after the other: 二〇二四, and what follows 点. */
+function readRun(codes: Uint16Array, from: number): { end: number; value: number; count: number } {
+  let end = from;
+  let value = 0;
+  for (let digit = hanDigit(codes[end] ?? 0); digit >= 0; digit = hanDigit(codes[end] ?? 0)) {
+    value = value * 10 + digit;
+    end++;
+  }
+  return { end, value, count: end - from };
+}
+
+/** Reads 点 and its digits at `from`; null when it is a clock time or nothing follows. */
+function readDecimals(codes: Uint16Array, from: number): { end: number; value: number; step: number } | null {
+  if (codes[from] !== POINT) return null;
+  const run = readRun(codes, codes[from + 1] === 0x20 ? from + 2 : from + 1);
+  if (run.count === 0 || codes[run.end] === TEN || codes[run.end] === 0x5206) return null;
+  const step = 10 ** -run.count;
+  return { end: run.end, value: run.value * step, step };
+}
+
+/** Longest run of Han digits that is read as one number. */
+const LONGEST_RUN = 15;
+
+function readPositional(codes: Uint16Array, start: number): Numeral | null {
+  const run = readRun(codes, start);
+  // Two digits in a row are a number only before 折 and 成: 一一列举, 六五折.
+  const next = codes[run.end] ?? 0;
+  if (run.count < 2 || run.count > LONGEST_RUN || (run.count === 2 && next !== 0x6298 && next !== 0x6210)) return null;
+  const numeral = plainNumeral('han', start, run.end, run.value);
+  numeral.run = run.count;
+  return numeral;
+}
+
+/** Whether two digits in a row mean "one or the other": 三四, 七八, 三五. */
+const isEither = (first: number, second: number): boolean => second === first + 1 || (first === 3 && second === 5);
+
+function takeDigit(state: State, codes: Uint16Array, i: number): boolean {
+  const digit = hanDigit(codes[i] ?? 0);
+  if (state.digit) {
+    const [lo, hi] = state.digit;
+    if (lo !== hi || !isEither(lo, digit) || hanDigit(codes[i + 1] ?? 0) >= 0) return false;
+    state.digit = [lo, digit];
+    return true;
+  }
+  state.digit = [digit, digit];
+  state.step = 1;
+  return true;
+}
+
+function finish(state: State): { lo: number; hi: number } {
+  const { digit, section, total, last } = state;
+  let unit = 1;
+  // 四百五 is 450, 九万四 is 94,000: a last digit stands one place below the last scale.
+  if (digit && last >= 100 && !state.zero) {
+    unit = last / 10;
+    state.step = unit;
+  }
+  const [lo, hi] = digit ?? [0, 0];
+  return { lo: total[0] + section[0] + lo * unit, hi: total[1] + section[1] + hi * unit };
+}
+
+/**
+ * Reads a Han number at `start`: 十二, 三千五百, 四万亿, 两三百, 十几, 数百万, 一千多亿, 二〇二四,
+ * 千亿. Spaces between its characters are allowed beside a scale.
+ *
+ * @returns null when none begins there. A scale word alone is marked `bare`.
+ */
+export function readHan(codes: Uint16Array, start: number): Numeral | null {
+  const state: State = { total: [0, 0], section: [0, 0], digit: null, last: 0, lastSmall: 0, big: 0, step: 1, zero: false };
+  let i = start;
+  let vague = false;
+  let over = false;
+  let digits = 0;
+  for (;;) {
+    const at = i === start ? i : overSpace(codes, i);
+    const code = codes[at] ?? 0;
+    if (isZero(code) && i > start && !state.digit) {
+      // 零 between scales; a 零 at the end belongs to no number.
+      if (hanDigit(codes[at + 1] ?? 0) < 0 && hanScale(codes[at + 1] ?? 0) !== 10 && !isSeveral(codes[at + 1] ?? 0)) break;
+      state.zero = true;
+    } else if (hanDigit(code) >= 0) {
+      if (!takeDigit(state, codes, at)) {
+        if (digits === 1 && i === start + 1) return readPositional(codes, start);
+        break;
+      }
+      digits++;
+    } else if (isSeveral(code)) {
+      if (state.digit || (code === 0x6570 && (i > start || hanScale(codes[at + 1] ?? 0) === 0))) break;
+      state.digit = [SEVERAL[0], SEVERAL[1]];
+      vague = true;
+      digits++;
+    } else if (hanScale(code) > 0) {
+      const scale = hanScale(code);
+      if (!(scale < MAN ? addSmall(state, scale, i === start) : addBig(state, scale, i === start))) break;
+      if (scale === 10) digits++;
+    } else if (isOdd(code) && i > start && !state.digit && hanScale(codes[overSpace(codes, at + 1)] ?? 0) >= MAN) {
+      over = true;
+    } else {
+      break;
+    }
+    i = at + 1;
+  }
+  return i === start ? null : complete(codes, { state, start, end: i, vague, over, digits });
+}
+
+interface Reading {
+  readonly state: State;
+  readonly start: number;
+  readonly end: number;
+  readonly vague: boolean;
+  readonly over: boolean;
+  readonly digits: number;
+}
+
+function complete(codes: Uint16Array, { state, start, end, vague, over, digits }: Reading): Numeral {
+  const decimals = readDecimals(codes, codes[end] === 0x20 && codes[end + 1] === POINT ? end + 1 : end);
+  const scaled = state.last > 10 || state.big > 0;
+  const { lo, hi } = finish(state);
+  const numeral = plainNumeral('han', start, end, lo);
+  numeral.hi = hi;
+  numeral.step = vague || digits === 0 ? 0 : state.step;
+  numeral.scaled = scaled;
+  numeral.bare = digits === 0;
+  numeral.vague = vague || numeral.bare;
+  numeral.over = over;
+  if (decimals) addDecimals(codes, numeral, decimals);
+  return numeral;
+}
+
+function addDecimals(codes: Uint16Array, numeral: Numeral, decimals: { end: number; value: number; step: number }): void {
+  numeral.lo += decimals.value;
+  numeral.hi += decimals.value;
+  numeral.step = decimals.step;
+  numeral.end = decimals.end;
+  numeral.decimals = Math.round(-Math.log10(decimals.step));
+  let scale = hanScale(codes[numeral.end] ?? 0);
+  while (scale >= 100) {
+    numeral.lo = times(numeral.lo, scale);
+    numeral.hi = times(numeral.hi, scale);
+    numeral.step = times(numeral.step, scale);
+    numeral.scaled = true;
+    numeral.end++;
+    scale = hanScale(codes[numeral.end] ?? 0);
+  }
+}

@@ -1,0 +1,117 @@
+import { WordTrie } from '../text/word-trie.ts';
+import type { Unit } from '../unit/unit.ts';
+import { UNITS_BEFORE } from '../unit/unit-table.ts';
+import { DIGIT, DOT, HAN_NUMERAL, LATIN, OTHER, SIGN, SPACE, VULGAR } from './char-class.ts';
+import { type Item, plainItem } from './item.ts';
+import { IDIOMS } from './name-words.ts';
+import { readFraction, readVulgar } from './read-fraction.ts';
+import { readHanItem } from './read-han-item.ts';
+import { readLatin } from './read-latin.ts';
+import { readPlainDigits } from './read-plain-digits.ts';
+import { readAmount } from './read-amount.ts';
+import { readDigits } from './read-digits.ts';
+import type { Stream } from './stream.ts';
+
+const NAMES = new WordTrie<true>([[IDIOMS, true]]);
+
+const isDigit = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39;
+
+/** A minus or plus before a number belongs to it when nothing that it could join stands before. */
+export function signAt(stream: Stream, at: number): number {
+  const { codes, kind } = stream;
+  const sign = codes[at - 1];
+  if (at === 0 || (sign !== 0x2d && sign !== 0x2b)) return 0;
+  if (at === 1) return sign === 0x2d ? -1 : 1;
+  const before = codes[at - 2] ?? 0;
+  const cls = kind[before];
+  const joins = cls === DIGIT || cls === LATIN || cls === HAN_NUMERAL || before === 0x25 || before === 0x29 || before === 0x2d || before === 0x2b;
+  // "2021 -35%": a space before and none behind is a sign; between Han and a number a dash joins.
+  if (joins || (before >= 0x3400 && before <= 0x9fff && sign === 0x2d)) return 0;
+  return sign === 0x2d ? -1 : 1;
+}
+
+/** Reads a number in digits at `start` with its sign and unit; plain things in digits too. */
+function readDigitItem(stream: Stream, start: number, before: { unit: Unit; start: number } | null): Item {
+  const { codes, length } = stream;
+  const plain = before ? null : readPlainDigits(stream, start);
+  if (plain) return plain;
+  const numeral = readDigits(codes, start, (at) => NAMES.find(codes, at, length) !== null);
+  if (!numeral) {
+    let end = start;
+    while (isDigit(codes[end]) || (codes[end] === 0x2e && isDigit(codes[end + 1]))) end++;
+    return plainItem(codes.subarray(start, end).includes(0x2e) ? 'version' : 'identifier', start, end);
+  }
+  readFraction(codes, numeral, length);
+  const sign = before ? 0 : signAt(stream, start);
+  if (sign < 0) [numeral.lo, numeral.hi] = [-numeral.hi, -numeral.lo];
+  if (sign !== 0) {
+    numeral.start = start - 1;
+    numeral.signed = true;
+  }
+  return readAmount(codes, numeral, length, before);
+}
+
+/** A number behind a currency sign, code or name at `start`; null when none follows. */
+function readMoney(stream: Stream, start: number): Item | null {
+  const { codes, length, kind } = stream;
+  const unit = UNITS_BEFORE.find(codes, start, length);
+  if (!unit) return null;
+  let at = UNITS_BEFORE.end;
+  if (codes[at] === 0x20) at++;
+  const cls = kind[codes[at] ?? 0];
+  if (cls === DIGIT || (cls === DOT && isDigit(codes[at + 1]))) return readDigitItem(stream, at, { unit, start });
+  return null;
+}
+
+/** The currency names that stand before Han numbers: 人民币480亿元, 新台币5億. */
+const HAN_MONEY = new Set<number>([...'人美港新台'].map((name) => name.charCodeAt(0)));
+
+/**
+ * Finds every number of a sentence, with its scale and unit, and everything else with a number in
+ * it: dates, names, versions. Goes from left to right once.
+ *
+ * @returns In text order, never overlapping.
+ */
+export function readItems(stream: Stream): Item[] {
+  const { codes, kind, length } = stream;
+  const items: Item[] = [];
+  let i = 0;
+  const take = (item: Item): void => {
+    items.push(item);
+    i = Math.max(item.end, i + 1);
+  };
+  while (i < length) {
+    const code = codes[i] ?? 0;
+    const cls = kind[code];
+    if (cls === OTHER || cls === SPACE) {
+      const money = HAN_MONEY.has(code) ? readMoney(stream, i) : null;
+      if (money) take(money);
+      else i++;
+    } else if (cls === LATIN) {
+      const step = readLatin(stream, i);
+      if (step === 'money') {
+        const money = readMoney(stream, i);
+        if (money) take(money);
+        else i++;
+      } else {
+        if (step.item) items.push(step.item);
+        i = Math.max(step.next, i + 1);
+      }
+    } else if (cls === DIGIT || (cls === DOT && isDigit(codes[i + 1]) && (i === 0 || kind[codes[i - 1] ?? 0] === SPACE))) {
+      take(readDigitItem(stream, i, null));
+    } else if (cls === HAN_NUMERAL) {
+      const item = readHanItem(stream, i);
+      if (item) take(item);
+      else i++;
+    } else if (cls === SIGN) {
+      const money = readMoney(stream, i);
+      if (money) take(money);
+      else i++;
+    } else if (cls === VULGAR) {
+      take(readAmount(codes, readVulgar(codes, i), length, null));
+    } else {
+      i++;
+    }
+  }
+  return items;
+}

@@ -1,0 +1,160 @@
+import { UNITS_BEFORE } from '../unit/unit-table.ts';
+import { DIGIT, LATIN, SIGN } from './char-class.ts';
+import { englishYearEnd, quarterEnd } from './read-date.ts';
+import { type Item, plainItem } from './item.ts';
+import { FACTOR_VALUES, LEAD_PAIRS, LEADS } from './lead-words.ts';
+import { plainNumeral } from './numeral.ts';
+import { readAmount } from './read-amount.ts';
+import { readEnglish } from './read-english.ts';
+import type { Stream } from './stream.ts';
+
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+const lower = (code: number): number => code | 0x20;
+const isDigit = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39;
+
+function wordEnd({ codes, kind, length }: Stream, from: number): number {
+  let i = from;
+  while (i < length && kind[codes[i] ?? 0] === LATIN) i++;
+  return i;
+}
+
+/** The end of a name with digits in it: GPT-4o, Qwen2.5-72B, H20; letters, digits, and - . _ / between them. */
+export function nameEnd({ codes, kind, length }: Stream, from: number): number {
+  let i = from;
+  while (i < length) {
+    const cls = kind[codes[i] ?? 0];
+    if (cls === LATIN || cls === DIGIT) {
+      i++;
+      continue;
+    }
+    const code = codes[i] ?? 0;
+    const next = kind[codes[i + 1] ?? 0];
+    const joins = code === HYPHEN || code === 0x2e || code === 0x5f;
+    if (!joins || (next !== LATIN && next !== DIGIT) || (code === HYPHEN && codes[i - 1] === HYPHEN)) break;
+    i++;
+  }
+  return i;
+}
+
+const isUrlCode = (code: number): boolean => code > SPACE && code < 0x7f && code !== 0x29 && code !== 0x5d && code !== 0x22 && code !== 0x3e;
+
+function urlEnd({ codes, length }: Stream, from: number): number {
+  let i = from;
+  while (i < length && isUrlCode(codes[i] ?? 0)) i++;
+  return i;
+}
+
+/** What a step of the reading made: the item, if any, and where to go on. */
+export interface Step {
+  readonly item: Item | null;
+  readonly next: number;
+}
+
+/** Characters after a number that make it one although letters touch it: GPU10万张, AI30%. */
+function isAmountAhead({ codes }: Stream, from: number): boolean {
+  let i = from;
+  while (isDigit(codes[i]) || ((codes[i] === 0x2e || codes[i] === 0x2c) && isDigit(codes[i + 1]))) i++;
+  const code = codes[i] ?? 0;
+  return code === 0x25 || code === 0x4e07 || code === 0x4ebf || code === 0x500d || code === 0x5143;
+}
+
+function readLead(stream: Stream, start: number, end: number): Step | null {
+  const { codes, length } = stream;
+  const lead = LEADS.find(codes, start, length);
+  if (!lead) return null;
+  const leadEnd = LEADS.end;
+  switch (lead) {
+    case 'number': {
+      const numeral = readEnglish(codes, start, length);
+      if (!numeral) return null;
+      const item = readAmount(codes, numeral, length, null);
+      return { item, next: item.end };
+    }
+    case 'factor': {
+      const value = FACTOR_VALUES.find(codes, start, length) ?? 1;
+      const numeral = plainNumeral('english', start, leadEnd, value);
+      numeral.step = 0;
+      const item = readAmount(codes, numeral, start, null);
+      item.end = item.numberEnd = leadEnd;
+      item.kind = 'multiple';
+      item.unit = { code: 'x', kind: 'multiple', factor: 1 };
+      return { item, next: leadEnd };
+    }
+    case 'month': {
+      const dateEnd = englishYearEnd(codes, leadEnd);
+      const isMonth = dateEnd > leadEnd || (end - start > 3 && (codes[start] ?? 0) < 0x61 && lower(codes[start + 1] ?? 0) !== 0x61);
+      return isMonth ? { item: plainItem('date', start, dateEnd), next: dateEnd } : null;
+    }
+    case 'url': {
+      const sign = codes[leadEnd];
+      if (sign !== 0x3a && sign !== 0x2e) return null;
+      const next = urlEnd(stream, start);
+      return { item: plainItem('url', start, next), next };
+    }
+    case 'fiscal': {
+      const from = codes[leadEnd] === SPACE ? leadEnd + 1 : leadEnd;
+      if (!isDigit(codes[from])) return null;
+      const next = nameEnd(stream, from);
+      return { item: plainItem('date', start, next), next };
+    }
+    case 'version': {
+      const from = codes[leadEnd] === 0x2e ? leadEnd + 1 : leadEnd;
+      if (!isDigit(codes[from])) return null;
+      const next = nameEnd(stream, from);
+      return { item: plainItem('version', start, next), next };
+    }
+    case 'identifier': {
+      let from = leadEnd;
+      while (codes[from] === 0x3a || codes[from] === SPACE || codes[from] === 0x2f) from++;
+      if (!isDigit(codes[from])) return null;
+      const next = nameEnd(stream, from);
+      return { item: plainItem('identifier', start, next), next };
+    }
+    case 'money':
+      return null;
+  }
+}
+
+/** A currency code or letters with a sign before a number: RMB 3 billion, USD115, US$40, HK$ 7. */
+export function moneyBefore({ codes, length }: Stream, start: number): { end: number } | null {
+  const unit = UNITS_BEFORE.find(codes, start, length);
+  if (!unit) return null;
+  let end = UNITS_BEFORE.end;
+  if (codes[end] === SPACE) end++;
+  return isDigit(codes[end]) || (codes[end] === 0x2e && isDigit(codes[end + 1])) ? { end } : null;
+}
+
+/**
+ * Reads what a Latin word at `start` begins: an English number, a month, an address of a page, a
+ * name with digits in it.
+ *
+ * @returns Where to go on; `money` when a currency stands there and the number is the caller's.
+ */
+export function readLatin(stream: Stream, start: number): Step | 'money' {
+  const { codes, kind } = stream;
+  const end = wordEnd(stream, start);
+  const first = lower(codes[start] ?? 0) - 0x61;
+  const second = lower(codes[start + 1] ?? 0) - 0x61;
+  if (first >= 0 && first < 26) {
+    const pair = LEAD_PAIRS[first * 27 + (second >= 0 && second < 26 ? second : 26)] || LEAD_PAIRS[first * 27 + 26];
+    if (pair) {
+      if (moneyBefore(stream, start)) return 'money';
+      const step = readLead(stream, start, end);
+      if (step) return step;
+    }
+  }
+  const after = codes[end] ?? 0;
+  if (kind[after] === SIGN && end - start <= 3 && moneyBefore(stream, start)) return 'money';
+  const quarter = end === start + 1 ? quarterEnd(codes, start) : 0;
+  if (quarter > 0) {
+    const year = englishYearEnd(codes, quarter);
+    return { item: plainItem('date', start, year), next: year };
+  }
+  const touches = isDigit(after) || (after === HYPHEN && isDigit(codes[end + 1]));
+  if (!touches) return { item: null, next: end };
+  if (isDigit(after) && end - start > 1 && isAmountAhead(stream, end)) return { item: null, next: end };
+  if (after === HYPHEN && isAmountAhead(stream, end + 1)) return { item: null, next: end + 1 };
+  const next = nameEnd(stream, start);
+  return { item: plainItem('name', start, next), next };
+}
