@@ -1,0 +1,82 @@
+import { sentencesOf } from '../text/sentences.ts';
+import { charTables } from './char-class.ts';
+import { findBounds } from './find-bounds.ts';
+import { findChanges } from './find-changes.ts';
+import { findRates } from './find-rates.ts';
+import type { Item } from './item.ts';
+import { joinRanges } from './join-ranges.ts';
+import { judgeKinds } from './judge-kinds.ts';
+import type { Quantity } from './quantity.ts';
+import { readItems } from './read-items.ts';
+import { shareChanges, shareUnits } from './share-units.ts';
+import { createStream, fillStream, type Stream } from './stream.ts';
+
+/** The steps that a sentence goes through, in order. */
+function readSentence(stream: Stream): Item[] {
+  let items = readItems(stream);
+  if (items.length === 0) return items;
+  items = joinRanges(stream, items);
+  shareUnits(stream, items);
+  items = findRates(stream, items);
+  findBounds(stream, items);
+  findChanges(stream, items);
+  shareChanges(items);
+  judgeKinds(stream, items);
+  return items;
+}
+
+function quantityOf(item: Item, { at }: Stream, text: string): Quantity {
+  const start = at[item.start] ?? 0;
+  const end = (at[item.end - 1] ?? 0) + 1;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    kind: item.kind,
+    lo: item.lo,
+    hi: item.hi,
+    unit: item.unit?.code ?? null,
+    ...(item.per === null ? {} : { per: item.per }),
+    bound: item.bound,
+    ...(item.vague ? { vague: true } : {}),
+    precision: item.precision,
+    ...(item.change === null ? {} : { change: item.change }),
+  };
+}
+
+function markOf(start: number, end: number, text: string): Quantity {
+  return { start, end, text: text.slice(start, end), kind: 'reference', lo: null, hi: null, unit: null, bound: 'exact', precision: 0 };
+}
+
+/**
+ * Reads the quantities in a text: the statistics, and everything else with a number in it, each of
+ * its own kind. A sentence is read by itself, so that a text split at the ends of its sentences
+ * gives the same.
+ *
+ * @param text - Raw text; spans in the result index into it (UTF-16, half-open).
+ * @returns In text order, never overlapping; `[]` when there are none. Values are in base units:
+ *   "1.2 million" is 1,200,000, "12%" is 12. Takes time in proportion to the text's length.
+ */
+export function readQuantities(text: string): Quantity[] {
+  const tables = charTables();
+  const sentences = sentencesOf(text);
+  const longest = sentences.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  const stream = createStream(longest, tables);
+  const quantities: Quantity[] = [];
+  for (const { start, end } of sentences) {
+    fillStream(stream, text, start, end, tables.fold);
+    const found = readSentence(stream).map((item) => quantityOf(item, stream, text));
+    if (stream.marks.length === 0) {
+      for (const quantity of found) quantities.push(quantity);
+      continue;
+    }
+    let next = 0;
+    for (const mark of stream.marks) {
+      for (; next < found.length && (found[next]?.end ?? 0) <= mark.start; next++) quantities.push(...found.slice(next, next + 1));
+      const inside = found[next];
+      if (!inside || inside.start >= mark.end) quantities.push(markOf(mark.start, mark.end, text));
+    }
+    for (const quantity of found.slice(next)) quantities.push(quantity);
+  }
+  return quantities;
+}
