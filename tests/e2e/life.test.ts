@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { HOST_TAG } from '../../lib/highlight/card-host.ts';
+import { SMALL_ARTICLE, SMALL_ARTICLE_FIGURES } from './articles/small-article.ts';
+import { readMarks, waitForMarks } from './harness/page-probe.ts';
+import { waitForPageState } from './harness/page-state.ts';
+import { pages, session } from './harness/session.ts';
+
+const { open, complaints } = pages();
+const FIGURES = [...SMALL_ARTICLE_FIGURES];
+const hasAll = (marks: readonly { text: string }[]) => marks.length >= FIGURES.length;
+const textsOf = (marks: readonly { text: string }[]) => marks.map(({ text }) => text);
+
+it('answers again when its background was ended, for pages old and new', async () => {
+  const { server, extension } = await session();
+  const url = server.serve('/life/killed', SMALL_ARTICLE);
+  const page = await open(url);
+  await waitForMarks(page, hasAll);
+  await extension.killBackground();
+  expect(textsOf(await readMarks(page))).toEqual(FIGURES);
+  await page.evaluate(() => {
+    const late = document.createElement('p');
+    late.textContent = '其中，2025年的项目数量约为1000个，大模型应用市场增长171%。';
+    document.body.append(late);
+  });
+  const more = await waitForMarks(page, (marks) => marks.length === FIGURES.length + 2);
+  expect(textsOf(more)).toEqual([...FIGURES, '1000个', '171%']);
+  await extension.killBackground();
+  const other = await open(server.serve('/life/new', SMALL_ARTICLE));
+  expect(textsOf(await waitForMarks(other, hasAll))).toEqual(FIGURES);
+});
+
+it('hands over under an open page when it is reloaded, with nothing lost or doubled', async () => {
+  const { server, extension } = await session();
+  const page = await open(server.serve('/life/reloaded', SMALL_ARTICLE));
+  await waitForMarks(page, hasAll);
+  await extension.reload();
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  await extension.agent();
+  const marks = await waitForMarks(page, hasAll);
+  expect(textsOf(marks)).toEqual(FIGURES);
+  await page.evaluate(() => {
+    const late = document.createElement('p');
+    late.textContent = '大模型一体机市场在2025年约有41%的增长。';
+    document.body.append(late);
+  });
+  await waitForMarks(page, (found) => found.length === FIGURES.length + 1);
+  const hosts = await page.evaluate((tag) => document.querySelectorAll(tag).length, HOST_TAG);
+  expect(hosts).toBeLessThanOrEqual(1);
+  await waitForPageState(extension, page.url());
+  expect(complaints).toEqual([]);
+});
