@@ -16,6 +16,11 @@ export class PageServer {
   constructor() {
     this.#server = createServer((request, response) => {
       const path = request.url ?? '/';
+      // Asked for by the browser itself; a refusal would stand in the page's console.
+      if (path === '/favicon.ico') {
+        response.writeHead(204).end();
+        return;
+      }
       this.requests.push(path);
       const page = this.#pages.get(path);
       response.writeHead(page === undefined ? 404 : 200, {
