@@ -29,7 +29,9 @@ export function FigureRow(props: {
   }, [selected]);
   const findings = answer?.findings ?? [];
   const leading = leadingFinding(findings);
-  const label = answer?.metric?.label[language];
+  const notes = answer?.notes ?? [];
+  // On a copy of a source our own line says more than the metric's name.
+  const label = (answer?.claim?.statement ?? answer?.metric?.label)?.[language];
   return (
     <li ref={row} class="figure" aria-current={selected}>
       <button type="button" class="reveal" title={panel.reveal} onClick={props.onReveal}>
@@ -41,28 +43,27 @@ export function FigureRow(props: {
             answer?.metric && <span class="alone">{panel.onlyHere}</span>
           )}
         </span>
+        <Sentence figure={figure} />
         {label && (
           <span class="label" lang={dataLanguageTag(strings)}>
             {label}
           </span>
         )}
-        <Sentence figure={figure} />
       </button>
       {checks.map((check) => (
         <CheckItem key={check.kind + check.inputs.join()} check={check} strings={strings} />
       ))}
-      {findings.length > 0 && (
+      {findings.length + notes.length > 0 && (
         <details open={selected}>
-          <summary>{fill(panel.findings, { n: findings.length })}</summary>
-          {answer?.claim && (
-            <p class="own" lang={dataLanguageTag(strings)}>
-              {answer.claim.statement[language]}
-            </p>
-          )}
+          <summary>
+            {findings.length > 0
+              ? fill(panel.findings, { n: findings.length })
+              : strings.shared.note}
+          </summary>
           {findings.map((finding) => (
             <FindingItem key={finding.claim} finding={finding} strings={strings} />
           ))}
-          {answer?.notes.map((note) => (
+          {notes.map((note) => (
             <p key={note.en} class="note" lang={dataLanguageTag(strings)}>
               {note[language]}
             </p>

@@ -6,6 +6,7 @@ import { leadingFinding } from '../shared/leading-finding.ts';
 import { ClaimItem } from './ClaimItem.tsx';
 import { PairItem } from './PairItem.tsx';
 import type { ComparedMetric, CompareView } from './panel-props.ts';
+import { SourceColumn } from './SourceColumn.tsx';
 
 /** One metric: what each source says of it, side by side, and how the claims stand to each other. */
 export function MetricRow(props: {
@@ -19,7 +20,7 @@ export function MetricRow(props: {
   const data = dataLanguageTag(strings);
   const leading = leadingFinding(findings);
   const others = findings.filter((finding) => finding !== leading);
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const byId = new Map(view.metrics.flatMap((any) => any.claims.map((claim) => [claim.id, claim])));
   const broader = view.metrics.find((other) => other.metric.id === metric.narrowerThan)?.metric;
   const reports = view.sources.filter(
     ({ id, role }) => role === 'report' && claims.some(({ source }) => source === id),
@@ -39,18 +40,18 @@ export function MetricRow(props: {
       <div class="columns">
         {view.sources
           .filter(({ role }) => role === 'column')
-          .map((source) => {
-            const own = claims.filter((claim) => claim.source === source.id);
-            return (
-              <section key={source.id} class={own.length === 0 ? 'column silent' : 'column'}>
-                <h4 lang={data}>{source.title[language]}</h4>
-                {own.length === 0 && <p>{shared.silentHere}</p>}
-                {own.map((claim) => (
-                  <ClaimItem key={claim.id} claim={claim} strings={strings} />
-                ))}
-              </section>
-            );
-          })}
+          .map((source) => (
+            <SourceColumn
+              key={source.id}
+              title={source.title}
+              claims={claims.filter((claim) => claim.source === source.id)}
+              neighbours={findings
+                .filter((finding) => finding.source === source.id)
+                .flatMap((finding) => byId.get(finding.claim) ?? [])
+                .filter((claim) => claim.metric !== metric.id)}
+              strings={strings}
+            />
+          ))}
       </div>
       {leading && <PairItem finding={leading} claims={byId} strings={strings} />}
       {others.length > 0 && (

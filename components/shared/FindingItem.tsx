@@ -27,11 +27,10 @@ export function FindingItem(props: {
         <cite>{finding.sourceTitle[language]}</cite>
         {theirs.statement[language]}
       </p>
+      {/* Period and place are in the statement; where they differ, the reasons say so. */}
       <ScopeLine
         strings={strings}
-        period={theirs.period}
-        place={theirs.place}
-        basis={theirs.basis}
+        basis={theirs.basis === 'forecast' ? theirs.basis : undefined}
         quoted={theirs.quoted?.[language]}
       />
       <Reasons finding={finding} strings={strings} />

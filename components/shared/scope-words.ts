@@ -44,9 +44,9 @@ export function placeWords(code: PlaceCode, strings: SharedStrings): string {
   return code
     .split('/')
     .map((part) => {
-      // 001 is the UN's code for the world, which is how Intl knows it.
-      const region = part === 'world' ? '001' : part.split('-')[0];
-      return (region && /^([A-Z]{2}|001)$/.test(region) && names.of(region)) || part;
+      if (part === 'world') return strings.shared.world;
+      const region = part.slice(0, 2);
+      return (/^[A-Z]{2}$/.test(region) && names.of(region)) || part;
     })
     .join(' / ');
 }

@@ -1,6 +1,6 @@
 import type { ComparedMetric, CompareView } from '../../components/panel/panel-props.ts';
-import type { Metric } from '../../lib/core/claim/claim.ts';
-import type { ShownFinding } from '../../lib/core/cross-reference.ts';
+import type { Claim, Metric } from '../../lib/core/claim/claim.ts';
+import type { FigureAnswer } from '../../lib/core/cross-reference.ts';
 import type { Localized } from '../../lib/core/text/localized.ts';
 import { ANSWER, claimOf, NEWS, percent } from './make-sample.ts';
 import { forecastAnswer, marketAnswer, priceAnswer } from './sample-figures.ts';
@@ -14,15 +14,18 @@ const metric = (id: string, family: string, label: Localized, definition: Locali
   terms: { all: [] },
 });
 
+const theirsIn = (answer: FigureAnswer): readonly Claim[] =>
+  answer.findings.map(({ theirs }) => theirs);
+
 const rowOf = (
   family: string,
-  answer: typeof marketAnswer,
+  answer: FigureAnswer,
   own: ComparedMetric['claims'] = answer.claim ? [answer.claim] : [],
 ): ComparedMetric => {
   const { id, label, definition } = answer.metric ?? { id: '', label: NEWS, definition: NEWS };
   return {
     metric: metric(id, family, label, definition),
-    claims: [...own, ...answer.findings.map(({ theirs }: ShownFinding) => theirs)],
+    claims: [...own, ...theirsIn(answer).filter((claim) => claim.metric === id)],
     findings: answer.findings.map((finding) => ({ ...finding, ours: own[0]?.id ?? '' })),
     notes: answer.notes,
   };
@@ -82,6 +85,17 @@ export const comparison: CompareView = {
   ],
   metrics: [
     rowOf('china-market-size', marketAnswer),
+    ...theirsIn(marketAnswer).map((claim) => ({
+      metric: metric(
+        claim.metric,
+        'china-market-size',
+        { zh: `相近的市场（${claim.id}）`, en: `A neighbouring market (${claim.id})` },
+        { zh: '另一种口径。', en: 'Another definition.' },
+      ),
+      claims: [claim],
+      findings: [],
+      notes: [],
+    })),
     rowOf('world-market-size', forecastAnswer),
     rowOf('token-price', priceAnswer, [newsPrice]),
     {
