@@ -16,7 +16,8 @@ const HAN_NUMERAL_CHARACTERS =
   '零〇一二三四五六七八九十百千万亿兆两半几数壹贰叁肆伍陆柒捌玖拾佰仟廿卅负对翻减腰过';
 const SIGN_CHARACTERS = '$¥€£₩₹₡₭￥￡';
 const VULGAR_CHARACTERS = '½¼¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚';
-const SPACE_CHARACTERS = ' \t\r\n\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000';
+const SPACE_CHARACTERS =
+  ' \t\r\n\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000';
 const MARK_CHARACTERS = '⁰¹²³⁴⁵⁶⁷⁸⁹①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳[';
 const SKIP_CHARACTERS = '*_\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u20e3';
 
@@ -52,7 +53,8 @@ let tables: CharTables | null = null;
 export function charTables(): CharTables {
   if (tables) return tables;
   const fold = scriptFold().slice();
-  for (const [sign, forms] of SAME_SIGNS) for (const form of codesOf(forms)) fold[form] = sign.charCodeAt(0);
+  for (const [sign, forms] of SAME_SIGNS)
+    for (const form of codesOf(forms)) fold[form] = sign.charCodeAt(0);
   for (const code of codesOf(SPACE_CHARACTERS)) fold[code] = 0x20;
   const kind = new Uint8Array(0x10000);
   const classify = (characters: string, value: number): void => {

@@ -9,8 +9,10 @@ export type NumberWord =
   | { readonly role: 'crowd'; readonly value: number }
   | { readonly role: 'article' | 'and' | 'point' | 'several' | 'minus' | 'of' };
 
-const rows = (role: 'ones' | 'tens' | 'scale' | 'crowd', words: readonly (readonly [string, number])[]): TrieEntry<NumberWord>[] =>
-  words.map(([word, value]) => [word, { role, value }]);
+const rows = (
+  role: 'ones' | 'tens' | 'scale' | 'crowd',
+  words: readonly (readonly [string, number])[],
+): TrieEntry<NumberWord>[] => words.map(([word, value]) => [word, { role, value }]);
 
 const parts: TrieEntry<NumberWord>[] = [
   ['half', { role: 'part', value: 2, many: false }],
@@ -39,7 +41,10 @@ const BOTTOMS: readonly (readonly [string, number])[] = [
 ];
 for (const [words, value] of BOTTOMS) {
   for (const word of words.split(' ')) {
-    parts.push([word, { role: 'part', value, many: false }], [`${word}s`, { role: 'part', value, many: true }]);
+    parts.push(
+      [word, { role: 'part', value, many: false }],
+      [`${word}s`, { role: 'part', value, many: true }],
+    );
   }
 }
 

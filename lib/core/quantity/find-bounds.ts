@@ -11,8 +11,7 @@ const FILLERS = new WordTrie<true>([[HEDGE_FILLERS, true]], { backward: true });
 const SPACE = 0x20;
 
 /** Words after 多 or 余 that make it no hedge: 多个, 多家 begin something else. */
-const NOT_MORE = new Set<number>([...'数年次家个种元少余个项']
-  .map((word) => word.charCodeAt(0)));
+const NOT_MORE = new Set<number>([...'数年次家个种元少余个项'].map((word) => word.charCodeAt(0)));
 
 function overSpaceBack(codes: Uint16Array, at: number): number {
   let i = at;
@@ -49,7 +48,12 @@ function after({ codes, length }: Stream, item: Item): Bound | null {
   if (!bound) return null;
   const first = codes[at] ?? 0;
   const single = AFTER.end === at + 1;
-  if (single && (first === 0x591a || first === 0x4f59) && (at > item.end || NOT_MORE.has(codes[at + 1] ?? 0))) return null;
+  if (
+    single &&
+    (first === 0x591a || first === 0x4f59) &&
+    (at > item.end || NOT_MORE.has(codes[at + 1] ?? 0))
+  )
+    return null;
   return bound;
 }
 

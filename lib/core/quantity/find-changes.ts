@@ -14,7 +14,8 @@ const REACH = 48;
 const REACH_AFTER = 2;
 
 const COMMA = 0x2c;
-const isClauseEnd = (code: number): boolean => code === COMMA || code === 0x3b || code === 0x3a || code === 0x3002;
+const isClauseEnd = (code: number): boolean =>
+  code === COMMA || code === 0x3b || code === 0x3a || code === 0x3002;
 
 /** What stands between two quantities that bears on the second. */
 interface Gap {
@@ -66,12 +67,18 @@ function readGap({ codes, kind }: Stream, start: number, end: number): Gap {
 /** The sign of a noun of change right behind a quantity. */
 function signAfter({ codes, length }: Stream, item: Item): 1 | -1 | null {
   let at = item.end;
-  for (let skipped = 0; skipped < REACH_AFTER && (codes[at] === 0x20 || codes[at] === 0x7684); skipped++) at++;
+  for (
+    let skipped = 0;
+    skipped < REACH_AFTER && (codes[at] === 0x20 || codes[at] === 0x7684);
+    skipped++
+  )
+    at++;
   return WORDS.find(codes, at, length);
 }
 
 /** Whether the quantity is a share or a factor: what a change is stated in even without 至. */
-const isRelative = (item: Item): boolean => item.kind === 'percent' || item.kind === 'percentage-point' || item.kind === 'multiple';
+const isRelative = (item: Item): boolean =>
+  item.kind === 'percent' || item.kind === 'percentage-point' || item.kind === 'multiple';
 
 /**
  * Sets how quantities stand in a change: 从 9% 提升至 13%, 增长 5 倍, 降至 3 元, fell by 12%, up from 40.

@@ -7,9 +7,16 @@ import type { Stream } from './stream.ts';
 const PER = new WordTrie<true>([['/ 每 per a an 一', true]]);
 const EVERY = new WordTrie<true>([['每 per', true]], { backward: true });
 /** Words between a denominator's amount and its unit: per million input tokens. */
-const QUALIFIERS = new WordTrie<true>([['input output cached context reasoning 输入 输出 个 缓存 推理', true]]);
+const QUALIFIERS = new WordTrie<true>([
+  ['input output cached context reasoning 输入 输出 个 缓存 推理', true],
+]);
 /** Words of price that let an amount of tokens be a denominator: 100 万 token 推理成本. */
-const PRICES = new WordTrie<true>([['价格 价 成本 费用 售价 定价 收费 单价 price prices cost costs priced pricing 报价 计费 只要 仅需 仅 输入 输出 推理 调用', true]]);
+const PRICES = new WordTrie<true>([
+  [
+    '价格 价 成本 费用 售价 定价 收费 单价 price prices cost costs priced pricing 报价 计费 只要 仅需 仅 输入 输出 推理 调用',
+    true,
+  ],
+]);
 const TOKENS = new WordTrie<true>([[TOKEN[0]?.[1] ?? '', true]]);
 /** Denominators that are no units of `UNITS_AFTER`, or other ones there. */
 const OTHERS = new WordTrie<string>([
@@ -42,12 +49,22 @@ function amountText(amount: number): string {
 const tokenPer = (amount: number): string => `${amountText(amount)} token`;
 
 /** A denominator without a number of its own at `at`: 月, month, token, 吨. */
-function bareDenominator({ codes, length }: Stream, at: number): { end: number; per: string } | null {
+function bareDenominator(
+  { codes, length }: Stream,
+  at: number,
+): { end: number; per: string } | null {
   const other = OTHERS.find(codes, at, length);
   if (other) return { end: OTHERS.end, per: /^\d/.test(other) ? other : `1 ${other}` };
   const from = QUALIFIERS.find(codes, at, length) ? overSpace(codes, QUALIFIERS.end) : at;
   const unit = UNITS_AFTER.find(codes, from, length);
-  if (!unit || unit.factor !== 1 || unit.kind === 'money' || unit.kind === 'percent' || unit.kind === 'multiple') return null;
+  if (
+    !unit ||
+    unit.factor !== 1 ||
+    unit.kind === 'money' ||
+    unit.kind === 'percent' ||
+    unit.kind === 'multiple'
+  )
+    return null;
   return { end: UNITS_AFTER.end, per: `1 ${unit.code}` };
 }
 
@@ -70,7 +87,11 @@ function makeRate(item: Item, per: string, end: number): void {
 }
 
 /** Reads the denominator right behind a sum: 16 元 / 百万 token, $20 a month, ¥4/M. */
-function denominatorAfter(stream: Stream, item: Item, next: Item | undefined): { per: string; end: number; taken: boolean } | null {
+function denominatorAfter(
+  stream: Stream,
+  item: Item,
+  next: Item | undefined,
+): { per: string; end: number; taken: boolean } | null {
   const { codes, length } = stream;
   let at = overSpace(codes, item.end);
   if (!PER.find(codes, at, length)) return null;
@@ -79,15 +100,19 @@ function denominatorAfter(stream: Stream, item: Item, next: Item | undefined): {
   if (sign === 0x2f && codes[at] === 0x6bcf) at++;
   if (next && next.start <= at && next.end > at && next.numeral) {
     const tokens = tokensAfter(stream, next);
-    if (tokens > 0 && next.numeral.lo > 0) return { per: tokenPer(next.numeral.lo), end: tokens, taken: true };
-    if (next.unit && next.unit.kind !== 'money' && next.lo !== null) return { per: `${amountText(next.lo)} ${next.unit.code}`, end: next.end, taken: true };
+    if (tokens > 0 && next.numeral.lo > 0)
+      return { per: tokenPer(next.numeral.lo), end: tokens, taken: true };
+    if (next.unit && next.unit.kind !== 'money' && next.lo !== null)
+      return { per: `${amountText(next.lo)} ${next.unit.code}`, end: next.end, taken: true };
     return null;
   }
   const scale = MILLION_WORD.find(codes, at, length);
   if (scale) {
     const word = overSpace(codes, MILLION_WORD.end);
     const from = QUALIFIERS.find(codes, word, length) ? overSpace(codes, QUALIFIERS.end) : word;
-    return TOKENS.find(codes, from, length) ? { per: tokenPer(scale), end: TOKENS.end, taken: false } : null;
+    return TOKENS.find(codes, from, length)
+      ? { per: tokenPer(scale), end: TOKENS.end, taken: false }
+      : null;
   }
   const bare = bareDenominator(stream, at);
   return bare ? { ...bare, taken: false } : null;
@@ -110,7 +135,8 @@ function isDenominator({ codes, length }: Stream, item: Item): boolean {
   const place = codes[item.start - 1] === 0x20 ? item.start - 1 : item.start;
   if (EVERY.findBefore(codes, place, 0)) return true;
   const end = Math.min(length, item.end + PRICE_REACH);
-  for (let i = item.end; i < end && codes[i] !== 0x2c && codes[i] !== 0x3002; i++) if (PRICES.find(codes, i, length)) return true;
+  for (let i = item.end; i < end && codes[i] !== 0x2c && codes[i] !== 0x3002; i++)
+    if (PRICES.find(codes, i, length)) return true;
   return false;
 }
 
@@ -119,7 +145,11 @@ const HIGHEST_PRICE = 10000;
 
 /** Whether a sum may stand for a price whose denominator was named before. */
 const isPrice = (item: Item, currency: string | null): boolean =>
-  item.kind === 'money' && item.hi !== null && item.hi < HIGHEST_PRICE && !item.numeral?.bare && (currency === null || item.unit?.code === currency);
+  item.kind === 'money' &&
+  item.hi !== null &&
+  item.hi < HIGHEST_PRICE &&
+  !item.numeral?.bare &&
+  (currency === null || item.unit?.code === currency);
 
 /**
  * Makes rates of prices: the denominator behind the sum, before it in the sentence, or taken over
@@ -139,7 +169,12 @@ export function findRates(stream: Stream, items: readonly Item[]): Item[] {
       if (after) {
         makeRate(item, after.per, after.end);
         if (after.taken) i++;
-        for (let back = kept.length - 2; back >= 0 && kept[back]?.shared && kept[back]?.kind === 'money'; back--) makeRate(kept[back] ?? item, after.per, 0);
+        for (
+          let back = kept.length - 2;
+          back >= 0 && kept[back]?.shared && kept[back]?.kind === 'money';
+          back--
+        )
+          makeRate(kept[back] ?? item, after.per, 0);
         if (after.per.endsWith('token')) {
           per = after.per;
           currency = item.unit?.code ?? null;

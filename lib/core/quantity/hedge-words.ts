@@ -3,15 +3,30 @@ import type { Bound } from './quantity.ts';
 
 /** Hedges and bounds that stand before a number. Source: own list, and the adverbs of GB/T 15835 prose. */
 export const HEDGES_BEFORE: readonly TrieEntry<Bound>[] = [
-  ['约 大约 大概 约为 约占 约合 约有 估计约 粗略 左右约 差不多 ~ about around roughly approximately approx approx. some circa an_estimated estimated', 'about'],
-  ['近 接近 将近 逼近 直逼 几近 近乎 接近于 逼近于 nearly almost close_to approaching nearing just_under just_shy_of just_below', 'near-below'],
+  [
+    '约 大约 大概 约为 约占 约合 约有 估计约 粗略 左右约 差不多 ~ about around roughly approximately approx approx. some circa an_estimated estimated',
+    'about',
+  ],
+  [
+    '近 接近 将近 逼近 直逼 几近 近乎 接近于 逼近于 nearly almost close_to approaching nearing just_under just_shy_of just_below',
+    'near-below',
+  ],
   [
     '超 超过 超过了 超出 逾 突破 突破了 冲破 破 多于 大于 高于 高过 高出 越过 过 跨过 超越 > over more_than above exceeding exceeds exceeded exceed topped topping tops surpassing surpassed surpasses surpass greater_than north_of in_excess_of upwards_of higher_than larger_than bigger_than crossed past beyond just_over well_over',
     'over',
   ],
-  ['不足 不到 低于 少于 小于 未到 未达 未满 不满 跌破 < under below less_than fewer_than lower_than smaller_than short_of beneath dropped_below', 'under'],
-  ['至少 最少 不低于 不少于 不小于 起码 不下 不下于 大于等于 大于或等于 大于或者等于 >= ≥ ⩾ at_least no_less_than not_less_than no_fewer_than a_minimum_of minimum_of greater_than_or_equal_to', 'at-least'],
-  ['至多 最多 不超过 不超 不多于 不高于 不大于 顶多 小于等于 小于或等于 小于或者等于 上限为 封顶 <= ≤ ⩽ up_to at_most no_more_than not_more_than a_maximum_of maximum_of less_than_or_equal_to', 'at-most'],
+  [
+    '不足 不到 低于 少于 小于 未到 未达 未满 不满 跌破 < under below less_than fewer_than lower_than smaller_than short_of beneath dropped_below',
+    'under',
+  ],
+  [
+    '至少 最少 不低于 不少于 不小于 起码 不下 不下于 大于等于 大于或等于 大于或者等于 >= ≥ ⩾ at_least no_less_than not_less_than no_fewer_than a_minimum_of minimum_of greater_than_or_equal_to',
+    'at-least',
+  ],
+  [
+    '至多 最多 不超过 不超 不多于 不高于 不大于 顶多 小于等于 小于或等于 小于或者等于 上限为 封顶 <= ≤ ⩽ up_to at_most no_more_than not_more_than a_maximum_of maximum_of less_than_or_equal_to',
+    'at-most',
+  ],
 ];
 
 /** Words between a hedge and its number that change nothing: 超过了, more than a. */

@@ -17,7 +17,9 @@ const NEAR_BELOW = 0.1;
  *
  * @returns null when the quantity is too vague to have any.
  */
-export function toInterval(quantity: Pick<Quantity, 'lo' | 'hi' | 'bound' | 'precision'>): Interval | null {
+export function toInterval(
+  quantity: Pick<Quantity, 'lo' | 'hi' | 'bound' | 'precision'>,
+): Interval | null {
   const { lo, hi, bound, precision } = quantity;
   if (lo === null || hi === null) return null;
   switch (bound) {

@@ -11,19 +11,25 @@ const PAIR_JOINTS = new WordTrie<true>([['和 与 跟 and', true]]);
 /** Words before the first end that make the two a change and no range. */
 const FROMS = new WordTrie<true>([['从 由 自 from', true]], { backward: true });
 /** Words that make a from-pair a range all the same. */
-const RANGING = new WordTrie<true>([['ranging_from ranges_from ranged_from range_from anywhere_from', true]], { backward: true });
+const RANGING = new WordTrie<true>(
+  [['ranging_from ranges_from ranged_from range_from anywhere_from', true]],
+  { backward: true },
+);
 const BETWEEN = new WordTrie<true>([['between 在 介于', true]], { backward: true });
 const AMONG = new WordTrie<true>([['之间 不等 的范围 区间', true]]);
 
 const overSpace = (codes: Uint16Array, at: number): number => (codes[at] === 0x20 ? at + 1 : at);
-const overSpaceBack = (codes: Uint16Array, at: number): number => (codes[at - 1] === 0x20 ? at - 1 : at);
+const overSpaceBack = (codes: Uint16Array, at: number): number =>
+  codes[at - 1] === 0x20 ? at - 1 : at;
 
 const isNumber = (item: Item): boolean => item.lo !== null && item.numeral !== null;
 
 /** Whether the text between two numbers is nothing but one of the joints. */
 function isJoint({ codes }: Stream, joints: WordTrie<true>, first: Item, second: Item): boolean {
   const at = overSpace(codes, first.end);
-  return joints.find(codes, at, second.start) !== null && overSpace(codes, joints.end) === second.start;
+  return (
+    joints.find(codes, at, second.start) !== null && overSpace(codes, joints.end) === second.start
+  );
 }
 
 /** Whether two numbers are of one unit, or the first leaves it to the second. */
@@ -31,7 +37,11 @@ function fits(first: Item, second: Item): boolean {
   if (!first.numeral || !second.numeral) return false;
   if (first.unit && second.unit && first.unit.code !== second.unit.code) return false;
   if (first.unit && !second.unit) return first.prefixed && first.lo !== null && second.lo !== null;
-  return !(first.numeral.share !== second.numeral.share && first.kind !== second.kind && first.unit !== null);
+  return !(
+    first.numeral.share !== second.numeral.share &&
+    first.kind !== second.kind &&
+    first.unit !== null
+  );
 }
 
 /** The mantissa that stood before the scale of the second end: 5000 in 4000-5000万. */
@@ -47,19 +57,34 @@ function join(first: Item, second: Item): void {
   if (!numeral || first.lo === null || second.lo === null || second.hi === null) return;
   const unit = first.unit ?? second.unit;
   const scale = numeral.scaled ? 1 : scaleOf(second);
-  const own = { ...numeral, lo: times(numeral.lo, scale), hi: times(numeral.hi, scale), step: times(numeral.step, scale) };
+  const own = {
+    ...numeral,
+    lo: times(numeral.lo, scale),
+    hi: times(numeral.hi, scale),
+    step: times(numeral.step, scale),
+  };
   const share = scale > 1 && own.lo <= (second.numeral?.hi ?? 0) ? own : numeral;
   if (first.unit === null && numeral.share === 'none') applyUnit(first, share, unit);
   else if (share === own) applyUnit(first, share, unit);
   // A prefix covers both ends, and a scale that only the second prints: $20 to $30 billion.
-  const other = first.prefixed && !second.unit && second.numeral ? times(second.numeral.hi, unit?.factor ?? 1) : second.hi;
+  const other =
+    first.prefixed && !second.unit && second.numeral
+      ? times(second.numeral.hi, unit?.factor ?? 1)
+      : second.hi;
   first.hi = other;
   first.precision = Math.max(first.precision, second.precision);
   first.unit = unit;
   first.kind = second.unit ? second.kind : first.kind;
   first.vague ||= second.vague;
   first.end = second.end;
-  first.numeral = { ...share, hi: second.numeral?.hi ?? share.hi, scaled: share.scaled || scale > 1, form: share.form, end: second.numeral?.end ?? share.end, vague: first.vague };
+  first.numeral = {
+    ...share,
+    hi: second.numeral?.hi ?? share.hi,
+    scaled: share.scaled || scale > 1,
+    form: share.form,
+    end: second.numeral?.end ?? share.end,
+    vague: first.vague,
+  };
   if (second.bound !== 'exact') first.bound = second.bound;
 }
 
@@ -75,7 +100,10 @@ function isRange(stream: Stream, first: Item, second: Item): boolean {
   if (!isJoint(stream, JOINTS, first, second)) return false;
   const from = FROMS.findBefore(codes, place, 0) !== null;
   if (!from) return true;
-  return RANGING.findBefore(codes, place, 0) !== null || AMONG.find(codes, overSpace(codes, second.end), length) !== null;
+  return (
+    RANGING.findBefore(codes, place, 0) !== null ||
+    AMONG.find(codes, overSpace(codes, second.end), length) !== null
+  );
 }
 
 /** Joins the two ends of ranges (20%-30%, 八千亿至万亿, between 20 and 30) into one item each. */

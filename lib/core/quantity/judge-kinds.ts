@@ -5,7 +5,20 @@ import { NOT_NAMES } from './name-words.ts';
 import type { QuantityKind } from './quantity.ts';
 import type { Stream } from './stream.ts';
 
-const PLAIN: ReadonlySet<QuantityKind> = new Set<QuantityKind>(['number', 'date', 'time', 'version', 'name', 'list-number', 'reference', 'phone', 'identifier', 'url', 'ordinal', 'idiom']);
+const PLAIN: ReadonlySet<QuantityKind> = new Set<QuantityKind>([
+  'number',
+  'date',
+  'time',
+  'version',
+  'name',
+  'list-number',
+  'reference',
+  'phone',
+  'identifier',
+  'url',
+  'ordinal',
+  'idiom',
+]);
 
 /** Whether the kind can state a statistic. */
 export const isStatisticKind = (kind: QuantityKind): boolean => !PLAIN.has(kind);
@@ -21,21 +34,32 @@ const WHEN_BEFORE = new WordTrie<true>(
   { backward: true },
 );
 const WHEN_AFTER = new WordTrie<true>([
-  ['内 来 前 后 间 之内 之前 之后 以来 以后 以前 之间 期 多来 里 多的时间里 复合 年均 的大量 ago later earlier from_now before after cagr compound', true],
+  [
+    '内 来 前 后 间 之内 之前 之后 以来 以后 以前 之间 期 多来 里 多的时间里 复合 年均 的大量 ago later earlier from_now before after cagr compound',
+    true,
+  ],
 ]);
 /** Words before a length of time that make it a statistic whatever else stands there. */
 const LONG_BEFORE = new WordTrie<true>(
-  [['至 到 为 达 需 需要 只需 仅需 耗时 历时 长达 平均 周期 寿命 持续 用了 仅用 花了 缩短 延长 缩短了 延长了 节省 took takes take taking lasted lasts lasting averaged averages average_of to by of requires needs spent', true]],
+  [
+    [
+      '至 到 为 达 需 需要 只需 仅需 耗时 历时 长达 平均 周期 寿命 持续 用了 仅用 花了 缩短 延长 缩短了 延长了 节省 took takes take taking lasted lasts lasting averaged averages average_of to by of requires needs spent',
+      true,
+    ],
+  ],
   { backward: true },
 );
 
 /** Words before a small Han number that make it point instead of count: 这三家, 其两款. */
-const POINTING = new Set<number>([...'这那该前其每另首上下后头各某任'].map((word) => word.charCodeAt(0)));
+const POINTING = new Set<number>(
+  [...'这那该前其每另首上下后头各某任'].map((word) => word.charCodeAt(0)),
+);
 
 /** Small Han and English numbers count things only with a counter of things, and from this value on with any. */
 const SMALL = 10;
 
-const overSpaceBack = (codes: Uint16Array, at: number): number => (codes[at - 1] === 0x20 ? at - 1 : at);
+const overSpaceBack = (codes: Uint16Array, at: number): number =>
+  codes[at - 1] === 0x20 ? at - 1 : at;
 const overSpace = (codes: Uint16Array, at: number): number => (codes[at] === 0x20 ? at + 1 : at);
 
 /**
@@ -46,7 +70,14 @@ function judgeDuration({ codes, length }: Stream, item: Item): QuantityKind {
   const place = overSpaceBack(codes, item.start);
   const measures = LONG_BEFORE.findBefore(codes, place, 0) !== null;
   const numeral = item.numeral;
-  const isLong = item.unit?.code === 'year' || item.unit?.code === 'month' || item.unit?.code === 'day' || item.unit?.code === 'week' || item.unit?.code === 'century' || item.unit?.code === 'decade' || item.unit?.code === 'quarter';
+  const isLong =
+    item.unit?.code === 'year' ||
+    item.unit?.code === 'month' ||
+    item.unit?.code === 'day' ||
+    item.unit?.code === 'week' ||
+    item.unit?.code === 'century' ||
+    item.unit?.code === 'decade' ||
+    item.unit?.code === 'quarter';
   const after = WHEN_AFTER.find(codes, overSpace(codes, item.end), length) !== null;
   if (after) return 'date';
   if (measures) return 'duration';
@@ -74,7 +105,8 @@ function judgeCount(stream: Stream, item: Item): QuantityKind {
     return isNounAhead(stream, item) || item.bound !== 'exact' ? 'count' : 'number';
   }
   if (numeral.scaled || numeral.vague || numeral.hi > SMALL) {
-    if (numeral.form === 'english' && !numeral.scaled && !unit) return isNounAhead(stream, item) ? 'count' : 'number';
+    if (numeral.form === 'english' && !numeral.scaled && !unit)
+      return isNounAhead(stream, item) ? 'count' : 'number';
     return numeral.vague && numeral.hi <= SMALL ? 'number' : 'count';
   }
   if (numeral.form === 'digits') return 'count';
@@ -88,6 +120,7 @@ export function judgeKinds(stream: Stream, items: readonly Item[]): void {
   for (const item of items) {
     if (item.settled) continue;
     if (item.kind === 'duration') item.kind = judgeDuration(stream, item);
-    else if (item.kind === 'count' || (item.kind === 'number' && item.numeral)) item.kind = judgeCount(stream, item);
+    else if (item.kind === 'count' || (item.kind === 'number' && item.numeral))
+      item.kind = judgeCount(stream, item);
   }
 }

@@ -4,7 +4,15 @@ import { MONTHS } from './date-words.ts';
 import { ENGLISH_NUMBER_WORDS } from './english-number-words.ts';
 
 /** What an English word at the head of a quantity announces. */
-export type Lead = 'number' | 'month' | 'money' | 'factor' | 'url' | 'fiscal' | 'version' | 'identifier';
+export type Lead =
+  | 'number'
+  | 'month'
+  | 'money'
+  | 'factor'
+  | 'url'
+  | 'fiscal'
+  | 'version'
+  | 'identifier';
 
 /** Verbs and adverbs that state a factor, with its value: doubled is 2. */
 export const FACTORS: readonly (readonly [words: string, value: number])[] = [
@@ -23,14 +31,18 @@ export const FACTORS: readonly (readonly [words: string, value: number])[] = [
   ['halved halving halves', 0.5],
 ];
 
-const latin = (words: string): string => words.split(' ').filter((word) => /^[a-z]/.test(word)).join(' ');
+const latin = (words: string): string =>
+  words
+    .split(' ')
+    .filter((word) => /^[a-z]/.test(word))
+    .join(' ');
 
 /** The words at which a quantity may begin. */
 export const LEADS: WordTrie<Lead> = new WordTrie<Lead>([
   ...MONEY_BEFORE.map(([, words]) => [latin(words), 'money'] as const),
-  ...ENGLISH_NUMBER_WORDS.filter(([, { role }]) => role !== 'and' && role !== 'of' && role !== 'point').map(
-    ([words]) => [words, 'number'] as const,
-  ),
+  ...ENGLISH_NUMBER_WORDS.filter(
+    ([, { role }]) => role !== 'and' && role !== 'of' && role !== 'point',
+  ).map(([words]) => [words, 'number'] as const),
   ...FACTORS.map(([words]) => [words, 'factor'] as const),
   [MONTHS, 'month'],
   ['http https www', 'url'],

@@ -23,7 +23,12 @@ export interface Numeral {
 }
 
 /** A number of the given form with nothing special about it. */
-export function plainNumeral(form: Numeral['form'], start: number, end: number, value: number): Numeral {
+export function plainNumeral(
+  form: Numeral['form'],
+  start: number,
+  end: number,
+  value: number,
+): Numeral {
   return {
     start,
     end,
@@ -56,5 +61,7 @@ const DIGITS_OF_A_PRODUCT = 15;
 /** A product without the error of binary fractions: 1.1 × 100,000,000 is 110,000,000. */
 export function times(value: number, by: number): number {
   const product = value * by;
-  return Number.isInteger(product) || !Number.isFinite(product) ? product : Number(product.toPrecision(DIGITS_OF_A_PRODUCT));
+  return Number.isInteger(product) || !Number.isFinite(product)
+    ? product
+    : Number(product.toPrecision(DIGITS_OF_A_PRODUCT));
 }

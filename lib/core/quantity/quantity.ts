@@ -86,6 +86,8 @@ const STATISTIC_KINDS: ReadonlySet<string> = new Set<StatisticKind>([
 ]);
 
 /** Whether the quantity is of a kind that can state a statistic. */
-export function isStatistic<Q extends Quantity>(quantity: Q): quantity is Q & { readonly kind: StatisticKind } {
+export function isStatistic<Q extends Quantity>(
+  quantity: Q,
+): quantity is Q & { readonly kind: StatisticKind } {
   return STATISTIC_KINDS.has(quantity.kind);
 }

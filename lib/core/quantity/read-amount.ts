@@ -16,7 +16,12 @@ const isLetter = (code: number | undefined): boolean => {
 };
 
 /** Multiplies the number by the English scale behind it: "billion", "bn", "-million", K, M, B, T. */
-export function readEnglishScale(codes: Uint16Array, numeral: Numeral, to: number, money: boolean): void {
+export function readEnglishScale(
+  codes: Uint16Array,
+  numeral: Numeral,
+  to: number,
+  money: boolean,
+): void {
   const end = numeral.end;
   const letter = codes[end] ?? 0;
   if (isLetter(letter) && !isLetter(codes[end + 1]) && numeral.form === 'digits') {
@@ -32,7 +37,8 @@ export function readEnglishScale(codes: Uint16Array, numeral: Numeral, to: numbe
   while (scale !== null) {
     scaleNumeral(numeral, scale);
     numeral.end = ENGLISH_SCALE_TRIE.end;
-    scale = codes[numeral.end] === SPACE ? ENGLISH_SCALE_TRIE.find(codes, numeral.end + 1, to) : null;
+    scale =
+      codes[numeral.end] === SPACE ? ENGLISH_SCALE_TRIE.find(codes, numeral.end + 1, to) : null;
   }
   if (money && codes[numeral.end] === SPACE && numeral.end === end) {
     const spaced = codes[end + 1] ?? 0;
@@ -43,7 +49,8 @@ export function readEnglishScale(codes: Uint16Array, numeral: Numeral, to: numbe
   }
 }
 
-const isDigitCode = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39;
+const isDigitCode = (code: number | undefined): boolean =>
+  code !== undefined && code >= 0x30 && code <= 0x39;
 
 /**
  * Whether a letter behind a number is a scale there: capitals are, save G (a generation or giga-);
@@ -68,7 +75,12 @@ function isLoneLetter(codes: Uint16Array, from: number, end: number): boolean {
   return end === from + 1 && isLetter(codes[from]);
 }
 
-export function readUnit(codes: Uint16Array, from: number, to: number, form: Numeral['form']): UnitReading | null {
+export function readUnit(
+  codes: Uint16Array,
+  from: number,
+  to: number,
+  form: Numeral['form'],
+): UnitReading | null {
   let at = from;
   if (codes[at] === SPACE) at++;
   else if (codes[at] === HYPHEN && !isLetter(codes[at + 1])) return null;
@@ -87,7 +99,8 @@ export function readUnit(codes: Uint16Array, from: number, to: number, form: Num
   const end = UNITS_AFTER.end;
   const letter = codes[at] ?? 0;
   if (isLoneLetter(codes, at, end)) {
-    if (at > from && !(letter === 0x6d || letter === 0x67 || letter === 0x74 || letter === 0x78)) return null;
+    if (at > from && !(letter === 0x6d || letter === 0x67 || letter === 0x74 || letter === 0x78))
+      return null;
     if (letter < 0x61 && letter !== 0x57 && letter !== 0x56 && letter !== 0x58) return null;
     if (form !== 'digits' || isDigitCode(codes[end])) return null;
   }
@@ -120,7 +133,11 @@ export function applyUnit(item: Item, numeral: Numeral, unit: Unit | null): void
   item.lo = times(numeral.lo, factor);
   item.hi = times(numeral.hi, factor);
   item.vague = numeral.vague;
-  const exact = numeral.form === 'digits' && !numeral.scaled && numeral.decimals === 0 && (!unit || unit.kind === 'count' || unit.kind === 'loose');
+  const exact =
+    numeral.form === 'digits' &&
+    !numeral.scaled &&
+    numeral.decimals === 0 &&
+    (!unit || unit.kind === 'count' || unit.kind === 'loose');
   item.precision = exact ? 0 : times(times(numeral.step, factor), 0.5);
   if (unit) item.kind = kindOf(unit);
 }
@@ -129,7 +146,13 @@ export function applyUnit(item: Item, numeral: Numeral, unit: Unit | null): void
 function addHalf(codes: Uint16Array, item: Item): void {
   const unit = item.unit;
   if (codes[item.end] !== BAN || !unit || item.lo === null || item.hi === null) return;
-  if (unit.kind === 'count' || unit.kind === 'loose' || unit.kind === 'rank' || codes[item.end + 1] === 0x5bfc) return;
+  if (
+    unit.kind === 'count' ||
+    unit.kind === 'loose' ||
+    unit.kind === 'rank' ||
+    codes[item.end + 1] === 0x5bfc
+  )
+    return;
   item.lo += unit.factor / 2;
   item.hi += unit.factor / 2;
   item.end++;
@@ -139,7 +162,12 @@ function addHalf(codes: Uint16Array, item: Item): void {
  * Makes an item of a number: its English scale, its unit, 半 behind the unit; money before it
  * (`before`) rules out any other unit than a second name of the same currency.
  */
-export function readAmount(codes: Uint16Array, numeral: Numeral, to: number, before: { unit: Unit; start: number } | null): Item {
+export function readAmount(
+  codes: Uint16Array,
+  numeral: Numeral,
+  to: number,
+  before: { unit: Unit; start: number } | null,
+): Item {
   if (numeral.form !== 'han') readEnglishScale(codes, numeral, to, before !== null);
   const item = plainItem('number', before?.start ?? numeral.start, numeral.end);
   item.numeral = numeral;
@@ -149,13 +177,20 @@ export function readAmount(codes: Uint16Array, numeral: Numeral, to: number, bef
   if (before) {
     item.prefixed = true;
     applyUnit(item, numeral, before.unit);
-    if (reading && reading.unit.kind === 'money' && (reading.unit.code === before.unit.code || before.unit.code === 'CNY')) {
+    if (
+      reading &&
+      reading.unit.kind === 'money' &&
+      (reading.unit.code === before.unit.code || before.unit.code === 'CNY')
+    ) {
       if (reading.unit.code !== before.unit.code) applyUnit(item, numeral, reading.unit);
       item.end = reading.end;
     }
     return item;
   }
-  if (numeral.share !== 'none' && (!reading || reading.unit.kind !== 'measure' && reading.unit.kind !== 'percentage-point')) {
+  if (
+    numeral.share !== 'none' &&
+    (!reading || (reading.unit.kind !== 'measure' && reading.unit.kind !== 'percentage-point'))
+  ) {
     item.lo = numeral.lo;
     item.hi = numeral.hi;
     item.precision = numeral.step / 2;
@@ -186,4 +221,3 @@ function addCoins(codes: Uint16Array, item: Item, to: number): void {
   item.precision = coin.factor / 2;
   item.end = UNITS_AFTER.end;
 }
-

@@ -10,7 +10,8 @@ const YUE = 0x6708;
 const RI = 0x65e5;
 const HAO = 0x53f7;
 
-const isDigit = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39;
+const isDigit = (code: number | undefined): boolean =>
+  code !== undefined && code >= 0x30 && code <= 0x39;
 
 /** The end of a run of at most `most` digits at `from`, and its value. */
 function digitsAt(codes: Uint16Array, from: number, most: number): { end: number; value: number } {
@@ -29,7 +30,9 @@ const overSpace = (codes: Uint16Array, i: number): number => (codes[i] === 0x20 
 function partEnd(codes: Uint16Array, from: number, mark: number): number {
   const at = overSpace(codes, from);
   let end = digitsAt(codes, at, 2).end;
-  if (end === at) while (end < at + 3 && (hanDigit(codes[end] ?? 0) > 0 || hanScale(codes[end] ?? 0) === 10)) end++;
+  if (end === at)
+    while (end < at + 3 && (hanDigit(codes[end] ?? 0) > 0 || hanScale(codes[end] ?? 0) === 10))
+      end++;
   if (end === at) return 0;
   end = overSpace(codes, end);
   const sign = codes[end];
@@ -60,7 +63,8 @@ export function quarterEnd(codes: Uint16Array, from: number): number {
   const letter = (codes[from] ?? 0) | 0x20;
   const digit = codes[from + 1] ?? 0;
   const after = codes[from + 2] ?? 0;
-  const isWord = (code: number): boolean => isDigit(code) || (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+  const isWord = (code: number): boolean =>
+    isDigit(code) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
   if (letter === 0x71 && digit >= 0x31 && digit <= 0x34 && !isWord(after)) return from + 2;
   if (letter === 0x68 && digit >= 0x31 && digit <= 0x32 && !isWord(after)) return from + 2;
   return 0;

@@ -5,7 +5,8 @@ const COMMA = 0x2c;
 const DOT = 0x2e;
 const SPACE = 0x20;
 
-const isDigit = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39;
+const isDigit = (code: number | undefined): boolean =>
+  code !== undefined && code >= 0x30 && code <= 0x39;
 
 function runEnd(codes: Uint16Array, from: number): number {
   let i = from;
@@ -15,7 +16,12 @@ function runEnd(codes: Uint16Array, from: number): number {
 
 /** Whether exactly three digits stand at `from`. */
 function isGroup(codes: Uint16Array, from: number): boolean {
-  return isDigit(codes[from]) && isDigit(codes[from + 1]) && isDigit(codes[from + 2]) && !isDigit(codes[from + 3]);
+  return (
+    isDigit(codes[from]) &&
+    isDigit(codes[from + 1]) &&
+    isDigit(codes[from + 2]) &&
+    !isDigit(codes[from + 3])
+  );
 }
 
 /** The end of a number in groups of three (1,130 or 1 130) whose first run ends at `end`. */
@@ -30,7 +36,8 @@ function groupsEnd(codes: Uint16Array, start: number, end: number): number {
 
 function valueOf(codes: Uint16Array, start: number, end: number): number {
   let text = '';
-  for (let i = start; i < end; i++) if (isDigit(codes[i]) || codes[i] === DOT) text += String.fromCharCode(codes[i] ?? 0);
+  for (let i = start; i < end; i++)
+    if (isDigit(codes[i]) || codes[i] === DOT) text += String.fromCharCode(codes[i] ?? 0);
   return Number(text);
 }
 
@@ -43,9 +50,20 @@ function readExponent(codes: Uint16Array, numeral: Numeral): void {
   let base = 10;
   if ((codes[i] ?? 0) === 0x5e) {
     base = numeral.lo;
-  } else if ((codes[i] === 0x78 || codes[i] === 0x2a) && codes[i + 1] === 0x31 && codes[i + 2] === 0x30 && codes[i + 3] === 0x5e) {
+  } else if (
+    (codes[i] === 0x78 || codes[i] === 0x2a) &&
+    codes[i + 1] === 0x31 &&
+    codes[i + 2] === 0x30 &&
+    codes[i + 3] === 0x5e
+  ) {
     i += 3;
-  } else if (codes[i] !== 0x65 || !(isDigit(codes[i + 1]) || ((codes[i + 1] === 0x2b || codes[i + 1] === 0x2d) && isDigit(codes[i + 2])))) {
+  } else if (
+    codes[i] !== 0x65 ||
+    !(
+      isDigit(codes[i + 1]) ||
+      ((codes[i + 1] === 0x2b || codes[i + 1] === 0x2d) && isDigit(codes[i + 2]))
+    )
+  ) {
     return;
   }
   i++;
@@ -75,12 +93,20 @@ function readScales(codes: Uint16Array, numeral: Numeral, isName: (at: number) =
   for (;;) {
     let at = codes[i] === SPACE ? i + 1 : i;
     let over = false;
-    if ((isOdd(codes[at] ?? 0) || isSeveral(codes[at] ?? 0)) && hanScale(codes[at + 1] ?? 0) >= 100) {
+    if (
+      (isOdd(codes[at] ?? 0) || isSeveral(codes[at] ?? 0)) &&
+      hanScale(codes[at + 1] ?? 0) >= 100
+    ) {
       over = true;
       at++;
     }
     const scale = hanScale(codes[at] ?? 0);
-    if (scale < 100 || isName(at) || (at > i && codes[i] === SPACE && scale < 1e4 && hanScale(codes[at + 1] ?? 0) === 0)) break;
+    if (
+      scale < 100 ||
+      isName(at) ||
+      (at > i && codes[i] === SPACE && scale < 1e4 && hanScale(codes[at + 1] ?? 0) === 0)
+    )
+      break;
     scaleNumeral(numeral, scale);
     scaled *= scale;
     numeral.over ||= over;
@@ -113,7 +139,11 @@ function readRest(codes: Uint16Array, numeral: Numeral, scale: number): void {
  * @param isName - Whether a name begins at that place, whose 百 or 千 is no scale.
  * @returns null for a run of digits that is too long for a number.
  */
-export function readDigits(codes: Uint16Array, start: number, isName: (at: number) => boolean): Numeral | null {
+export function readDigits(
+  codes: Uint16Array,
+  start: number,
+  isName: (at: number) => boolean,
+): Numeral | null {
   const whole = runEnd(codes, start);
   if (whole - start > LONGEST_RUN) return null;
   const grouped = groupsEnd(codes, start, whole);

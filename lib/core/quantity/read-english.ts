@@ -75,14 +75,23 @@ function readCardinal(codes: Uint16Array, start: number, to: number): Cardinal |
 }
 
 /** Reads "point four two" at `at` as a value below one; null when it is not there. */
-function readPoint(codes: Uint16Array, at: number, to: number): { end: number; value: number; step: number } | null {
+function readPoint(
+  codes: Uint16Array,
+  at: number,
+  to: number,
+): { end: number; value: number; step: number } | null {
   const point = wordAt(codes, at, to);
   if (point?.word.role !== 'point') return null;
   let digits = '';
   let end = point.end;
-  for (let next = wordAt(codes, end, to); next && (next.word.role === 'ones' || next.word.role === 'tens'); next = wordAt(codes, end, to)) {
+  for (
+    let next = wordAt(codes, end, to);
+    next && (next.word.role === 'ones' || next.word.role === 'tens');
+    next = wordAt(codes, end, to)
+  ) {
     // "point seventy-one": the ones fill the zero of the tens.
-    if (next.word.role === 'ones' && next.word.value < 10 && /[2-9]0$/.test(digits)) digits = digits.slice(0, -1);
+    if (next.word.role === 'ones' && next.word.value < 10 && /[2-9]0$/.test(digits))
+      digits = digits.slice(0, -1);
     digits += next.word.value;
     end = next.end;
   }
@@ -90,7 +99,11 @@ function readPoint(codes: Uint16Array, at: number, to: number): { end: number; v
 }
 
 /** Reads a fraction at `at`: a half, two thirds, three-quarters; null when there is none. */
-function readPart(codes: Uint16Array, at: number, to: number): { end: number; value: number } | null {
+function readPart(
+  codes: Uint16Array,
+  at: number,
+  to: number,
+): { end: number; value: number } | null {
   const first = wordAt(codes, at, to);
   if (!first) return null;
   if (first.word.role === 'part' && first.word.value <= 4 && first.word.value !== 3) {
@@ -110,7 +123,11 @@ function readPart(codes: Uint16Array, at: number, to: number): { end: number; va
 }
 
 /** After a fraction: "of a", "a", or nothing, and a scale: half a million, three quarters of a billion. */
-function readScaleOf(codes: Uint16Array, at: number, to: number): { end: number; value: number } | null {
+function readScaleOf(
+  codes: Uint16Array,
+  at: number,
+  to: number,
+): { end: number; value: number } | null {
   let next = wordAt(codes, at, to);
   if (next?.word.role === 'of') next = wordAt(codes, next.end, to);
   if (next?.word.role === 'article') next = wordAt(codes, next.end, to);
@@ -150,7 +167,12 @@ function fractionNumeral(codes: Uint16Array, start: number, to: number): Numeral
   const part = readPart(codes, start, to);
   if (!part) return null;
   const scale = readScaleOf(codes, part.end, to);
-  const numeral = plainNumeral('english', start, scale?.end ?? part.end, part.value * (scale?.value ?? 1));
+  const numeral = plainNumeral(
+    'english',
+    start,
+    scale?.end ?? part.end,
+    part.value * (scale?.value ?? 1),
+  );
   numeral.step = 0;
   numeral.scaled = scale !== null;
   numeral.share = scale ? 'none' : 'fraction';
@@ -171,7 +193,9 @@ function addTail(codes: Uint16Array, numeral: Numeral, cardinal: Cardinal, to: n
     const scale = part ? readScaleOf(codes, part.end, to) : null;
     if (part) {
       // "three million and a half" is 3.5 million; "one billion and a half million" names its own scale.
-      numeral.lo += part.value * (scale?.value ?? (cardinal.step > 1 && numeral.lo >= 1000 ? cardinal.step : 1));
+      numeral.lo +=
+        part.value *
+        (scale?.value ?? (cardinal.step > 1 && numeral.lo >= 1000 ? cardinal.step : 1));
       numeral.end = scale?.end ?? part.end;
       numeral.step = 0;
     }
@@ -191,7 +215,8 @@ export function readEnglish(codes: Uint16Array, start: number, to: number): Nume
   const firstEnd = WORDS.end;
   if (first.role === 'minus') {
     // One sign only: "minus minus minus" is no number, and would be read over and over.
-    if (codes[firstEnd] !== 0x20 || WORDS.find(codes, firstEnd + 1, to)?.role === 'minus') return null;
+    if (codes[firstEnd] !== 0x20 || WORDS.find(codes, firstEnd + 1, to)?.role === 'minus')
+      return null;
     const numeral = readEnglish(codes, firstEnd + 1, to);
     if (!numeral) return null;
     [numeral.lo, numeral.hi] = [-numeral.hi, -numeral.lo];

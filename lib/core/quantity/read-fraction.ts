@@ -6,7 +6,8 @@ const ZHI = 0x4e4b; // 之
 const YOU = 0x53c8; // 又
 const SLASH = 0x2f;
 
-const isDigit = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39;
+const isDigit = (code: number | undefined): boolean =>
+  code !== undefined && code >= 0x30 && code <= 0x39;
 const overSpace = (codes: Uint16Array, i: number): number => (codes[i] === 0x20 ? i + 1 : i);
 
 const VULGARS: Readonly<Record<string, number>> = {
@@ -29,17 +30,28 @@ const VULGARS: Readonly<Record<string, number>> = {
 
 /** Reads ½ and its like at `at`. */
 export function readVulgar(codes: Uint16Array, at: number): Numeral {
-  const numeral = plainNumeral('digits', at, at + 1, VULGARS[String.fromCharCode(codes[at] ?? 0)] ?? 0);
+  const numeral = plainNumeral(
+    'digits',
+    at,
+    at + 1,
+    VULGARS[String.fromCharCode(codes[at] ?? 0)] ?? 0,
+  );
   numeral.step = 0;
   numeral.share = 'fraction';
   return numeral;
 }
 
 /** Reads digits with decimals at `from`: what may stand above or below 分之. */
-function smallNumber(codes: Uint16Array, from: number): { end: number; value: number; step: number } | null {
+function smallNumber(
+  codes: Uint16Array,
+  from: number,
+): { end: number; value: number; step: number } | null {
   let end = from;
   let text = '';
-  while (isDigit(codes[end]) || ((codes[end] === 0x2e || codes[end] === 0x2c) && isDigit(codes[end + 1]))) {
+  while (
+    isDigit(codes[end]) ||
+    ((codes[end] === 0x2e || codes[end] === 0x2c) && isDigit(codes[end + 1]))
+  ) {
     if (codes[end] !== 0x2c) text += String.fromCharCode(codes[end] ?? 0);
     end++;
   }
@@ -78,10 +90,22 @@ export function readFraction(codes: Uint16Array, numeral: Numeral, to: number): 
   numeral.step = 0;
 }
 
-function isFraction(codes: Uint16Array, top: number, bottom: { end: number; value: number }): boolean {
+function isFraction(
+  codes: Uint16Array,
+  top: number,
+  bottom: { end: number; value: number },
+): boolean {
   const next = codes[bottom.end] ?? 0;
   const isLetter = (next | 0x20) >= 0x61 && (next | 0x20) <= 0x7a;
-  return bottom.value > 1 && bottom.value <= LARGEST_BOTTOM && top > 0 && top <= bottom.value * 2 && next !== SLASH && !isLetter && Number.isInteger(top);
+  return (
+    bottom.value > 1 &&
+    bottom.value <= LARGEST_BOTTOM &&
+    top > 0 &&
+    top <= bottom.value * 2 &&
+    next !== SLASH &&
+    !isLetter &&
+    Number.isInteger(top)
+  );
 }
 
 /** Scales that before 分之 give a value in per cent. */

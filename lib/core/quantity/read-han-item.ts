@@ -17,7 +17,11 @@ const IDIOM_TRIE = new WordTrie<'idiom' | 'word'>([
 ]);
 
 /** Words that are a quantity by themselves, with value, unit and kind. */
-const WHOLE_WORDS: readonly (readonly [words: string, value: number, kind: 'multiple' | 'percent' | 'fraction'])[] = [
+const WHOLE_WORDS: readonly (readonly [
+  words: string,
+  value: number,
+  kind: 'multiple' | 'percent' | 'fraction',
+])[] = [
   ['翻番 翻倍 翻一番 翻一倍 翻了一番 翻了番 翻了一倍 成倍', 2, 'multiple'],
   ['翻两番 翻了两番 翻二番', 4, 'multiple'],
   ['翻三番 翻了三番', 8, 'multiple'],
@@ -38,7 +42,10 @@ const GUO = 0x8fc7; // 过
 const IDIOM_REACH = 3;
 
 /** An idiom or ordinary word that covers the numeral at `at`; null when there is none. */
-function idiomAt({ codes, length }: Stream, at: number): { start: number; end: number; is: 'idiom' | 'word' } | null {
+function idiomAt(
+  { codes, length }: Stream,
+  at: number,
+): { start: number; end: number; is: 'idiom' | 'word' } | null {
   for (let start = at; start >= Math.max(0, at - IDIOM_REACH); start--) {
     const is = IDIOM_TRIE.find(codes, start, length);
     if (is && IDIOM_TRIE.end > at) return { start, end: IDIOM_TRIE.end, is };
@@ -78,7 +85,13 @@ function isWeekday({ codes }: Stream, at: number): boolean {
   const before = codes[at - 1];
   const next = codes[at + 1] ?? 0;
   const week = before === 0x5468 || (before === 0x671f && codes[at - 2] === 0x661f);
-  return week && hanDigit(codes[at] ?? 0) > 0 && hanDigit(codes[at] ?? 0) < 7 && hanScale(next) === 0 && hanDigit(next) < 0;
+  return (
+    week &&
+    hanDigit(codes[at] ?? 0) > 0 &&
+    hanDigit(codes[at] ?? 0) < 7 &&
+    hanScale(next) === 0 &&
+    hanDigit(next) < 0
+  );
 }
 
 /** An ordinal in Han numerals behind 第, with its counter. */
@@ -86,7 +99,11 @@ function ordinalItem({ codes, length }: Stream, at: number): Item | null {
   const numeral = readHan(codes, at);
   if (!numeral) return null;
   const unit = UNITS_AFTER.find(codes, numeral.end, length);
-  return plainItem('ordinal', at - 1, unit && unit.kind !== 'money' && unit.factor !== 0 ? UNITS_AFTER.end : numeral.end);
+  return plainItem(
+    'ordinal',
+    at - 1,
+    unit && unit.kind !== 'money' && unit.factor !== 0 ? UNITS_AFTER.end : numeral.end,
+  );
 }
 
 /** Reads a number after 负. */
@@ -94,7 +111,8 @@ function negative(stream: Stream, at: number): Item | null {
   const { codes, length } = stream;
   const from = codes[at + 1] === 0x20 ? at + 2 : at + 1;
   const digit = codes[from] ?? 0;
-  const numeral = digit >= 0x30 && digit <= 0x39 ? readDigits(codes, from, () => false) : readHan(codes, from);
+  const numeral =
+    digit >= 0x30 && digit <= 0x39 ? readDigits(codes, from, () => false) : readHan(codes, from);
   if (!numeral || (numeral.bare && numeral.form === 'han')) return null;
   readMixed(codes, numeral, length);
   [numeral.lo, numeral.hi] = [-numeral.hi, -numeral.lo];
@@ -133,10 +151,20 @@ export function readHanItem(stream: Stream, at: number): Item | null {
 }
 
 /** Words behind a bare scale word that say it counts something: 千亿大关, 百亿级, 万亿规模. */
-const AFTER_BARE = new WordTrie<true>([['大关 级 级别 规模 市场 市值 元级 美元级 参数 量级 赛道 产业 营收 俱乐部 以上 之多 投资 级市场', true]]);
+const AFTER_BARE = new WordTrie<true>([
+  [
+    '大关 级 级别 规模 市场 市值 元级 美元级 参数 量级 赛道 产业 营收 俱乐部 以上 之多 投资 级市场',
+    true,
+  ],
+]);
 /** Words before one that say so: 超千亿, 近万, 突破百亿. */
 const BEFORE_BARE = new WordTrie<true>(
-  [['超 近 逾 破 过 上 达 约 突破 超过 接近 冲破 跨过 迈向 冲击 达到 将近 高达 直逼 站上 迈入 剑指 冲刺 跻身 数以 数', true]],
+  [
+    [
+      '超 近 逾 破 过 上 达 约 突破 超过 接近 冲破 跨过 迈向 冲击 达到 将近 高达 直逼 站上 迈入 剑指 冲刺 跻身 数以 数',
+      true,
+    ],
+  ],
   { backward: true },
 );
 
@@ -144,11 +172,17 @@ const BEFORE_BARE = new WordTrie<true>(
 function keeps({ codes, length, kind }: Stream, item: Item): boolean {
   const { numeral, unit } = item;
   if (!numeral) return true;
-  const hedged = BEFORE_BARE.findBefore(codes, item.start, 0) !== null || item.start < numeral.start;
+  const hedged =
+    BEFORE_BARE.findBefore(codes, item.start, 0) !== null || item.start < numeral.start;
   if (numeral.bare) {
     const first = codes[numeral.start] ?? 0;
     const large = numeral.lo >= 1e8 || numeral.end - numeral.start > 1;
-    if (unit && unit.kind !== 'rank' && (hedged || unit.kind !== 'loose') && (hedged || large || unit.kind === 'count' || unit.kind === 'money'))
+    if (
+      unit &&
+      unit.kind !== 'rank' &&
+      (hedged || unit.kind !== 'loose') &&
+      (hedged || large || unit.kind === 'count' || unit.kind === 'money')
+    )
       return hanScale(first) > 10 || numeral.lo >= 1e8;
     if (!unit && AFTER_BARE.find(codes, numeral.end, length) && (large || hedged)) {
       // 级 belongs to 百亿级.
@@ -159,7 +193,13 @@ function keeps({ codes, length, kind }: Stream, item: Item): boolean {
     return !unit && hedged && (large || item.start < numeral.start);
   }
   if (unit) return true;
-  if (numeral.scaled || numeral.share !== 'none' || numeral.decimals > 0 || numeral.end - numeral.start > 1) return true;
+  if (
+    numeral.scaled ||
+    numeral.share !== 'none' ||
+    numeral.decimals > 0 ||
+    numeral.end - numeral.start > 1
+  )
+    return true;
   const before = codes[item.start - 1] ?? 0;
   const after = codes[item.end] ?? 0;
   const edge = (code: number): boolean => code < 0x2e80 || code >= 0xff00 || kind[code] !== 0;

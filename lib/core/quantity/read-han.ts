@@ -36,7 +36,10 @@ function addSmall(state: State, scale: number, atStart: boolean): boolean {
     state.digit = [1, 1];
   }
   if (state.lastSmall > 0 && scale >= state.lastSmall) return false;
-  state.section = [state.section[0] + state.digit[0] * scale, state.section[1] + state.digit[1] * scale];
+  state.section = [
+    state.section[0] + state.digit[0] * scale,
+    state.section[1] + state.digit[1] * scale,
+  ];
   state.digit = null;
   state.last = state.lastSmall = state.step = scale;
   state.zero = false;
@@ -77,7 +80,10 @@ function readRun(codes: Uint16Array, from: number): { end: number; value: number
 }
 
 /** Reads 点 and its digits at `from`; null when it is a clock time or nothing follows. */
-function readDecimals(codes: Uint16Array, from: number): { end: number; value: number; step: number } | null {
+function readDecimals(
+  codes: Uint16Array,
+  from: number,
+): { end: number; value: number; step: number } | null {
   if (codes[from] !== POINT) return null;
   const run = readRun(codes, codes[from + 1] === 0x20 ? from + 2 : from + 1);
   if (run.count === 0 || codes[run.end] === TEN || codes[run.end] === 0x5206) return null;
@@ -92,14 +98,20 @@ function readPositional(codes: Uint16Array, start: number): Numeral | null {
   const run = readRun(codes, start);
   // Two digits in a row are a number only before 折 and 成: 一一列举, 六五折.
   const next = codes[run.end] ?? 0;
-  if (run.count < 2 || run.count > LONGEST_RUN || (run.count === 2 && next !== 0x6298 && next !== 0x6210)) return null;
+  if (
+    run.count < 2 ||
+    run.count > LONGEST_RUN ||
+    (run.count === 2 && next !== 0x6298 && next !== 0x6210)
+  )
+    return null;
   const numeral = plainNumeral('han', start, run.end, run.value);
   numeral.run = run.count;
   return numeral;
 }
 
 /** Whether two digits in a row mean "one or the other": 三四, 七八, 三五. */
-const isEither = (first: number, second: number): boolean => second === first + 1 || (first === 3 && second === 5);
+const isEither = (first: number, second: number): boolean =>
+  second === first + 1 || (first === 3 && second === 5);
 
 function takeDigit(state: State, codes: Uint16Array, i: number): boolean {
   const digit = hanDigit(codes[i] ?? 0);
@@ -133,7 +145,16 @@ function finish(state: State): { lo: number; hi: number } {
  * @returns null when none begins there. A scale word alone is marked `bare`.
  */
 export function readHan(codes: Uint16Array, start: number): Numeral | null {
-  const state: State = { total: [0, 0], section: [0, 0], digit: null, last: 0, lastSmall: 0, big: 0, step: 1, zero: false };
+  const state: State = {
+    total: [0, 0],
+    section: [0, 0],
+    digit: null,
+    last: 0,
+    lastSmall: 0,
+    big: 0,
+    step: 1,
+    zero: false,
+  };
   let i = start;
   let vague = false;
   let over = false;
@@ -143,7 +164,12 @@ export function readHan(codes: Uint16Array, start: number): Numeral | null {
     const code = codes[at] ?? 0;
     if (isZero(code) && i > start && !state.digit) {
       // 零 between scales; a 零 at the end belongs to no number.
-      if (hanDigit(codes[at + 1] ?? 0) < 0 && hanScale(codes[at + 1] ?? 0) !== 10 && !isSeveral(codes[at + 1] ?? 0)) break;
+      if (
+        hanDigit(codes[at + 1] ?? 0) < 0 &&
+        hanScale(codes[at + 1] ?? 0) !== 10 &&
+        !isSeveral(codes[at + 1] ?? 0)
+      )
+        break;
       state.zero = true;
     } else if (hanDigit(code) >= 0) {
       if (!takeDigit(state, codes, at)) {
@@ -152,15 +178,22 @@ export function readHan(codes: Uint16Array, start: number): Numeral | null {
       }
       digits++;
     } else if (isSeveral(code)) {
-      if (state.digit || (code === 0x6570 && (i > start || hanScale(codes[at + 1] ?? 0) === 0))) break;
+      if (state.digit || (code === 0x6570 && (i > start || hanScale(codes[at + 1] ?? 0) === 0)))
+        break;
       state.digit = [SEVERAL[0], SEVERAL[1]];
       vague = true;
       digits++;
     } else if (hanScale(code) > 0) {
       const scale = hanScale(code);
-      if (!(scale < MAN ? addSmall(state, scale, i === start) : addBig(state, scale, i === start))) break;
+      if (!(scale < MAN ? addSmall(state, scale, i === start) : addBig(state, scale, i === start)))
+        break;
       if (scale === 10) digits++;
-    } else if (isOdd(code) && i > start && !state.digit && hanScale(codes[overSpace(codes, at + 1)] ?? 0) >= MAN) {
+    } else if (
+      isOdd(code) &&
+      i > start &&
+      !state.digit &&
+      hanScale(codes[overSpace(codes, at + 1)] ?? 0) >= MAN
+    ) {
       over = true;
     } else {
       break;
@@ -179,8 +212,14 @@ interface Reading {
   readonly digits: number;
 }
 
-function complete(codes: Uint16Array, { state, start, end, vague, over, digits }: Reading): Numeral {
-  const decimals = readDecimals(codes, codes[end] === 0x20 && codes[end + 1] === POINT ? end + 1 : end);
+function complete(
+  codes: Uint16Array,
+  { state, start, end, vague, over, digits }: Reading,
+): Numeral {
+  const decimals = readDecimals(
+    codes,
+    codes[end] === 0x20 && codes[end + 1] === POINT ? end + 1 : end,
+  );
   const scaled = state.last > 10 || state.big > 0;
   const { lo, hi } = finish(state);
   const numeral = plainNumeral('han', start, end, lo);
@@ -194,7 +233,11 @@ function complete(codes: Uint16Array, { state, start, end, vague, over, digits }
   return numeral;
 }
 
-function addDecimals(codes: Uint16Array, numeral: Numeral, decimals: { end: number; value: number; step: number }): void {
+function addDecimals(
+  codes: Uint16Array,
+  numeral: Numeral,
+  decimals: { end: number; value: number; step: number },
+): void {
   numeral.lo += decimals.value;
   numeral.hi += decimals.value;
   numeral.step = decimals.step;

@@ -14,7 +14,8 @@ import type { Stream } from './stream.ts';
 
 const NAMES = new WordTrie<true>([[IDIOMS, true]]);
 
-const isDigit = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39;
+const isDigit = (code: number | undefined): boolean =>
+  code !== undefined && code >= 0x30 && code <= 0x39;
 
 /** A minus or plus before a number belongs to it when nothing that it could join stands before. */
 export function signAt(stream: Stream, at: number): number {
@@ -24,14 +25,25 @@ export function signAt(stream: Stream, at: number): number {
   if (at === 1) return sign === 0x2d ? -1 : 1;
   const before = codes[at - 2] ?? 0;
   const cls = kind[before];
-  const joins = cls === DIGIT || cls === LATIN || cls === HAN_NUMERAL || before === 0x25 || before === 0x29 || before === 0x2d || before === 0x2b;
+  const joins =
+    cls === DIGIT ||
+    cls === LATIN ||
+    cls === HAN_NUMERAL ||
+    before === 0x25 ||
+    before === 0x29 ||
+    before === 0x2d ||
+    before === 0x2b;
   // "2021 -35%": a space before and none behind is a sign; between Han and a number a dash joins.
   if (joins || (before >= 0x3400 && before <= 0x9fff && sign === 0x2d)) return 0;
   return sign === 0x2d ? -1 : 1;
 }
 
 /** Reads a number in digits at `start` with its sign and unit; plain things in digits too. */
-function readDigitItem(stream: Stream, start: number, before: { unit: Unit; start: number } | null): Item {
+function readDigitItem(
+  stream: Stream,
+  start: number,
+  before: { unit: Unit; start: number } | null,
+): Item {
   const { codes, length } = stream;
   const plain = before ? null : readPlainDigits(stream, start);
   if (plain) return plain;
@@ -39,7 +51,11 @@ function readDigitItem(stream: Stream, start: number, before: { unit: Unit; star
   if (!numeral) {
     let end = start;
     while (isDigit(codes[end]) || (codes[end] === 0x2e && isDigit(codes[end + 1]))) end++;
-    return plainItem(codes.subarray(start, end).includes(0x2e) ? 'version' : 'identifier', start, end);
+    return plainItem(
+      codes.subarray(start, end).includes(0x2e) ? 'version' : 'identifier',
+      start,
+      end,
+    );
   }
   readFraction(codes, numeral, length);
   const sign = before ? 0 : signAt(stream, start);
@@ -59,7 +75,8 @@ function readMoney(stream: Stream, start: number): Item | null {
   let at = UNITS_BEFORE.end;
   if (codes[at] === 0x20) at++;
   const cls = kind[codes[at] ?? 0];
-  if (cls === DIGIT || (cls === DOT && isDigit(codes[at + 1]))) return readDigitItem(stream, at, { unit, start });
+  if (cls === DIGIT || (cls === DOT && isDigit(codes[at + 1])))
+    return readDigitItem(stream, at, { unit, start });
   return null;
 }
 
@@ -97,7 +114,10 @@ export function readItems(stream: Stream): Item[] {
         if (step.item) items.push(step.item);
         i = Math.max(step.next, i + 1);
       }
-    } else if (cls === DIGIT || (cls === DOT && isDigit(codes[i + 1]) && (i === 0 || kind[codes[i - 1] ?? 0] === SPACE))) {
+    } else if (
+      cls === DIGIT ||
+      (cls === DOT && isDigit(codes[i + 1]) && (i === 0 || kind[codes[i - 1] ?? 0] === SPACE))
+    ) {
       take(readDigitItem(stream, i, null));
     } else if (cls === HAN_NUMERAL) {
       const item = readHanItem(stream, i);

@@ -11,7 +11,8 @@ import type { Stream } from './stream.ts';
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
 const lower = (code: number): number => code | 0x20;
-const isDigit = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39;
+const isDigit = (code: number | undefined): boolean =>
+  code !== undefined && code >= 0x30 && code <= 0x39;
 
 function wordEnd({ codes, kind, length }: Stream, from: number): number {
   let i = from;
@@ -31,13 +32,19 @@ export function nameEnd({ codes, kind, length }: Stream, from: number): number {
     const code = codes[i] ?? 0;
     const next = kind[codes[i + 1] ?? 0];
     const joins = code === HYPHEN || code === 0x2e || code === 0x5f;
-    if (!joins || (next !== LATIN && next !== DIGIT) || (code === HYPHEN && codes[i - 1] === HYPHEN)) break;
+    if (
+      !joins ||
+      (next !== LATIN && next !== DIGIT) ||
+      (code === HYPHEN && codes[i - 1] === HYPHEN)
+    )
+      break;
     i++;
   }
   return i;
 }
 
-const isUrlCode = (code: number): boolean => code > SPACE && code < 0x7f && code !== 0x29 && code !== 0x5d && code !== 0x22 && code !== 0x3e;
+const isUrlCode = (code: number): boolean =>
+  code > SPACE && code < 0x7f && code !== 0x29 && code !== 0x5d && code !== 0x22 && code !== 0x3e;
 
 function urlEnd({ codes, length }: Stream, from: number): number {
   let i = from;
@@ -54,7 +61,8 @@ export interface Step {
 /** Characters after a number that make it one although letters touch it: GPU10万张, AI30%. */
 function isAmountAhead({ codes }: Stream, from: number): boolean {
   let i = from;
-  while (isDigit(codes[i]) || ((codes[i] === 0x2e || codes[i] === 0x2c) && isDigit(codes[i + 1]))) i++;
+  while (isDigit(codes[i]) || ((codes[i] === 0x2e || codes[i] === 0x2c) && isDigit(codes[i + 1])))
+    i++;
   const code = codes[i] ?? 0;
   return code === 0x25 || code === 0x4e07 || code === 0x4ebf || code === 0x500d || code === 0x5143;
 }
@@ -83,7 +91,9 @@ function readLead(stream: Stream, start: number, end: number): Step | null {
     }
     case 'month': {
       const dateEnd = englishYearEnd(codes, leadEnd);
-      const isMonth = dateEnd > leadEnd || (end - start > 3 && (codes[start] ?? 0) < 0x61 && lower(codes[start + 1] ?? 0) !== 0x61);
+      const isMonth =
+        dateEnd > leadEnd ||
+        (end - start > 3 && (codes[start] ?? 0) < 0x61 && lower(codes[start + 1] ?? 0) !== 0x61);
       return isMonth ? { item: plainItem('date', start, dateEnd), next: dateEnd } : null;
     }
     case 'url': {
@@ -137,7 +147,9 @@ export function readLatin(stream: Stream, start: number): Step | 'money' {
   const first = lower(codes[start] ?? 0) - 0x61;
   const second = lower(codes[start + 1] ?? 0) - 0x61;
   if (first >= 0 && first < 26) {
-    const pair = LEAD_PAIRS[first * 27 + (second >= 0 && second < 26 ? second : 26)] || LEAD_PAIRS[first * 27 + 26];
+    const pair =
+      LEAD_PAIRS[first * 27 + (second >= 0 && second < 26 ? second : 26)] ||
+      LEAD_PAIRS[first * 27 + 26];
     if (pair) {
       if (moneyBefore(stream, start)) return 'money';
       const step = readLead(stream, start, end);
@@ -153,7 +165,8 @@ export function readLatin(stream: Stream, start: number): Step | 'money' {
   }
   const touches = isDigit(after) || (after === HYPHEN && isDigit(codes[end + 1]));
   if (!touches) return { item: null, next: end };
-  if (isDigit(after) && end - start > 1 && isAmountAhead(stream, end)) return { item: null, next: end };
+  if (isDigit(after) && end - start > 1 && isAmountAhead(stream, end))
+    return { item: null, next: end };
   if (after === HYPHEN && isAmountAhead(stream, end + 1)) return { item: null, next: end + 1 };
   const next = nameEnd(stream, start);
   return { item: plainItem('name', start, next), next };

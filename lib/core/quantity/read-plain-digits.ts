@@ -2,7 +2,14 @@ import { WordTrie } from '../text/word-trie.ts';
 import { UNITS_AFTER } from '../unit/unit-table.ts';
 import { LATIN } from './char-class.ts';
 import { type Item, plainItem } from './item.ts';
-import { NOT_NAMES, NUMBER_NAMES, PART_WORDS, RANK_WORDS, VERSION_TAILS, VERSIONED } from './name-words.ts';
+import {
+  NOT_NAMES,
+  NUMBER_NAMES,
+  PART_WORDS,
+  RANK_WORDS,
+  VERSION_TAILS,
+  VERSIONED,
+} from './name-words.ts';
 import { dateEnd } from './read-date.ts';
 import { nameEnd } from './read-latin.ts';
 import { ENGLISH_SCALE_TRIE } from './english-scale.ts';
@@ -15,14 +22,18 @@ const PARTS = new WordTrie<true>([[PART_WORDS, true]], { backward: true });
 const RANKS = new WordTrie<true>([[RANK_WORDS, true]], { backward: true });
 const COMMON = new WordTrie<true>([[NOT_NAMES, true]], { backward: true });
 const MERIDIEM = new WordTrie<true>([["am pm a.m. p.m. o'clock", true]]);
-const DAYTIME = new WordTrie<true>([['上午 下午 晚 晚上 凌晨 早 早上 中午 傍晚 时间 今晨 今早', true]], { backward: true });
+const DAYTIME = new WordTrie<true>(
+  [['上午 下午 晚 晚上 凌晨 早 早上 中午 傍晚 时间 今晨 今早', true]],
+  { backward: true },
+);
 const ORDINAL_TAILS = new WordTrie<true>([['st nd rd th', true]]);
 
 const DI = 0x7b2c; // 第
 const QIAN = 0x524d; // 前
 const SPACE = 0x20;
 
-const isDigit = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39;
+const isDigit = (code: number | undefined): boolean =>
+  code !== undefined && code >= 0x30 && code <= 0x39;
 const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 const isUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 
@@ -36,13 +47,20 @@ function runEnd(codes: Uint16Array, from: number): number {
 function timeEnd({ codes, length }: Stream, from: number): number {
   const end = runEnd(codes, from);
   if (end - from > 2) return 0;
-  if (codes[end] === 0x3a && isDigit(codes[end + 1]) && isDigit(codes[end + 2]) && !isDigit(codes[end + 3])) {
+  if (
+    codes[end] === 0x3a &&
+    isDigit(codes[end + 1]) &&
+    isDigit(codes[end + 2]) &&
+    !isDigit(codes[end + 3])
+  ) {
     return codes[end + 3] === 0x3a && isDigit(codes[end + 4]) ? runEnd(codes, end + 4) : end + 3;
   }
   const at = codes[end] === SPACE ? end + 1 : end;
   if (MERIDIEM.find(codes, at, length)) return MERIDIEM.end;
-  const daytime = DAYTIME.findBefore(codes, codes[from - 1] === SPACE ? from - 1 : from, 0) !== null;
-  if (codes[end] === 0x65f6 && codes[end + 1] !== 0x5019 && codes[end + 1] !== 0x4ee3) return runEnd(codes, end + 1) > end + 1 ? runEnd(codes, end + 1) + 1 : end + 1;
+  const daytime =
+    DAYTIME.findBefore(codes, codes[from - 1] === SPACE ? from - 1 : from, 0) !== null;
+  if (codes[end] === 0x65f6 && codes[end + 1] !== 0x5019 && codes[end + 1] !== 0x4ee3)
+    return runEnd(codes, end + 1) > end + 1 ? runEnd(codes, end + 1) + 1 : end + 1;
   if (codes[end] !== 0x70b9) return 0;
   const half = codes[end + 1] === 0x534a || codes[end + 1] === 0x6574 || codes[end + 1] === 0x949f;
   const minutes = runEnd(codes, end + 1);
@@ -65,7 +83,9 @@ function phoneEnd({ codes }: Stream, from: number): number {
     if (i === end) break;
   }
   const lengths = digits >= 7 && digits <= 15;
-  return lengths && (international ? groups >= 2 : groups >= 3 || (groups === 2 && digits >= 10)) ? i : 0;
+  return lengths && (international ? groups >= 2 : groups >= 3 || (groups === 2 && digits >= 10))
+    ? i
+    : 0;
 }
 
 /** The unit or scale that makes four digits, or digits with a letter, a number after all. */
@@ -96,7 +116,8 @@ function namedEnd(stream: Stream, from: number, end: number): number {
     const product = HAN_PRODUCTS.findBefore(codes, place, 0) !== null;
     return product || (tailed && isLetter(codes[tail] ?? 0)) ? tailEnd : 0;
   }
-  if (COMMON.findBefore(codes, codes[from - 1] === SPACE ? from - 1 : from, start) !== null) return 0;
+  if (COMMON.findBefore(codes, codes[from - 1] === SPACE ? from - 1 : from, start) !== null)
+    return 0;
   const capital = isUpper(codes[start] ?? 0) || isUpper(codes[start + 1] ?? 0);
   return capital ? tailEnd : 0;
 }
@@ -118,7 +139,15 @@ function wordKind({ codes }: Stream, from: number): 'list-number' | 'ordinal' | 
 /** Sentences begin with the number of a list item: "3. Title", "(2) …", "2、". */
 function isListNumber({ codes }: Stream, from: number, end: number): boolean {
   let start = from;
-  while (start > 0 && (codes[start - 1] === 0x28 || codes[start - 1] === SPACE || codes[start - 1] === 0x23 || codes[start - 1] === 0x2d || codes[start - 1] === 0x3e)) start--;
+  while (
+    start > 0 &&
+    (codes[start - 1] === 0x28 ||
+      codes[start - 1] === SPACE ||
+      codes[start - 1] === 0x23 ||
+      codes[start - 1] === 0x2d ||
+      codes[start - 1] === 0x3e)
+  )
+    start--;
   if (start > 0 || end - from > 2) return false;
   const sign = codes[end];
   if (sign === 0x2e) return !isDigit(codes[end + 1]);
@@ -150,7 +179,8 @@ export function readPlainDigits(stream: Stream, start: number): Item | null {
   if (ORDINAL_TAILS.find(codes, end, length)) return plainItem('ordinal', start, ORDINAL_TAILS.end);
   if (codes[start - 1] === QIAN && end - start < 4 && !hasScale(codes, end)) {
     const unit = UNITS_AFTER.find(codes, end, length);
-    if (unit && (unit.kind === 'loose' || unit.kind === 'count' || unit.kind === 'rank')) return plainItem('ordinal', start, UNITS_AFTER.end);
+    if (unit && (unit.kind === 'loose' || unit.kind === 'count' || unit.kind === 'rank'))
+      return plainItem('ordinal', start, UNITS_AFTER.end);
     if (!unit) return plainItem('ordinal', start, end);
   }
   if (kind[after] === LATIN && after < 0x80) {
@@ -160,7 +190,13 @@ export function readPlainDigits(stream: Stream, start: number): Item | null {
   const word = wordKind(stream, start);
   const numberEnd = looksAhead(stream, end);
   if (word && !hasUnit(stream, numberEnd)) return plainItem(word, start, numberEnd);
-  if (end - start > 5 && !hasUnit(stream, numberEnd) && codes[numberEnd] !== 0x2c && (end - start > 8 || codes[end] === 0x2e)) return identifierItem(stream, start);
+  if (
+    end - start > 5 &&
+    !hasUnit(stream, numberEnd) &&
+    codes[numberEnd] !== 0x2c &&
+    (end - start > 8 || codes[end] === 0x2e)
+  )
+    return identifierItem(stream, start);
   if (!hasUnit(stream, numberEnd) && codes[numberEnd] !== 0x2c) {
     const named = namedEnd(stream, start, numberEnd);
     if (named > 0) return plainItem('version', start, numberEnd);
@@ -175,7 +211,9 @@ function hasScale(codes: Uint16Array, at: number): boolean {
 
 function identifierItem(stream: Stream, start: number): Item | null {
   const end = nameEnd(stream, start);
-  return end - start > 6 && !hasScale(stream.codes, end) && stream.codes[end] !== 0x2c ? plainItem('identifier', start, end) : null;
+  return end - start > 6 && !hasScale(stream.codes, end) && stream.codes[end] !== 0x2c
+    ? plainItem('identifier', start, end)
+    : null;
 }
 
 /** Digits that letters touch, where the letters are no unit: 4o, 5G, 3D, 4K, 2nd is seen to before. */
@@ -186,15 +224,31 @@ function letterName(stream: Stream, start: number, end: number): Item | null {
   const value = end - start === 1 ? (codes[start] ?? 0) - 0x30 : 0;
   if (single) {
     if (letter === 0x44 && value > 0) return plainItem('name', start, end + 1);
-    if ((letter === 0x47 || letter === 0x67) && value >= 2 && value <= 6) return plainItem('name', start, end + 1);
-    if ((letter === 0x4b || letter === 0x6b) && (value === 2 || value === 4 || value === 8) && !isCounted(stream, end + 1)) return plainItem('name', start, end + 1);
+    if ((letter === 0x47 || letter === 0x67) && value >= 2 && value <= 6)
+      return plainItem('name', start, end + 1);
+    if (
+      (letter === 0x4b || letter === 0x6b) &&
+      (value === 2 || value === 4 || value === 8) &&
+      !isCounted(stream, end + 1)
+    )
+      return plainItem('name', start, end + 1);
     if ('kKmMbBtTGxXWwVs'.includes(String.fromCharCode(letter))) return null;
   }
   const unit = UNITS_AFTER.find(codes, end, length);
   if (unit && unit.factor !== 0 && !isDigit(codes[UNITS_AFTER.end])) return null;
   if (ENGLISH_SCALE_TRIE.find(codes, end, length) !== null) return null;
-  if (letter === 0x65 && (isDigit(codes[end + 1]) || codes[end + 1] === 0x2b || codes[end + 1] === 0x2d)) return null;
-  if (letter === 0x78 && codes[end + 1] === 0x31 && codes[end + 2] === 0x30 && codes[end + 3] === 0x5e) return null;
+  if (
+    letter === 0x65 &&
+    (isDigit(codes[end + 1]) || codes[end + 1] === 0x2b || codes[end + 1] === 0x2d)
+  )
+    return null;
+  if (
+    letter === 0x78 &&
+    codes[end + 1] === 0x31 &&
+    codes[end + 2] === 0x30 &&
+    codes[end + 3] === 0x5e
+  )
+    return null;
   return plainItem('name', start, nameEnd(stream, start));
 }
 

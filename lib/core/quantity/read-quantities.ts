@@ -45,7 +45,17 @@ function quantityOf(item: Item, { at }: Stream, text: string): Quantity {
 }
 
 function markOf(start: number, end: number, text: string): Quantity {
-  return { start, end, text: text.slice(start, end), kind: 'reference', lo: null, hi: null, unit: null, bound: 'exact', precision: 0 };
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    kind: 'reference',
+    lo: null,
+    hi: null,
+    unit: null,
+    bound: 'exact',
+    precision: 0,
+  };
 }
 
 /**
@@ -72,7 +82,8 @@ export function readQuantities(text: string): Quantity[] {
     }
     let next = 0;
     for (const mark of stream.marks) {
-      for (; next < found.length && (found[next]?.end ?? 0) <= mark.start; next++) quantities.push(...found.slice(next, next + 1));
+      for (; next < found.length && (found[next]?.end ?? 0) <= mark.start; next++)
+        quantities.push(...found.slice(next, next + 1));
       const inside = found[next];
       if (!inside || inside.start >= mark.end) quantities.push(markOf(mark.start, mark.end, text));
     }

@@ -11,18 +11,34 @@ const overSpace = (codes: Uint16Array, at: number): number => (codes[at] === 0x2
 
 function isListed({ codes }: Stream, first: Item, second: Item): boolean {
   const at = overSpace(codes, first.end);
-  return SEPARATORS.find(codes, at, second.start) !== null && overSpace(codes, SEPARATORS.end) === second.start;
+  return (
+    SEPARATORS.find(codes, at, second.start) !== null &&
+    overSpace(codes, SEPARATORS.end) === second.start
+  );
 }
 
 /** A number without a unit, that may take its neighbour's. */
-const isBare = (item: Item): boolean => item.numeral !== null && item.unit === null && item.numeral.share === 'none' && (item.kind === 'number' || item.kind === 'count');
+const isBare = (item: Item): boolean =>
+  item.numeral !== null &&
+  item.unit === null &&
+  item.numeral.share === 'none' &&
+  (item.kind === 'number' || item.kind === 'count');
 
 /** Gives `item` the unit of `from`, and its scale where `item` printed none. */
 function share(item: Item, from: Item): void {
   const { numeral } = item;
   if (!numeral || !from.unit || !from.numeral) return;
-  const scale = !numeral.scaled && from.numeral.scaled && from.numeral.step > 0 ? times(from.numeral.step, 10 ** from.numeral.decimals) : 1;
-  const scaled = { ...numeral, lo: times(numeral.lo, scale), hi: times(numeral.hi, scale), step: times(numeral.step, scale), scaled: numeral.scaled || scale > 1 };
+  const scale =
+    !numeral.scaled && from.numeral.scaled && from.numeral.step > 0
+      ? times(from.numeral.step, 10 ** from.numeral.decimals)
+      : 1;
+  const scaled = {
+    ...numeral,
+    lo: times(numeral.lo, scale),
+    hi: times(numeral.hi, scale),
+    step: times(numeral.step, scale),
+    scaled: numeral.scaled || scale > 1,
+  };
   applyUnit(item, scaled, from.unit);
   item.numeral = scaled;
   item.shared = true;
@@ -33,7 +49,16 @@ export function shareUnits(stream: Stream, items: readonly Item[]): void {
   for (let i = items.length - 2; i >= 0; i--) {
     const item = items[i];
     const next = items[i + 1];
-    if (item && next && isBare(item) && next.unit && !next.prefixed && next.unit.kind !== 'rank' && isListed(stream, item, next)) share(item, next);
+    if (
+      item &&
+      next &&
+      isBare(item) &&
+      next.unit &&
+      !next.prefixed &&
+      next.unit.kind !== 'rank' &&
+      isListed(stream, item, next)
+    )
+      share(item, next);
   }
 }
 
@@ -42,7 +67,8 @@ export function shareChanges(items: readonly Item[]): void {
   let from: Item | null = null;
   for (const item of items) {
     if (item.change?.role === 'from') from = item;
-    else if (item.change?.role === 'to' && from?.unit && isBare(item) && from.kind !== 'count') share(item, from);
+    else if (item.change?.role === 'to' && from?.unit && isBare(item) && from.kind !== 'count')
+      share(item, from);
     if (item.change?.role === 'to') from = null;
   }
 }

@@ -27,7 +27,13 @@ const PADDING = 8;
 
 /** A stream with room for sentences of up to `longest` units, to be filled by `fillStream`. */
 export function createStream(longest: number, { kind }: CharTables): Stream {
-  return { codes: new Uint16Array(longest * 2 + PADDING), at: new Uint32Array(longest * 2 + PADDING), length: 0, marks: [], kind };
+  return {
+    codes: new Uint16Array(longest * 2 + PADDING),
+    at: new Uint32Array(longest * 2 + PADDING),
+    length: 0,
+    marks: [],
+    kind,
+  };
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -38,7 +44,8 @@ function bracketMarkEnd(text: string, from: number): number {
   let i = from + 1;
   if (text.charCodeAt(i) === 0x5e || text[i] === '注') i++;
   const first = i;
-  while (i - first < LONGEST_MARK - 2 && text.charCodeAt(i) >= 0x30 && text.charCodeAt(i) <= 0x39) i++;
+  while (i - first < LONGEST_MARK - 2 && text.charCodeAt(i) >= 0x30 && text.charCodeAt(i) <= 0x39)
+    i++;
   return i > first && i - first <= 3 && text.charCodeAt(i) === 0x5d ? i + 1 : 0;
 }
 
@@ -69,7 +76,11 @@ function takeMark(stream: Stream, text: string, from: number): number {
   const power = isPower(stream);
   if (power && stream.codes[stream.length - 1] === 0x30) push(stream, 0x5e, from);
   if (power) push(stream, 0x30 + digit, from);
-  while (end - from < LONGEST_MARK && SUPERSCRIPTS.includes(text.charAt(end)) && end < text.length) {
+  while (
+    end - from < LONGEST_MARK &&
+    SUPERSCRIPTS.includes(text.charAt(end)) &&
+    end < text.length
+  ) {
     if (power) push(stream, 0x30 + SUPERSCRIPTS.indexOf(text.charAt(end)), end);
     end++;
   }
@@ -87,17 +98,35 @@ function push(stream: Stream, code: number, raw: number): void {
 function isTimes(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
-  return text.charCodeAt(at) === 0x2a && before >= 0x30 && before <= 0x39 && after >= 0x30 && after <= 0x39;
+  return (
+    text.charCodeAt(at) === 0x2a &&
+    before >= 0x30 &&
+    before <= 0x39 &&
+    after >= 0x30 &&
+    after <= 0x39
+  );
 }
 
 /** Whether the "_" at `at` is emphasis: white space, punctuation or Han on one side at least. */
 function isEmphasis(text: string, at: number, kind: Uint8Array): boolean {
-  const isWord = (code: number): boolean => kind[code] === LATIN || kind[code] === DIGIT || code === 0x5f;
-  return !(at > 0 && isWord(text.charCodeAt(at - 1)) && at + 1 < text.length && isWord(text.charCodeAt(at + 1)));
+  const isWord = (code: number): boolean =>
+    kind[code] === LATIN || kind[code] === DIGIT || code === 0x5f;
+  return !(
+    at > 0 &&
+    isWord(text.charCodeAt(at - 1)) &&
+    at + 1 < text.length &&
+    isWord(text.charCodeAt(at + 1))
+  );
 }
 
 /** Fills the stream with `text` from `start` to `end`. Linear. */
-export function fillStream(stream: Stream, text: string, start: number, end: number, fold: Uint16Array): void {
+export function fillStream(
+  stream: Stream,
+  text: string,
+  start: number,
+  end: number,
+  fold: Uint16Array,
+): void {
   const { codes, at, kind } = stream;
   stream.length = 0;
   stream.marks = [];

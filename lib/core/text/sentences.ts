@@ -8,7 +8,12 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 );
 
 const isSpace = (code: number): boolean =>
-  code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d || code === 0xa0 || code === 0x3000;
+  code === 0x20 ||
+  code === 0x0a ||
+  code === 0x09 ||
+  code === 0x0d ||
+  code === 0xa0 ||
+  code === 0x3000;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isLower = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 const isLatin = (code: number): boolean => isLower(code | 0x20);
@@ -17,8 +22,18 @@ const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 /** Closing quotes, brackets and emphasis that still belong to the sentence they follow: " ' ) ] * _ ” ’ 」 』 ） 】 〕 》 */
 const isCloser = (code: number): boolean =>
   code < 0x80
-    ? code === 0x22 || code === 0x27 || code === 0x29 || code === 0x5d || code === 0x2a || code === 0x5f
-    : code === 0x201d || code === 0x2019 || code === 0x300d || code === 0x300f || code === 0xff09 || code === 0x3011;
+    ? code === 0x22 ||
+      code === 0x27 ||
+      code === 0x29 ||
+      code === 0x5d ||
+      code === 0x2a ||
+      code === 0x5f
+    : code === 0x201d ||
+      code === 0x2019 ||
+      code === 0x300d ||
+      code === 0x300f ||
+      code === 0xff09 ||
+      code === 0x3011;
 
 function afterClosers(text: string, from: number): number {
   let i = from;
@@ -31,7 +46,8 @@ const LONGEST_ABBREVIATION = 6;
 
 function isAbbreviation(text: string, dot: number): boolean {
   let from = dot;
-  while (from > 0 && dot - from <= LONGEST_ABBREVIATION && isLatin(text.charCodeAt(from - 1))) from--;
+  while (from > 0 && dot - from <= LONGEST_ABBREVIATION && isLatin(text.charCodeAt(from - 1)))
+    from--;
   const length = dot - from;
   if (length === 0 || length > LONGEST_ABBREVIATION) return false;
   // One letter is an initial, or the end of U.S. and a.m.
@@ -61,7 +77,8 @@ function isBlank(text: string, from: number, to: number): boolean {
   if (to - from > LONGEST_INDENT) return false;
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
-    if (!isSpace(code) && code !== 0x2a && code !== 0x23 && code !== 0x3e && code !== 0x2d) return false;
+    if (!isSpace(code) && code !== 0x2a && code !== 0x23 && code !== 0x3e && code !== 0x2d)
+      return false;
   }
   return true;
 }
@@ -72,7 +89,8 @@ function beginsBlock(text: string, from: number): boolean {
   while (i < text.length && (text.charCodeAt(i) === 0x20 || text.charCodeAt(i) === 0x09)) i++;
   if (i >= text.length) return true;
   const code = text.charCodeAt(i);
-  if (code === 0x0a || code === 0x0d || code === 0x23 || code === 0x3e || code === 0x7c) return true;
+  if (code === 0x0a || code === 0x0d || code === 0x23 || code === 0x3e || code === 0x7c)
+    return true;
   const next = text.charCodeAt(i + 1);
   if (code === 0x2d || code === 0x2a || code === 0x2b) return next === 0x20 || next === code;
   let digits = i;
@@ -82,7 +100,10 @@ function beginsBlock(text: string, from: number): boolean {
 
 /** Whether the line break at `at` ends a sentence: a block follows, or Chinese stands on both sides. */
 function endsAtBreak(text: string, at: number): boolean {
-  return beginsBlock(text, at + 1) || (at > 0 && text.charCodeAt(at - 1) > 0x2e7f && text.charCodeAt(at + 1) > 0x2e7f);
+  return (
+    beginsBlock(text, at + 1) ||
+    (at > 0 && text.charCodeAt(at - 1) > 0x2e7f && text.charCodeAt(at + 1) > 0x2e7f)
+  );
 }
 
 /**

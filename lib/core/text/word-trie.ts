@@ -1,7 +1,8 @@
 /** A word of a list, as it is spelt in the data: simplified, half width, lower case, `_` for a space. */
 export type TrieEntry<T> = readonly [words: string, value: T];
 
-const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+const isLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 const lower = (code: number): number => (code >= 0x41 && code <= 0x5a ? code | 0x20 : code);
 
 /**
@@ -20,7 +21,8 @@ export class WordTrie<T> {
   constructor(entries: Iterable<TrieEntry<T>>, options?: { readonly backward?: boolean }) {
     this.#backward = options?.backward ?? false;
     for (const [words, value] of entries) {
-      for (const word of words.split(' ')) if (word !== '') this.#add(word.replaceAll('_', ' '), value);
+      for (const word of words.split(' '))
+        if (word !== '') this.#add(word.replaceAll('_', ' '), value);
     }
   }
 

@@ -13,7 +13,8 @@ export const LOOSE_COUNTERS: string =
   '个 条 种 类 项 次 位 轮 场 组 对 批 城 省 市 县 区 镇 村 校 院 岗位 场次 例次 轮次 频次 题 幅 遍 集 曲 首 封 点 分 字 岁 方 双 本 句 头 页 支队 强';
 
 /** Counters that number parts and ranks: no statistic whatever stands before them. */
-export const RANK_COUNTERS: string = '大 步 层 级 期 代 届 章 节 维 排 行 列 段 星 号 版 流 线 等 环 道 关 卷 集';
+export const RANK_COUNTERS: string =
+  '大 步 层 级 期 代 届 章 节 维 排 行 列 段 星 号 版 流 线 等 环 道 关 卷 集';
 
 /**
  * Ordinary words that begin with a counter or unit, so that the unit is none there: 2亿家庭 has no

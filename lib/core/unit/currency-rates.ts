@@ -1,5 +1,17 @@
 /** Currencies that the table of rates covers, as ISO 4217 codes. */
-export type RatedCurrency = 'USD' | 'CNY' | 'EUR' | 'GBP' | 'JPY' | 'HKD' | 'TWD' | 'KRW' | 'CAD' | 'AUD' | 'INR' | 'SGD';
+export type RatedCurrency =
+  | 'USD'
+  | 'CNY'
+  | 'EUR'
+  | 'GBP'
+  | 'JPY'
+  | 'HKD'
+  | 'TWD'
+  | 'KRW'
+  | 'CAD'
+  | 'AUD'
+  | 'INR'
+  | 'SGD';
 
 /** Named in a reason or a plain form whenever a rate was used. */
 export const RATES_SOURCE = {

@@ -6,7 +6,10 @@ export const DURATION: readonly UnitLine[] = [
   ['quarter', '个季度 quarters'],
   ['month', '个月 个月时间 months month -month'],
   ['week', '周 个星期 星期 个周 周时间 weeks week -week'],
-  ['day', '天 天时间 个工作日 工作日 个交易日 交易日 日内 days day -day trading_days working_days business_days'],
+  [
+    'day',
+    '天 天时间 个工作日 工作日 个交易日 交易日 日内 days day -day trading_days working_days business_days',
+  ],
   ['hour', '小时 个小时 钟头 个钟头 hours hour hrs hr -hour'],
   ['minute', '分钟 minutes minute mins min -minute'],
   ['second', '秒 秒钟 seconds second secs sec -second'],

@@ -5,7 +5,10 @@ export const MONEY_AFTER: readonly UnitLine[] = [
   ['CNY', '元 圆 块 块钱 元人民币 人民币 元钱 yuan renminbi rmb cny chinese_yuan 元rmb kuai'],
   ['CNY', '角 毛 毛钱 角钱 mao jiao', 0.1],
   ['CNY', '分钱 fen', 0.01],
-  ['USD', '美元 美金 美刀 美圆 刀 dollars dollar usd us_dollars us_dollar u.s._dollars u.s._dollar us$ american_dollars bucks $'],
+  [
+    'USD',
+    '美元 美金 美刀 美圆 刀 dollars dollar usd us_dollars us_dollar u.s._dollars u.s._dollar us$ american_dollars bucks $',
+  ],
   ['USD', '美分 cents cent ¢', 0.01],
   ['EUR', '欧元 euros euro eur €'],
   ['GBP', '英镑 pounds_sterling british_pounds sterling gbp £'],

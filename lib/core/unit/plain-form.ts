@@ -34,14 +34,16 @@ const CONVERTED_DIGITS = 2;
 function grouped(value: number, digits: number): string {
   const [whole = '', decimals] = String(Number(value.toPrecision(digits))).split('.');
   let text = whole;
-  for (let i = whole.length - 3; i > (whole.startsWith('-') ? 1 : 0); i -= 3) text = `${text.slice(0, i)},${text.slice(i)}`;
+  for (let i = whole.length - 3; i > (whole.startsWith('-') ? 1 : 0); i -= 3)
+    text = `${text.slice(0, i)},${text.slice(i)}`;
   return decimals === undefined ? text : `${text}.${decimals}`;
 }
 
 /** A number with the scale word of the language, its digits and the scale apart so that a range can share the scale. */
 function scaled(value: number, language: Language, digits: number): readonly [string, string] {
   const size = Math.abs(Number(value.toPrecision(digits)));
-  for (const [scale, word] of SCALES[language]) if (size >= scale) return [grouped(value / scale, digits), word];
+  for (const [scale, word] of SCALES[language])
+    if (size >= scale) return [grouped(value / scale, digits), word];
   return [grouped(value, digits), ''];
 }
 
@@ -49,12 +51,18 @@ function numberText(lo: number, hi: number, language: Language, digits: number):
   const [low, lowScale] = scaled(lo, language, digits);
   const [high, highScale] = scaled(hi, language, digits);
   if (low === high && lowScale === highScale) return low + lowScale;
-  return lowScale === highScale ? `${low}–${high}${highScale}` : `${low}${lowScale}–${high}${highScale}`;
+  return lowScale === highScale
+    ? `${low}–${high}${highScale}`
+    : `${low}${lowScale}–${high}${highScale}`;
 }
 
 function unitText(unit: string | null, language: Language): string {
   if (unit === null) return '';
-  const name = UNIT_NAMES[unit]?.[language] ?? (language === 'en' ? (COUNTER_NAMES[unit] ?? (/^[\x20-\x7e°²³μ]+$/.test(unit) ? unit : '')) : unit);
+  const name =
+    UNIT_NAMES[unit]?.[language] ??
+    (language === 'en'
+      ? (COUNTER_NAMES[unit] ?? (/^[\x20-\x7e°²³μ]+$/.test(unit) ? unit : ''))
+      : unit);
   if (name === '') return '';
   const joins = name === '%' || (language === 'zh' && !/^[a-z]/i.test(name));
   return joins ? name : ` ${name}`;

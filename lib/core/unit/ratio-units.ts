@@ -10,7 +10,10 @@ export const PERCENT: readonly UnitLine[] = [
 
 /** Differences between shares. The value is in points. */
 export const PERCENTAGE_POINT: readonly UnitLine[] = [
-  ['pp', '百分点 个百分点 percentage_points percentage_point percentage-points percentage-point pp ppt ppts pct_points'],
+  [
+    'pp',
+    '百分点 个百分点 percentage_points percentage_point percentage-points percentage-point pp ppt ppts pct_points',
+  ],
   ['pp', '基点 个基点 bp bps basis_points basis_point', 0.01],
 ];
 
