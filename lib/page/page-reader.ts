@@ -1,5 +1,5 @@
 import { BlockIds } from './block-ids.ts';
-import { type DirtyParts, DirtyFinder, noDirtyParts } from './dirty-parts.ts';
+import { DirtyFinder, type DirtyParts, noDirtyParts } from './dirty-parts.ts';
 import { openDom } from './dom.ts';
 import { elementKinds } from './element-kinds.ts';
 import { HeadingOutline } from './heading-outline.ts';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { micromark } from 'micromark';
 import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table';
+import { frontMatterEnd, frontMatterField } from '../../lib/corpus/front-matter.ts';
 
 const STYLE = `
   :root { color-scheme: light dark; }
@@ -15,18 +16,12 @@ const STYLE = `
 const escapeHtml = (text: string) =>
   text.replace(/[&<>"]/g, (char) => `&#${char.codePointAt(0) ?? 0};`);
 
-/** The value of one line of YAML front matter, as far as a title needs it; null when absent. */
-function frontMatter(yaml: string, key: string): string | null {
-  const line = new RegExp(`^${key}:\\s*(.+)$`, 'm').exec(yaml)?.[1];
-  return line === undefined ? null : line.trim().replace(/^(["'])(.*)\1$/, '$2');
-}
-
 /** A Markdown text as a web page of its own, front matter and all. */
 export function renderMarkdown(markdown: string, name: string): string {
-  const [, yaml = '', body = markdown] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(markdown) ?? [];
+  const body = markdown.slice(frontMatterEnd(markdown));
   const article = micromark(body, { extensions: [gfmTable()], htmlExtensions: [gfmTableHtml()] });
-  const title = frontMatter(yaml, 'title');
-  const date = frontMatter(yaml, 'date');
+  const title = frontMatterField(markdown, 'title');
+  const date = frontMatterField(markdown, 'date');
   const language = /\p{Script=Han}/u.test(body) ? 'zh-CN' : 'en';
   return `<!doctype html>
 <html lang="${language}">
@@ -39,7 +34,7 @@ ${date === null ? '' : `<meta property="article:published_time" content="${escap
 </head>
 <body>
 <article>
-${title === null ? '' : `<h1>${escapeHtml(title)}</h1>`}
+${title === null || article.startsWith('<h1>') ? '' : `<h1>${escapeHtml(title)}</h1>`}
 ${article}
 </article>
 </body>

@@ -6,9 +6,9 @@ import { IDIOMS, ORDINARY } from './name-words.ts';
 import { plainNumeral } from './numeral.ts';
 import { readAmount } from './read-amount.ts';
 import { hanYearEnd } from './read-date.ts';
+import { readDigits } from './read-digits.ts';
 import { readFenZhi, readMixed } from './read-fraction.ts';
 import { readHan } from './read-han.ts';
-import { readDigits } from './read-digits.ts';
 import type { Stream } from './stream.ts';
 
 const IDIOM_TRIE = new WordTrie<'idiom' | 'word'>([

@@ -4,12 +4,12 @@ import { UNITS_BEFORE } from '../unit/unit-table.ts';
 import { DIGIT, DOT, HAN_NUMERAL, LATIN, OTHER, SIGN, SPACE, VULGAR } from './char-class.ts';
 import { type Item, plainItem } from './item.ts';
 import { IDIOMS } from './name-words.ts';
+import { readAmount } from './read-amount.ts';
+import { readDigits } from './read-digits.ts';
 import { readFraction, readVulgar } from './read-fraction.ts';
 import { readHanItem } from './read-han-item.ts';
 import { readLatin } from './read-latin.ts';
 import { readPlainDigits } from './read-plain-digits.ts';
-import { readAmount } from './read-amount.ts';
-import { readDigits } from './read-digits.ts';
 import type { Stream } from './stream.ts';
 
 const NAMES = new WordTrie<true>([[IDIOMS, true]]);

@@ -1,6 +1,7 @@
 import { WordTrie } from '../text/word-trie.ts';
 import { UNITS_AFTER } from '../unit/unit-table.ts';
 import { LATIN } from './char-class.ts';
+import { ENGLISH_SCALE_TRIE } from './english-scale.ts';
 import { type Item, plainItem } from './item.ts';
 import {
   NOT_NAMES,
@@ -12,7 +13,6 @@ import {
 } from './name-words.ts';
 import { dateEnd } from './read-date.ts';
 import { nameEnd } from './read-latin.ts';
-import { ENGLISH_SCALE_TRIE } from './english-scale.ts';
 import type { Stream } from './stream.ts';
 
 const NAMES = new WordTrie<true>([[NUMBER_NAMES, true]]);
