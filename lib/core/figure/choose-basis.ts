@@ -1,0 +1,64 @@
+import type { Span } from '../span.ts';
+import { FORECAST_SAYING } from './cue-words.ts';
+import type { PeriodMention } from './find-periods.ts';
+import { clauseEnd, clauseStart, groupStart, nothingBetween, type Passage } from './passage.ts';
+
+/** Words by which a sentence turns back from what is expected to what has been. */
+const HAS_BEEN =
+  /已经|已达|已有|已成|已占|已超|已突破|实际|实现了|此前|(?<![a-z])(?:was|were|reached|stood at|came to|has been|had been|totalled|totaled|already)(?![a-z])/;
+const MARKED_BEHIND = /^[^,，。；;.]{0,6}[（(](?:预计|预测|e\)|f\)|forecast|projected|estimate)/;
+
+/** How far behind a figure a forecast cue may stand: "$1.3 trillion forecast for 2032". */
+const BEHIND = 10;
+
+const yearOf = (period: PeriodMention): number =>
+  Number(period.label.split('→').at(-1)?.replace('FY', '').slice(0, 4));
+
+interface BasisOptions {
+  readonly passage: Passage;
+  readonly figure: Span;
+  /** The figure's period, chosen as if it could be either. */
+  readonly period: PeriodMention | null;
+  readonly published: string | undefined;
+}
+
+/** A cue before the figure, in its group of clauses, that still holds at the figure. */
+function cueBefore({ passage, figure, period, published }: BasisOptions): Span | null {
+  const group = groupStart(passage, figure.start);
+  const cue = passage.cues.findLast(
+    (hit) => hit.value.kind === 'forecast' && hit.end <= figure.start && hit.start >= group,
+  );
+  if (!cue) return null;
+  if (FORECAST_SAYING.has(cue.term) && period) {
+    const isPast = published !== undefined && yearOf(period) < Number(published.slice(0, 4));
+    if (isPast || passage.periods.some((other) => yearOf(other) > yearOf(period))) return null;
+  }
+  const clause = clauseStart(passage, figure.start);
+  const turnedBack = cue.end < clause && HAS_BEEN.test(passage.text.slice(clause, figure.start));
+  return turnedBack ? null : cue;
+}
+
+/** A cue right behind the figure, in its clause. */
+function cueBehind({ passage, figure }: BasisOptions): Span | null {
+  const end = Math.min(clauseEnd(passage, figure.end), figure.end + BEHIND);
+  const cue = passage.cues.find(
+    (hit) => hit.value.kind === 'forecast' && hit.start >= figure.end && hit.start < end,
+  );
+  return cue && nothingBetween(passage, figure.end, cue.start) ? cue : null;
+}
+
+/**
+ * Tells whether a figure's sentence makes it a forecast.
+ *
+ * @returns The span of the word that says so, or null for a measured figure.
+ */
+export function findForecast(options: BasisOptions): Span | null {
+  const { passage, figure, period, published } = options;
+  if (period && /\d ?[ef]$/.test(passage.text.slice(period.start, period.end))) return period;
+  const cue = cueBefore(options) ?? cueBehind(options);
+  if (cue) return cue;
+  if (MARKED_BEHIND.test(passage.text.slice(figure.end, figure.end + 24))) return figure;
+  const isAhead =
+    period !== null && published !== undefined && yearOf(period) > Number(published.slice(0, 4));
+  return isAhead ? period : null;
+}

@@ -1,0 +1,56 @@
+import type { Span } from '../span.ts';
+import type { CueHit } from './find-cues.ts';
+import { clauseEnd, clauseStart, nothingBetween, type Passage } from './passage.ts';
+
+export interface PlaceMention extends Span {
+  readonly code: string;
+}
+
+/** The whole that a share is taken of is not where the figure stands: 占全球, of the world's. */
+const OF_WHOLE_BEFORE = /(?:占|占了|占到|占据|居|达|of|of the|of all|of total|of overall)[ ]?$/;
+const OF_WHOLE_AFTER = /^(?:总量|比重|份额|第[一二三四五]|领先|首个|首款|上市)/;
+const GAP_BETWEEN = /差距|差异|gap|lead over|领先|落后|behind|ahead/;
+
+/** "us" is a pronoun unless it is printed as a name. */
+const isPrinted = (passage: Passage, cue: CueHit): boolean =>
+  cue.term !== 'us' || passage.raw.slice(cue.start, cue.end) === 'US';
+
+function placesOf(passage: Passage): PlaceMention[] {
+  const places: PlaceMention[] = [];
+  for (const cue of passage.cues) {
+    if (cue.value.kind !== 'place' || !isPrinted(passage, cue)) continue;
+    if (passage.cues.some((other) => other.start === cue.start && other.value.kind === 'none'))
+      continue;
+    const before = passage.text.slice(Math.max(0, cue.start - 10), cue.start);
+    const after = passage.text.slice(cue.end, cue.end + 4);
+    const isWhole = OF_WHOLE_BEFORE.test(before) || OF_WHOLE_AFTER.test(after);
+    if (isWhole && cue.value.code === 'world') continue;
+    places.push({ start: cue.start, end: cue.end, code: cue.value.code });
+  }
+  return places;
+}
+
+/**
+ * Finds the place that a figure is about in its own sentence: the nearest before it, or the next
+ * one in its clause. A gap between two countries is about both.
+ *
+ * @returns null when the sentence names none.
+ */
+export function choosePlace(passage: Passage, figure: Span): PlaceMention | null {
+  const places = placesOf(passage);
+  const clause = clauseStart(passage, figure.start);
+  const end = clauseEnd(passage, figure.end);
+  const inClause = places.filter((place) => place.start >= clause && place.end <= end);
+  const china = inClause.find((place) => place.code === 'CN');
+  const america = inClause.find((place) => place.code === 'US');
+  if (china && america && GAP_BETWEEN.test(passage.text.slice(clause, end))) {
+    const [first, second] = china.start < america.start ? [china, america] : [america, china];
+    return { start: first.start, end: second.end, code: 'CN/US' };
+  }
+  const before = places.findLast((place) => place.end <= figure.start);
+  if (before && before.start >= clause) return before;
+  const behind = inClause.find(
+    (place) => place.start >= figure.end && nothingBetween(passage, figure.end, place.start),
+  );
+  return behind ?? before ?? null;
+}

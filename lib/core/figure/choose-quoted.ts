@@ -1,0 +1,97 @@
+import type { Span } from '../span.ts';
+import type { Quoted } from './figure.ts';
+import type { CueHit } from './find-cues.ts';
+import { nothingBetween, type Passage } from './passage.ts';
+
+export interface QuotedMention extends Span {
+  readonly value: Quoted;
+}
+
+/** How far a name may stand from the word that quotes it. */
+const LEAD_GAP = 12;
+const SAYING_GAP = 16;
+/** A company that merely acts is no authority: it must say so itself, at once. */
+const COMPANY_SAYING_GAP = 3;
+const NAME_LENGTH = 24;
+
+const NO_NAME =
+  /^(?:统计|了解|悉|报道|介绍|测算|公开|不完全|媒体|估算|此|分析|相关|最新|业内|the |a |an )/;
+const ENGLISH_NAME =
+  /^(?:the |a |an )?(?:[a-z]+ (?:by|from|of) )?(?:the )?([A-Z][\w&.'’-]*(?: (?:(?:of|for|and|the|&) )?[A-Z][\w&.'’-]*){0,5})/;
+const CHINESE_NAME =
+  /^([\p{Script=Han}A-Za-z0-9·（）()]{2,16}?)(?:的|发布|统计|数据|报告|研究|测算|预测|预计|显示|披露|公布|《|，|,|：|:)/u;
+const RESUMES =
+  /^ ?(?:其中|该报告|该机构|报告还|报告同时|报告指出|报告显示|报告预计|同一报告|该研究|the report|the firm|the study|it also|of (?:that|this|which))/;
+
+function named(passage: Passage, hit: CueHit): QuotedMention | null {
+  if (hit.value.kind !== 'organisation' && hit.value.kind !== 'company') return null;
+  const name = passage.raw.slice(hit.start, hit.end);
+  return { start: hit.start, end: hit.end, value: { name, code: hit.value.code } };
+}
+
+/** A known name after 据, according to…, or before 显示, says…. */
+function isQuoted(passage: Passage, name: CueHit): boolean {
+  const gap = name.value.kind === 'company' ? COMPANY_SAYING_GAP : SAYING_GAP;
+  return passage.cues.some((cue) => {
+    if (cue.value.kind === 'lead') {
+      const between = passage.text.slice(cue.end, name.start);
+      return cue.end <= name.start && between.length <= LEAD_GAP && !/[，,。]/.test(between);
+    }
+    if (cue.value.kind !== 'saying') return false;
+    const between = passage.text.slice(name.end, cue.start);
+    return (
+      cue.start >= name.end &&
+      between.length <= gap &&
+      !/[，。；]/.test(between) &&
+      nothingBetween(passage, name.end, cue.start)
+    );
+  });
+}
+
+/** A name that no table knows, after 据, 根据, according to. */
+function unknownName(passage: Passage, lead: CueHit): QuotedMention | null {
+  const rest = passage.raw.slice(lead.end, lead.end + NAME_LENGTH * 3);
+  const skipped = rest.length - rest.trimStart().length;
+  const trimmed = rest.slice(skipped);
+  const english = /[a-z]/.test(lead.term);
+  if (!english && NO_NAME.test(trimmed.toLowerCase())) return null;
+  const match = (english ? ENGLISH_NAME : CHINESE_NAME).exec(trimmed);
+  const name = match?.[1];
+  if (!match || !name || name.length > NAME_LENGTH * 2 || /^\d|\d{4}/.test(name)) return null;
+  const start = lead.end + skipped + match[0].indexOf(name);
+  return { start, end: start + name.length, value: { name } };
+}
+
+function mentionsOf(passage: Passage): QuotedMention[] {
+  const mentions: QuotedMention[] = [];
+  for (const cue of passage.cues) {
+    const isName = cue.value.kind === 'organisation' || cue.value.kind === 'company';
+    const mention = isName && isQuoted(passage, cue) ? named(passage, cue) : null;
+    if (mention) mentions.push(mention);
+  }
+  for (const cue of passage.cues) {
+    // "per" also stands in prices: it needs a known name.
+    if (cue.value.kind !== 'lead' || cue.term === 'per') continue;
+    const taken = mentions.some((m) => m.start >= cue.start && m.start <= cue.end + LEAD_GAP);
+    const mention = taken ? null : unknownName(passage, cue);
+    if (mention) mentions.push(mention);
+  }
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Finds who is quoted for a figure in a passage: the nearest name before it, or one behind it in
+ * the same sentence ("…, according to IDC").
+ *
+ * @returns null when nobody is.
+ */
+export function chooseQuoted(passage: Passage, figure: Span): QuotedMention | null {
+  const mentions = mentionsOf(passage).filter(
+    (m) => m.end <= figure.start || m.start >= figure.end,
+  );
+  const before = mentions.findLast((mention) => mention.end <= figure.start);
+  return before ?? mentions.find((mention) => mention.start >= figure.end) ?? null;
+}
+
+/** Whether a sentence goes on with what the one before it quotes: 其中, the report also…. */
+export const resumesQuotation = (passage: Passage): boolean => RESUMES.test(passage.text);

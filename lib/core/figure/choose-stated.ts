@@ -1,0 +1,42 @@
+import type { Quantity } from '../quantity/quantity.ts';
+import type { Span } from '../span.ts';
+import type { Stated } from './figure.ts';
+import type { CueHit } from './find-cues.ts';
+import { clauseStart, nothingBetween, type Passage } from './passage.ts';
+
+/** How far before a number the word may stand that makes it a change or a share. */
+const NEAR = 24;
+
+/** How far behind a number it may stand: "171% growth". */
+const BEHIND = 3;
+const SPEAKING: ReadonlySet<string> = new Set(['rise', 'fall', 'compound', 'share']);
+const RATIOS: ReadonlySet<string> = new Set(['percent', 'fraction', 'multiple']);
+
+/** Nouns of a rate of change: "增速达到 171%" is one, "提升至 13%" is a level that was reached. */
+const CHANGE_NOUNS = /同比|环比|增速|增幅|增长率|降幅|涨幅|growth|cagr/;
+
+/** Words that tell a share from a change, right before or behind a number in its clause. */
+function wordsBeside(passage: Passage, figure: Span): CueHit[] {
+  const from = Math.max(clauseStart(passage, figure.start), figure.start - NEAR);
+  return passage.cues.filter(({ start, end, value }) => {
+    if (!SPEAKING.has(value.kind)) return false;
+    if (start >= from && end <= figure.start) return nothingBetween(passage, end, figure.start);
+    const isBehind = start >= figure.end && start - figure.end <= BEHIND;
+    return isBehind && nothingBetween(passage, figure.end, start);
+  });
+}
+
+/** Tells whether a figure is a level, a change, a share or a change of a share. */
+export function chooseStated(passage: Passage, figure: Span, quantity: Quantity): Stated {
+  if (quantity.kind === 'percentage-point') return 'share-change';
+  if (quantity.change?.role === 'by') return 'change';
+  if (!RATIOS.has(quantity.kind)) return 'level';
+  const plain = quantity.kind === 'multiple' ? 'level' : 'share';
+  if (quantity.change) {
+    const clause = clauseStart(passage, figure.start);
+    return CHANGE_NOUNS.test(passage.text.slice(clause, figure.start)) ? 'change' : plain;
+  }
+  // Of several the last one counts: "a share that grew to", "growth of the share".
+  const last = wordsBeside(passage, figure).at(-1);
+  return last === undefined || last.value.kind === 'share' ? plain : 'change';
+}

@@ -1,0 +1,113 @@
+import { isStatistic, type Quantity, type StatisticKind } from '../quantity/quantity.ts';
+import type { Span } from '../span.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import type { TextBlock } from '../text/text-block.ts';
+import type { Figure } from './figure.ts';
+import { type DocumentMeta, type Passage, readPassage } from './passage.ts';
+import { readScope } from './read-scope.ts';
+
+/** Longest stretch that is taken for a figure's sentence, so that a text without stops stays linear. */
+const SENTENCE_LENGTH = 600;
+/** How much of such a stretch stands behind the figure. */
+const SENTENCE_TAIL = 200;
+/** How far back in its block a figure's scope is looked for, beyond its own sentence. */
+const EARLIER_LENGTH = 300;
+
+type StatisticQuantity = Quantity & { readonly kind: StatisticKind };
+
+const isFigureQuantity = (quantity: Quantity): quantity is StatisticQuantity =>
+  isStatistic(quantity) && quantity.lo !== null;
+
+/** The sentence that a quantity stands in, cut to a bounded window where it is overlong. */
+function sentenceOf(sentence: Span, quantity: Span): Span {
+  if (sentence.end - sentence.start <= SENTENCE_LENGTH) return sentence;
+  const end = Math.min(sentence.end, quantity.end + SENTENCE_TAIL);
+  return { start: Math.max(sentence.start, end - SENTENCE_LENGTH), end };
+}
+
+/** Reads passages of one block, each once. */
+class PassageReader {
+  readonly #block: TextBlock;
+  readonly #statistics: readonly StatisticQuantity[];
+  readonly #published: string | undefined;
+  #last: Passage | null = null;
+  /** Statistics before this one end before every passage still to be read. */
+  #first = 0;
+
+  constructor(block: TextBlock, statistics: readonly StatisticQuantity[], meta: DocumentMeta) {
+    this.#block = block;
+    this.#statistics = statistics;
+    this.#published = meta.published;
+  }
+
+  read(span: Span): Passage {
+    const last = this.#last;
+    if (last && last.start === span.start && last.raw.length === span.end - span.start) return last;
+    const passage = this.#read(span);
+    this.#last = passage;
+    return passage;
+  }
+
+  /** What stands before a sentence in its block; null at the block's beginning. */
+  before(span: Span): Passage | null {
+    if (this.#block.text.slice(0, span.start).trim() === '') return null;
+    const start = Math.max(0, span.start - EARLIER_LENGTH);
+    return this.#read({ start, end: span.start });
+  }
+
+  #read({ start, end }: Span): Passage {
+    while ((this.#statistics[this.#first]?.end ?? end) < start - EARLIER_LENGTH) this.#first += 1;
+    const inside: Span[] = [];
+    for (let i = this.#first; i < this.#statistics.length; i += 1) {
+      const quantity = this.#statistics[i];
+      if (!quantity || quantity.start >= end) break;
+      if (quantity.start < start) continue;
+      inside.push({ start: quantity.start - start, end: quantity.end - start });
+    }
+    const raw = this.#block.text.slice(start, end);
+    return readPassage({ raw, start, statistics: inside, published: this.#published });
+  }
+}
+
+/**
+ * Reads the figures of one block: its quantities that state a statistic, each with its scope.
+ *
+ * Depends on nothing but the block, with the headings and headers that it carries, and the
+ * document's meta: a block that changed is read again alone.
+ *
+ * @param quantities - The block's quantities, in text order.
+ * @param contextOf - Hashes of what stands around a span (core/article, a later stage).
+ * @returns In text order; `[]` when nothing states a statistic.
+ */
+export function readFigures(options: {
+  block: TextBlock;
+  quantities: readonly Quantity[];
+  meta: DocumentMeta;
+  contextOf: (text: string, span: Span) => readonly number[];
+}): Figure[] {
+  const { block, quantities, meta, contextOf } = options;
+  const statistics = quantities.filter(isFigureQuantity);
+  if (statistics.length === 0) return [];
+  const sentences = sentencesOf(block.text);
+  const reader = new PassageReader(block, statistics, meta);
+  const figures: Figure[] = [];
+  let current = 0;
+  for (const quantity of statistics) {
+    while ((sentences[current]?.end ?? Number.POSITIVE_INFINITY) <= quantity.start) current += 1;
+    const whole = sentences[current] ?? { start: 0, end: block.text.length };
+    const span = sentenceOf(whole, quantity);
+    const passage = reader.read(span);
+    const heading = block.columnHeader ?? block.rowHeader ?? block.headings.at(-1);
+    figures.push({
+      quantity,
+      block: block.id,
+      inHeading: block.role === 'heading' || block.role === 'title',
+      sentence: passage.raw,
+      sentenceStart: span.start,
+      ...(heading === undefined ? {} : { heading }),
+      ...readScope({ quantity, passage, block, meta, before: () => reader.before(span) }),
+      context: contextOf(block.text, quantity),
+    });
+  }
+  return figures;
+}

@@ -1,0 +1,145 @@
+import type { Quantity } from '../quantity/quantity.ts';
+import type { Span } from '../span.ts';
+import type { TextBlock } from '../text/text-block.ts';
+import { findForecast } from './choose-basis.ts';
+import { choosePeriod } from './choose-period.ts';
+import { choosePlace } from './choose-place.ts';
+import { chooseQuoted, resumesQuotation } from './choose-quoted.ts';
+import { chooseStated } from './choose-stated.ts';
+import { chooseSubject } from './choose-subject.ts';
+import type { Basis, Evident, Figure } from './figure.ts';
+import { type DocumentMeta, type Passage, readPassage } from './passage.ts';
+
+type Scope = Pick<Figure, 'period' | 'place' | 'basis' | 'quoted' | 'stated' | 'subject'>;
+
+function evident<T>(passage: Passage, span: Span, value: T): Evident<T> {
+  return {
+    value,
+    evidence: { start: passage.start + span.start, end: passage.start + span.end },
+    words: passage.raw.slice(span.start, span.end),
+  };
+}
+
+/** Headers of the cell, then headings from the nearest outwards, then the title. */
+function headingsOf(block: TextBlock, meta: DocumentMeta): string[] {
+  const above = [block.columnHeader, block.rowHeader, ...block.headings.toReversed(), meta.title];
+  return above.filter((text): text is string => text !== undefined && text !== '');
+}
+
+/** A heading is read whole, so it answers only where it says one thing. */
+function fromHeadings<T>(
+  headings: readonly string[],
+  published: string | undefined,
+  read: (passage: Passage) => readonly T[],
+): T | null {
+  for (const raw of headings) {
+    const distinct = new Set(read(readPassage({ raw, start: 0, statistics: [], published })));
+    const [only] = distinct;
+    if (only !== undefined && distinct.size === 1) return only;
+  }
+  return null;
+}
+
+/** How far before a rate the word may stand that makes it a yearly one, and how far behind. */
+const COMPOUND_BEFORE = 30;
+const COMPOUND_BEHIND = 20;
+
+const isCompound = (passage: Passage, figure: Span): boolean =>
+  passage.cues.some(
+    ({ value, start, end }) =>
+      value.kind === 'compound' &&
+      end >= figure.start - COMPOUND_BEFORE &&
+      start <= figure.end + COMPOUND_BEHIND,
+  );
+
+/** Words of a heading without a span: they stand outside the block. */
+const inherited = <T>(value: T | null): Evident<T> | null => value && { value };
+
+/**
+ * Reads a figure's scope: from its sentence, else from what stands before it in the block, else
+ * from the table's headers, the headings and the title.
+ *
+ * @param before - Gives the passage before the figure's sentence; called only when needed.
+ */
+export function readScope(options: {
+  quantity: Quantity;
+  passage: Passage;
+  block: TextBlock;
+  meta: DocumentMeta;
+  before: () => Passage | null;
+}): Scope {
+  const { quantity, passage, block, meta, before } = options;
+  const { published } = meta;
+  const figure = { start: quantity.start - passage.start, end: quantity.end - passage.start };
+  const compound = quantity.kind === 'percent' && isCompound(passage, figure);
+  const likely = choosePeriod({ passage, figure, quantity, forecast: true, compound });
+  const forecast = findForecast({ passage, figure, period: likely, published });
+  const own = forecast
+    ? likely
+    : choosePeriod({ passage, figure, quantity, forecast: false, compound });
+  let earlier: Passage | null | undefined;
+  const previous = (): Passage | null => {
+    if (earlier === undefined) earlier = before();
+    return earlier;
+  };
+  const headings = headingsOf(block, meta);
+  const period = own
+    ? evident(passage, own, own.label)
+    : (periodBefore(previous(), quantity) ??
+      inherited(fromHeadings(headings, published, (p) => p.periods.map(({ label }) => label))));
+  const place =
+    placeOf(passage, figure, previous) ??
+    inherited(
+      fromHeadings(headings, published, (p) => {
+        const found = choosePlace(p, { start: p.raw.length, end: p.raw.length });
+        return found ? [found.code] : [];
+      }),
+    );
+  const quoted = quotedOf(passage, figure, previous);
+  const name = chooseSubject({ passage, figure, quoted: chooseQuoted(passage, figure) });
+  const basis: Evident<Basis> = forecast
+    ? evident(passage, forecast, 'forecast')
+    : { value: 'measured' };
+  return {
+    ...(period ? { period } : {}),
+    ...(place ? { place } : {}),
+    basis,
+    ...(quoted ? { quoted } : {}),
+    stated: chooseStated(passage, figure, quantity),
+    ...(name ? { subject: evident(passage, name, passage.raw.slice(name.start, name.end)) } : {}),
+  };
+}
+
+/** The last period that the sentences before name, unless it belongs to a forecast of theirs. */
+function periodBefore(passage: Passage | null, quantity: Quantity): Evident<string> | null {
+  if (!passage) return null;
+  const figure = { start: passage.raw.length, end: passage.raw.length };
+  const found = choosePeriod({ passage, figure, quantity, forecast: false, compound: false });
+  return found && evident(passage, found, found.label);
+}
+
+function placeOf(
+  passage: Passage,
+  figure: Span,
+  previous: () => Passage | null,
+): Evident<string> | null {
+  const own = choosePlace(passage, figure);
+  if (own) return evident(passage, own, own.code);
+  const earlier = previous();
+  if (!earlier) return null;
+  const found = choosePlace(earlier, { start: earlier.raw.length, end: earlier.raw.length });
+  return found && evident(earlier, found, found.code);
+}
+
+function quotedOf(
+  passage: Passage,
+  figure: Span,
+  previous: () => Passage | null,
+): Figure['quoted'] | null {
+  const own = chooseQuoted(passage, figure);
+  if (own) return evident(passage, own, own.value);
+  const earlier = resumesQuotation(passage) ? previous() : null;
+  if (!earlier) return null;
+  const found = chooseQuoted(earlier, { start: earlier.raw.length, end: earlier.raw.length });
+  return found && evident(earlier, found, found.value);
+}

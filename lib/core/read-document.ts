@@ -1,0 +1,53 @@
+import { contextHashes } from './article/context-hashes.ts';
+import type { Sketch } from './article/sketch.ts';
+import { sketchOf } from './article/sketch-of.ts';
+import type { Figure } from './figure/figure.ts';
+import type { DocumentMeta } from './figure/passage.ts';
+import { readFigures } from './figure/read-figures.ts';
+import type { Quantity } from './quantity/quantity.ts';
+import { readQuantities } from './quantity/read-quantities.ts';
+import type { TextBlock } from './text/text-block.ts';
+
+/** What one block says. */
+export interface BlockReading {
+  /** `TextBlock.id`. */
+  readonly block: number;
+  /** In text order, disjoint; statistics and plain kinds. */
+  readonly quantities: readonly Quantity[];
+  /** In text order. */
+  readonly figures: readonly Figure[];
+}
+
+/** What a document says: the part of the path that runs in the page. */
+export interface DocumentReading {
+  /** In document order. */
+  readonly blocks: readonly BlockReading[];
+  /** All blocks' figures, in document order. */
+  readonly figures: readonly Figure[];
+  readonly sketch: Sketch;
+}
+
+/**
+ * Reads one block alone, as when its text has changed.
+ *
+ * The answer depends on the block and the meta only, so reading a document block by block gives
+ * what `readDocument` gives.
+ */
+export function readBlock(block: TextBlock, meta: DocumentMeta): BlockReading {
+  const quantities = readQuantities(block.text);
+  return {
+    block: block.id,
+    quantities,
+    figures: readFigures({ block, quantities, meta, contextOf: contextHashes }),
+  };
+}
+
+/** Reads a whole document: quantities, then figures, block by block, and its sketch. */
+export function readDocument(blocks: readonly TextBlock[], meta: DocumentMeta): DocumentReading {
+  const readings = blocks.map((block) => readBlock(block, meta));
+  return {
+    blocks: readings,
+    figures: readings.flatMap(({ figures }) => figures),
+    sketch: sketchOf(blocks.map(({ text }) => text).join('\n')),
+  };
+}

@@ -1,0 +1,114 @@
+/** A term found in a text, with what it stands for. */
+export interface TermHit<T> {
+  readonly start: number;
+  readonly end: number;
+  readonly term: string;
+  readonly value: T;
+}
+
+interface Entry<T> {
+  readonly term: string;
+  readonly values: T[];
+}
+
+/** Terms by their first two characters, longest first. Terms of one character stand under it alone. */
+export interface TermFinder<T> {
+  readonly byStart: ReadonlyMap<number, readonly Entry<T>[]>;
+}
+
+const isLatin = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+
+const startKey = (first: number, second: number): number => first * 65_536 + second;
+
+/**
+ * Prepares a table of terms for `findTerms`.
+ *
+ * @param entries - Terms in simplified Chinese or lower-case English, with what each stands for;
+ *   one term may stand for several things.
+ */
+export function buildTermFinder<T>(entries: Iterable<readonly [string, T]>): TermFinder<T> {
+  const byTerm = new Map<string, Entry<T>>();
+  for (const [term, value] of entries) {
+    const entry = byTerm.get(term);
+    if (entry) entry.values.push(value);
+    else if (term !== '') byTerm.set(term, { term, values: [value] });
+  }
+  const byStart = new Map<number, Entry<T>[]>();
+  for (const entry of byTerm.values()) {
+    const second = entry.term.length > 1 ? entry.term.charCodeAt(1) : 0;
+    const key = startKey(entry.term.charCodeAt(0), second);
+    const list = byStart.get(key);
+    if (list) list.push(entry);
+    else byStart.set(key, [entry]);
+  }
+  for (const list of byStart.values()) list.sort((a, b) => b.term.length - a.term.length);
+  return { byStart };
+}
+
+/** A Latin term stands alone, but for a plural s: "ai" is not in "said", "token" is in "tokens". */
+function standsAlone(text: string, start: number, end: number): boolean {
+  if (isLatin(text.charCodeAt(start)) && start > 0 && isLatin(text.charCodeAt(start - 1))) {
+    return false;
+  }
+  if (!isLatin(text.charCodeAt(end - 1)) || end >= text.length) return true;
+  const after = text.charCodeAt(end);
+  if (!isLatin(after)) return true;
+  return after === 115 && (end + 1 >= text.length || !isLatin(text.charCodeAt(end + 1)));
+}
+
+/**
+ * Finds the terms of a table in a text, in one pass whose cost does not depend on the table's size.
+ *
+ * @param text - Simplified Chinese or lower-case English.
+ * @returns In text order, longest first where several start together; with `overlapping` every
+ *   term that stands there, otherwise only the longest at each place, never overlapping.
+ */
+export function findTerms<T>(
+  finder: TermFinder<T>,
+  text: string,
+  overlapping: boolean,
+): TermHit<T>[] {
+  const hits: TermHit<T>[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const longest = findAt(finder, text, at, overlapping, hits);
+    if (!overlapping && longest > 0) at += longest - 1;
+  }
+  return hits;
+}
+
+/** Adds the terms that start at a place to `hits`; gives the length of the longest. */
+function findAt<T>(
+  finder: TermFinder<T>,
+  text: string,
+  at: number,
+  overlapping: boolean,
+  hits: TermHit<T>[],
+): number {
+  const first = text.charCodeAt(at);
+  const pair = finder.byStart.get(startKey(first, text.charCodeAt(at + 1) || 0));
+  let longest = findIn(pair, text, at, overlapping, hits);
+  if (overlapping || longest === 0) {
+    const single = finder.byStart.get(startKey(first, 0));
+    longest = Math.max(longest, findIn(single, text, at, overlapping, hits));
+  }
+  return longest;
+}
+
+function findIn<T>(
+  entries: readonly Entry<T>[] | undefined,
+  text: string,
+  at: number,
+  overlapping: boolean,
+  hits: TermHit<T>[],
+): number {
+  let longest = 0;
+  for (const { term, values } of entries ?? []) {
+    const end = at + term.length;
+    if (!text.startsWith(term, at) || !standsAlone(text, at, end)) continue;
+    for (const value of values) hits.push({ start: at, end, term, value });
+    if (!overlapping) return term.length;
+    longest = Math.max(longest, term.length);
+  }
+  return longest;
+}
