@@ -1,7 +1,7 @@
 import type { Anchor } from '../article/anchor.ts';
 import type { Sketch } from '../article/sketch.ts';
 import type { Basis, PeriodLabel, PlaceCode, Stated } from '../figure/figure.ts';
-import type { Bound } from '../quantity/quantity.ts';
+import type { Bound, ChangeRole } from '../quantity/quantity.ts';
 import type { Localized } from '../text/localized.ts';
 
 /** What kind of number a metric gives. */
@@ -15,6 +15,11 @@ export interface ClaimValue {
   readonly per?: string;
   readonly bound: Bound;
   readonly precision: number;
+  /**
+   * For a change: 增长 5 倍 is `by` with sign 1 (six times the base), "five times 2023" has none, a
+   * fall of 95 % is `by` with sign -1.
+   */
+  readonly change?: ChangeRole;
 }
 
 /** A source's statement: this metric, in this scope, has this value. */
