@@ -1,0 +1,63 @@
+import type { PeriodLabel } from '../figure/figure.ts';
+import { type Period, type PeriodInterval, parsePeriod } from '../figure/parse-period.ts';
+
+/** How two periods stand to each other. */
+export type Alignment = 'same' | 'within' | 'differs';
+
+const sameInterval = (a: PeriodInterval, b: PeriodInterval): boolean =>
+  a.from === b.from &&
+  a.to === b.to &&
+  (a.granularity === 'fiscal') === (b.granularity === 'fiscal');
+
+const contains = (a: PeriodInterval, b: PeriodInterval): boolean =>
+  a.from <= b.from && b.to <= a.to && a.granularity !== 'fiscal' && b.granularity !== 'fiscal';
+
+const overlap = (a: PeriodInterval, b: PeriodInterval): boolean => contains(a, b) || contains(b, a);
+
+/** The interval that a period speaks of, and for a change the one it starts from. */
+const ends = (period: Period): { from: PeriodInterval | null; to: PeriodInterval } =>
+  period.kind === 'arrow' ? period : { from: null, to: period };
+
+const year = (interval: PeriodInterval): number => Math.floor(interval.from / 10_000);
+
+/** A change "in 2024" runs from the year before. */
+const isYearOnYear = (from: PeriodInterval, to: PeriodInterval): boolean =>
+  year(to) - year(from) === 1 && from.granularity === to.granularity;
+
+/** A change aligned with a change, or with a single period that it may end in. */
+function alignChanges(
+  a: ReturnType<typeof ends>,
+  b: ReturnType<typeof ends>,
+  pointInTime: boolean,
+): Alignment {
+  const sameEnd = sameInterval(a.to, b.to);
+  if (a.from && b.from) {
+    if (sameInterval(a.from, b.from) && sameEnd) return 'same';
+    const inside = overlap(a.to, b.to) && overlap(a.from, b.from);
+    return inside && pointInTime ? 'within' : 'differs';
+  }
+  const [from, to] = a.from ? [a.from, a.to] : [b.from, b.to];
+  return from && isYearOnYear(from, to) && sameEnd ? 'same' : 'differs';
+}
+
+/**
+ * Aligns two periods.
+ *
+ * @param pointInTime - Whether the values are states (a price, a share, a number of models), which
+ *   a year may give for one of its days; sums over a period (sales, investment) must cover the same.
+ * @returns `same`; `within` when one lies in the other and the values are states; else `differs`.
+ *   A label that is not canonical differs from all but itself.
+ */
+export function alignPeriods(
+  labels: readonly [PeriodLabel, PeriodLabel],
+  pointInTime: boolean,
+): Alignment {
+  if (labels[0] === labels[1]) return 'same';
+  const [one, other] = labels.map(parsePeriod);
+  if (!one || !other) return 'differs';
+  const a = ends(one);
+  const b = ends(other);
+  if (a.from || b.from) return alignChanges(a, b, pointInTime);
+  if (sameInterval(a.to, b.to)) return 'same';
+  return overlap(a.to, b.to) && pointInTime ? 'within' : 'differs';
+}

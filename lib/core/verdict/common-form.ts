@@ -1,0 +1,173 @@
+import type { ClaimValue } from '../claim/claim.ts';
+import { type Interval, toInterval } from '../quantity/interval.ts';
+import { convert } from '../unit/convert.ts';
+import type { Reason } from './finding.ts';
+import { currencyConverted, equivalentForm, unitConverted, unitDiffers } from './reasons.ts';
+import type { Statement } from './statement.ts';
+
+/** Two values in one unit: the interval of each, and the middle of what is printed. */
+export interface CommonForm {
+  readonly ours: Interval;
+  readonly theirs: Interval;
+  readonly ourMiddle: number;
+  readonly theirMiddle: number;
+  /** Whether the middles are in the other claim's own unit. */
+  readonly inTheirUnit: boolean;
+  readonly reasons: readonly Reason[];
+}
+
+export type CommonFormResult =
+  | { readonly ok: true; readonly form: CommonForm }
+  | { readonly ok: false; readonly reason: Reason };
+
+const RATIO_UNITS: ReadonlySet<string> = new Set(['%', '‰', 'pp', 'x', '', '1']);
+const CURRENCY = /^[A-Z]{3}$/;
+const DAYS: Readonly<Record<string, number>> = {
+  second: 1 / 86_400,
+  minute: 1 / 1_440,
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  month: 30.4375,
+  quarter: 91.3125,
+  year: 365.25,
+};
+const PER_SCALES: Readonly<Record<string, number>> = { K: 1e3, k: 1e3, M: 1e6, B: 1e9, G: 1e9 };
+
+interface Scaled {
+  readonly interval: Interval;
+  readonly middle: number;
+}
+
+const middleOf = (value: ClaimValue): number => (value.lo + value.hi) / 2;
+
+function scaled(value: ClaimValue, factor: number): Scaled | null {
+  const interval = toInterval(value);
+  if (!interval) return null;
+  // Money, prices, counts and times are never below nothing, whatever an upper bound leaves open.
+  const lo = middleOf(value) >= 0 ? Math.max(0, interval.lo * factor) : interval.lo * factor;
+  return { interval: { lo, hi: interval.hi * factor }, middle: middleOf(value) * factor };
+}
+
+function formOf(
+  sides: { ours: Scaled | null; theirs: Scaled | null; inTheirUnit: boolean },
+  reasons: readonly Reason[],
+): CommonFormResult {
+  const { ours, theirs, inTheirUnit } = sides;
+  if (!ours || !theirs) return { ok: false, reason: unitDiffers('?', '?') };
+  return {
+    ok: true,
+    form: {
+      ours: ours.interval,
+      theirs: theirs.interval,
+      ourMiddle: ours.middle,
+      theirMiddle: theirs.middle,
+      inTheirUnit,
+      reasons,
+    },
+  };
+}
+
+/** "1M token" as an amount and a unit. */
+function parsePer(per: string): { amount: number; unit: string } | null {
+  const match = /^([\d.]+)([KkMBG]?) (.+)$/.exec(per);
+  const unit = match?.[3];
+  if (!match || !unit) return null;
+  return { amount: Number(match[1]) * (PER_SCALES[match[2] ?? ''] ?? 1), unit };
+}
+
+/** The factor that brings a price of ours to the denominator of theirs; null when they do not meet. */
+function perFactor(ours: string | undefined, theirs: string | undefined): number | null {
+  if (ours === theirs) return 1;
+  const [from, to] = [ours, theirs].map((per) => (per === undefined ? null : parsePer(per)));
+  if (!from || !to || from.unit !== to.unit) return null;
+  return to.amount / from.amount;
+}
+
+function moneyForm(ours: Statement, theirs: Statement): CommonFormResult {
+  const [a, b] = [ours.value, theirs.value];
+  const per = perFactor(a.per, b.per);
+  if (per === null) return { ok: false, reason: unitDiffers(a.per ?? a.unit, b.per ?? b.unit) };
+  const reasons: Reason[] = per === 1 ? [] : [unitConverted(a.per ?? '', b.per ?? '')];
+  if (a.unit === b.unit) {
+    return formOf({ ours: scaled(a, per), theirs: scaled(b, 1), inTheirUnit: true }, reasons);
+  }
+  const label = theirs.period ?? ours.period;
+  const year = Number(label?.split('→').at(-1)?.replace('FY', '').slice(0, 4));
+  const rate = year ? convert({ amount: 1, from: a.unit, to: b.unit, year }) : null;
+  if (!rate) return { ok: false, reason: unitDiffers(a.unit, b.unit) };
+  reasons.push(currencyConverted({ from: a.unit, to: b.unit, ...rate }));
+  const both = { ours: scaled(a, per * rate.amount), theirs: scaled(b, 1), inTheirUnit: true };
+  return formOf(both, reasons);
+}
+
+const isChange = (statement: Statement): boolean =>
+  statement.stated === 'change' || statement.stated === 'share-change';
+
+/** What a ratio multiplies its base by: +200 % is 3, a fall of 95 % is 0.05, 五分之一 is 0.2. */
+function factorOf(statement: Statement): Scaled | null {
+  const { value } = statement;
+  const interval = toInterval(value);
+  if (!interval) return null;
+  const falls = value.change?.sign === -1 || value.lo < 0;
+  const map = (raw: number): number => {
+    const n = Math.abs(raw);
+    if (value.unit === '%' && isChange(statement)) return falls ? 1 - n / 100 : 1 + n / 100;
+    if (value.unit === '%') return n / 100;
+    if (value.unit === 'x' && falls) return 1 / n;
+    if (value.unit === 'x' && value.change?.role === 'by') return 1 + n;
+    return n;
+  };
+  const [one, other] = [map(interval.lo), map(interval.hi)];
+  return {
+    interval: { lo: Math.max(0, Math.min(one, other)), hi: Math.max(one, other) },
+    middle: map(middleOf(value)),
+  };
+}
+
+function ratioForm(ours: Statement, theirs: Statement): CommonFormResult {
+  const [a, b] = [ours.value, theirs.value];
+  const points = [a.unit, b.unit].filter((unit) => unit === 'pp').length;
+  const sameSign = (a.change?.sign ?? 1) === (b.change?.sign ?? 1);
+  if (points === 1) {
+    const percent = a.unit === 'pp' ? theirs : ours;
+    if (percent.stated === 'change' || percent.value.unit !== '%') {
+      return { ok: false, reason: unitDiffers(a.unit, b.unit) };
+    }
+    const both = { ours: scaled(a, 1), theirs: scaled(b, 1), inTheirUnit: true };
+    return formOf(both, [equivalentForm('points', a, b)]);
+  }
+  if (a.unit === b.unit && sameSign && a.change?.role === b.change?.role) {
+    return formOf({ ours: scaled(a, 1), theirs: scaled(b, 1), inTheirUnit: true }, []);
+  }
+  if (a.unit === '%' && b.unit === '%' && sameSign) {
+    return formOf({ ours: scaled(a, 1), theirs: scaled(b, 1), inTheirUnit: true }, []);
+  }
+  if (points > 0) return { ok: false, reason: unitDiffers(a.unit, b.unit) };
+  const both = { ours: factorOf(ours), theirs: factorOf(theirs), inTheirUnit: false };
+  return formOf(both, [equivalentForm('factor', a, b)]);
+}
+
+/**
+ * Brings two statements of one metric to a common unit: currencies at the year's average rate,
+ * prices to one denominator, changes, multiples and fractions to what they multiply their base by.
+ */
+export function toCommonForm(ours: Statement, theirs: Statement): CommonFormResult {
+  const [a, b] = [ours.value, theirs.value];
+  if (CURRENCY.test(a.unit) && CURRENCY.test(b.unit)) return moneyForm(ours, theirs);
+  if (RATIO_UNITS.has(a.unit) && RATIO_UNITS.has(b.unit)) return ratioForm(ours, theirs);
+  const [daysA, daysB] = [DAYS[a.unit], DAYS[b.unit]];
+  if (daysA && daysB) {
+    const reasons = a.unit === b.unit ? [] : [unitConverted(a.unit, b.unit)];
+    const both = { ours: scaled(a, daysA / daysB), theirs: scaled(b, 1), inTheirUnit: true };
+    return formOf(both, reasons);
+  }
+  const counts = !CURRENCY.test(a.unit) && !CURRENCY.test(b.unit) && !daysA && !daysB;
+  const ratios = RATIO_UNITS.has(a.unit) && a.unit !== '' ? 1 : 0;
+  const theirRatios = RATIO_UNITS.has(b.unit) && b.unit !== '' ? 1 : 0;
+  // Counters (个, 款, 家) differ from writer to writer for the same thing.
+  if (counts && ratios + theirRatios === 0) {
+    return formOf({ ours: scaled(a, 1), theirs: scaled(b, 1), inTheirUnit: true }, []);
+  }
+  return { ok: false, reason: unitDiffers(a.unit, b.unit) };
+}

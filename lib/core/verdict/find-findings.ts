@@ -1,0 +1,124 @@
+import type { Claim, Metric } from '../claim/claim.ts';
+import type { ClaimIndex } from '../claim/claim-index.ts';
+import type { Finding, Verdict } from './finding.ts';
+import { judge, type MetricRelation } from './judge.ts';
+import { type Statement, statementOfClaim } from './statement.ts';
+
+/** Findings that a card can show of the metric itself, and of all its neighbours together. */
+const SAME_METRIC_FINDINGS = 6;
+const NEIGHBOUR_FINDINGS = 4;
+/** Claims looked at for one metric and year, however many there are: the cost stays that of a look-up. */
+const CLAIMS_PER_YEAR = 24;
+/** Years looked at around the statement's own. */
+const YEARS = 5;
+
+const ORDER: Readonly<Record<Verdict, number>> = {
+  conflict: 0,
+  close: 1,
+  agree: 2,
+  'not-comparable': 3,
+};
+
+function relationOf(ours: Metric, theirs: Metric): MetricRelation {
+  const { dimension } = theirs;
+  const labels = { ours: ours.label, theirs: theirs.label, dimension };
+  if (ours.id === theirs.id) return { kind: 'same', ...labels };
+  if (ours.narrowerThan === theirs.id) return { kind: 'ours-narrower', ...labels };
+  if (theirs.narrowerThan === ours.id) return { kind: 'theirs-narrower', ...labels };
+  return { kind: 'neighbour', ...labels };
+}
+
+const endYear = (statement: Statement): number | null =>
+  statement.period === undefined
+    ? null
+    : Number(statement.period.split('→').at(-1)?.replace('FY', '').slice(0, 4));
+
+/** Claims of a metric in the years nearest to the statement's, the nearest year first. */
+function claimsNear(metric: string, year: number | null, index: ClaimIndex): Claim[] {
+  const distance = (other: number | null): number =>
+    other === null || year === null ? 0 : Math.abs(other - year);
+  const years = [...index.yearsOf(metric)].sort(
+    (a, b) => distance(a) - distance(b) || (b ?? 0) - (a ?? 0),
+  );
+  return years
+    .slice(0, YEARS)
+    .flatMap((one) => index.claimsOfYear(metric, one).slice(0, CLAIMS_PER_YEAR));
+}
+
+interface Held {
+  readonly finding: Finding;
+  /** How far the scopes are apart: 0 when nothing keeps the two from being compared. */
+  readonly apart: number;
+}
+
+const HINDRANCES: ReadonlySet<string> = new Set([
+  'subject-differs',
+  'place-differs',
+  'period-differs',
+  'basis-differs',
+  'level-against-change',
+  'unit-differs',
+]);
+
+/** A claim of another place or another company has nothing to say on this figure. */
+const FOREIGN: ReadonlySet<string> = new Set(['subject-differs', 'place-differs']);
+
+function holdAgainst(
+  ours: Statement,
+  metric: Metric,
+  theirs: { metric: Metric; claims: readonly Claim[] },
+  index: ClaimIndex,
+): Held[] {
+  const relation = relationOf(metric, theirs.metric);
+  return theirs.claims.map((claim) => {
+    const statement = statementOfClaim(claim, index.source(claim.source));
+    const judged = judge(ours, statement, relation);
+    const kinds = judged.reasons.map(({ kind }) => kind);
+    const hindered = kinds.filter((kind) => HINDRANCES.has(kind)).length;
+    const foreign = kinds.some((kind) => FOREIGN.has(kind));
+    return {
+      finding: { claim: claim.id, source: claim.source, ...judged },
+      apart: foreign ? Number.POSITIVE_INFINITY : hindered,
+    };
+  });
+}
+
+const byNearness = (a: Held, b: Held): number =>
+  a.apart - b.apart || ORDER[a.finding.verdict] - ORDER[b.finding.verdict];
+
+/**
+ * Holds a statement against the claims of its metric and of the metrics beside it.
+ *
+ * @param except - The source that the statement itself comes from.
+ * @returns Best first: claims of the metric that can be compared; if there are none, those that
+ *   miss by their period or basis; then neighbours of the same period. `[]` when no other source
+ *   speaks of them.
+ */
+export function findFindings(
+  ours: Statement,
+  index: ClaimIndex,
+  except: string | null,
+): readonly Finding[] {
+  const metric = index.metric(ours.metric);
+  if (!metric) return [];
+  const year = endYear(ours);
+  const others = (id: string): Claim[] =>
+    claimsNear(id, year, index).filter(({ source }) => source !== except);
+  const same = holdAgainst(ours, metric, { metric, claims: others(metric.id) }, index)
+    .filter(({ apart }) => apart < Number.POSITIVE_INFINITY)
+    .sort(byNearness);
+  const comparable = same.filter(({ apart }) => apart === 0);
+  const shown = comparable.length > 0 ? comparable : same;
+  const neighbours = index.neighboursOf(metric.id).flatMap((id) => {
+    const neighbour = index.metric(id);
+    if (!neighbour || neighbour.dimension !== metric.dimension) return [];
+    return holdAgainst(ours, metric, { metric: neighbour, claims: others(id) }, index);
+  });
+  return [
+    ...shown.slice(0, SAME_METRIC_FINDINGS),
+    ...neighbours
+      .filter(({ apart }) => apart === 0)
+      .sort(byNearness)
+      .slice(0, NEIGHBOUR_FINDINGS),
+  ].map(({ finding }) => finding);
+}

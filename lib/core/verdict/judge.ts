@@ -1,0 +1,163 @@
+import type { Dimension } from '../claim/claim.ts';
+import type { Interval } from '../quantity/interval.ts';
+import type { Localized } from '../text/localized.ts';
+import { alignPeriods } from './align-period.ts';
+import { type CommonForm, toCommonForm } from './common-form.ts';
+import type { Finding, Reason, Verdict } from './finding.ts';
+import * as reasons from './reasons.ts';
+import type { Statement } from './statement.ts';
+
+/** A gap under this share of the other value is close: the design's 10 %. */
+export const CLOSE_GAP = 0.1;
+
+/** What of the two metrics matters to the verdict. */
+export interface MetricRelation {
+  readonly kind: 'same' | 'ours-narrower' | 'theirs-narrower' | 'neighbour';
+  readonly ours: Localized;
+  readonly theirs: Localized;
+  readonly dimension: Dimension;
+}
+
+/** Dimensions whose values are states at a time, not sums over one. */
+const POINT_IN_TIME: ReadonlySet<Dimension> = new Set(['share', 'count', 'rate', 'duration']);
+
+function metricReason({ kind, ours, theirs }: MetricRelation): Reason {
+  switch (kind) {
+    case 'same':
+      return reasons.sameMetric(ours);
+    case 'ours-narrower':
+      return reasons.narrowerMetric(ours, theirs);
+    case 'theirs-narrower':
+      return reasons.narrowerMetric(theirs, ours);
+    case 'neighbour':
+      return reasons.neighbouringMetric(ours, theirs);
+  }
+}
+
+const isChange = ({ stated }: Statement): boolean =>
+  stated === 'change' || stated === 'share-change';
+
+/** "Five times 2023's" is a level of its base and a change at once. */
+const isMultiple = ({ value }: Statement): boolean => value.unit === 'x' || value.unit === '';
+
+/** The same name in either script or language; one that contains the other is the same thing named shorter. */
+function sameSubject(a: Localized, b: Localized): boolean {
+  const names = (one: Localized): string[] =>
+    [one.zh, one.en].map((name) => name.toLowerCase().replace(/[\s·・-]/g, ''));
+  return names(a).some((x) => names(b).some((y) => x.includes(y) || y.includes(x)));
+}
+
+/** A level never meets a change, unless both are printed as what the base is multiplied by. */
+function stateDifferentThings(ours: Statement, theirs: Statement): boolean {
+  if (isChange(ours) === isChange(theirs)) return false;
+  if (isMultiple(ours) && isMultiple(theirs)) return false;
+  // 降至二十分之一 is a fall of 95 %: an end of a change, in another unit.
+  const isEnd = ours.value.change?.role === 'to' || theirs.value.change?.role === 'to';
+  return !isEnd || ours.value.unit === theirs.value.unit;
+}
+
+function periodObstacle(ours: Statement, theirs: Statement, relation: MetricRelation): Reason[] {
+  if (!ours.period || !theirs.period) return [];
+  const pointInTime = POINT_IN_TIME.has(relation.dimension);
+  return alignPeriods([ours.period, theirs.period], pointInTime) === 'differs'
+    ? [reasons.periodDiffers(ours.period, theirs.period)]
+    : [];
+}
+
+/** What of the scopes keeps the two from being compared, in the order a reader wants it. */
+function obstacles(ours: Statement, theirs: Statement, relation: MetricRelation): Reason[] {
+  const found: Reason[] = [];
+  if (ours.subject && theirs.subject && !sameSubject(ours.subject, theirs.subject)) {
+    found.push(reasons.subjectDiffers(ours.subject, theirs.subject));
+  }
+  if (ours.place && theirs.place && ours.place !== theirs.place) {
+    found.push(reasons.placeDiffers(ours.place, theirs.place));
+  }
+  found.push(...periodObstacle(ours, theirs, relation));
+  if (ours.basis !== theirs.basis) found.push(reasons.basisDiffers(ours.basis));
+  if (stateDifferentThings(ours, theirs)) {
+    found.push(reasons.levelAgainstChange(isChange(ours) ? 'change' : 'level'));
+  }
+  return found;
+}
+
+/** The distance between the nearest ends of two intervals, as a share of theirs; 0 when they meet. */
+function gapOf(ours: Interval, theirs: Interval): number {
+  // Floating-point dust must not part intervals that touch.
+  const dust = 1e-9 * Math.max(...[ours.lo, theirs.lo].map(Math.abs).filter(Number.isFinite), 0);
+  if (ours.lo <= theirs.hi + dust && theirs.lo <= ours.hi + dust) return 0;
+  const [near, far] = ours.lo > theirs.hi ? [ours.lo, theirs.hi] : [ours.hi, theirs.lo];
+  return far === 0 ? Number.POSITIVE_INFINITY : Math.abs(near - far) / Math.abs(far);
+}
+
+function verdictOn(
+  form: CommonForm,
+  ours: Statement,
+  theirs: Statement,
+): { verdict: Verdict; reasons: Reason[] } {
+  const found: Reason[] = [];
+  if (ours.value.bound !== 'exact' || theirs.value.bound !== 'exact') {
+    found.push(reasons.boundUsed(ours.value, theirs.value));
+  }
+  const gap = gapOf(form.ours, form.theirs);
+  if (gap > 0) {
+    found.push(reasons.gapBetween(gap));
+    return { verdict: gap < CLOSE_GAP ? 'close' : 'conflict', reasons: found };
+  }
+  const exact = ours.value.bound === 'exact' && theirs.value.bound === 'exact';
+  const differ = form.ourMiddle !== form.theirMiddle;
+  const plain = form.inTheirUnit && form.reasons.length === 0;
+  found.push(exact && differ && plain ? reasons.rounding : reasons.intervalsMeet(ratioOf(form)));
+  return { verdict: 'agree', reasons: found };
+}
+
+const ratioOf = (form: CommonForm): number | null =>
+  form.theirMiddle === 0 ? null : form.ourMiddle / form.theirMiddle;
+
+/** Who stands behind the two figures: the same origin is no second opinion, another is a finding of its own. */
+function originReasons(ours: Statement, theirs: Statement, verdict: Verdict): Reason[] {
+  const mine = ours.isOrigin ? ours.publisher : ours.quoted;
+  const other = theirs.isOrigin ? theirs.publisher : theirs.quoted;
+  if (!mine?.code || !other?.code) return [];
+  if (mine.code === other.code) return [reasons.sameOrigin(other)];
+  const meets = verdict === 'agree' || verdict === 'close';
+  return meets && (ours.isOrigin !== true || theirs.isOrigin !== true)
+    ? [reasons.attributionDiffers(mine, other)]
+    : [];
+}
+
+/**
+ * Holds one statement against another: scopes first, then values as intervals.
+ *
+ * @returns The verdict with its chain of reasons. `ratio` is given whenever the units meet, also
+ *   for what is not comparable; `difference` only in the other's own unit.
+ */
+export function judge(
+  ours: Statement,
+  theirs: Statement,
+  relation: MetricRelation,
+): Pick<Finding, 'verdict' | 'ratio' | 'difference' | 'reasons'> {
+  const chain: Reason[] = [metricReason(relation)];
+  const hindrances = obstacles(ours, theirs, relation);
+  chain.push(...hindrances);
+  const common = toCommonForm(ours, theirs);
+  if (!common.ok) {
+    return { verdict: 'not-comparable', reasons: [...chain, common.reason] };
+  }
+  const { form } = common;
+  const ratio = ratioOf(form);
+  const gap = {
+    ...(ratio === null ? {} : { ratio }),
+    ...(form.inTheirUnit ? { difference: form.ourMiddle - form.theirMiddle } : {}),
+  };
+  chain.push(...form.reasons);
+  if (relation.kind !== 'same' || hindrances.length > 0) {
+    return { verdict: 'not-comparable', ...gap, reasons: chain };
+  }
+  if (!ours.period || !theirs.period) {
+    chain.push(reasons.periodUnknown(ours.period ?? theirs.period ?? null));
+  }
+  const outcome = verdictOn(form, ours, theirs);
+  chain.push(...outcome.reasons, ...originReasons(ours, theirs, outcome.verdict));
+  return { verdict: outcome.verdict, ...gap, reasons: chain };
+}

@@ -1,0 +1,186 @@
+import type { ClaimValue } from '../claim/claim.ts';
+import type { Basis, PeriodLabel, PlaceCode } from '../figure/figure.ts';
+import type { Localized } from '../text/localized.ts';
+import { RATES_SOURCE } from '../unit/currency-rates.ts';
+import type { Reason } from './finding.ts';
+import { printNumber, printPer, printUnit, printValue } from './print-value.ts';
+import { periodName, placeName } from './scope-names.ts';
+
+// The sentences a reader is shown. They set side by side; they never say that anybody is wrong.
+
+export const sameMetric = (label: Localized): Reason => ({
+  kind: 'same-metric',
+  zh: `两处说的都是${label.zh}。`,
+  en: `Both speak of: ${label.en}.`,
+});
+
+export const neighbouringMetric = (ours: Localized, theirs: Localized): Reason => ({
+  kind: 'neighbouring-metric',
+  zh: `这里是“${ours.zh}”，那里是“${theirs.zh}”，口径不同。`,
+  en: `Here it is “${ours.en}”, there “${theirs.en}”: the definitions differ.`,
+});
+
+export const narrowerMetric = (narrow: Localized, wide: Localized): Reason => ({
+  kind: 'narrower-metric',
+  zh: `“${narrow.zh}”只是“${wide.zh}”的一部分。`,
+  en: `“${narrow.en}” is only part of “${wide.en}”.`,
+});
+
+export const subjectDiffers = (ours: Localized, theirs: Localized): Reason => ({
+  kind: 'subject-differs',
+  zh: `这里说的是${ours.zh}，那里说的是${theirs.zh}。`,
+  en: `Here it is about ${ours.en}, there about ${theirs.en}.`,
+});
+
+export function periodDiffers(ours: PeriodLabel, theirs: PeriodLabel): Reason {
+  const [a, b] = [periodName(ours), periodName(theirs)];
+  return {
+    kind: 'period-differs',
+    data: { ours, theirs },
+    zh: `时间不同：这里是 ${a.zh}，那里是 ${b.zh}。`,
+    en: `The periods differ: ${a.en} here, ${b.en} there.`,
+  };
+}
+
+export const periodUnknown = (known: PeriodLabel | null): Reason => ({
+  kind: 'period-unknown',
+  data: { known },
+  zh: known ? `一处没有写明时间，另一处是 ${periodName(known).zh}。` : '两处都没有写明时间。',
+  en: known
+    ? `One of the two gives no date; the other is of ${periodName(known).en}.`
+    : 'Neither gives a date.',
+});
+
+export function placeDiffers(ours: PlaceCode, theirs: PlaceCode): Reason {
+  const [a, b] = [placeName(ours), placeName(theirs)];
+  return {
+    kind: 'place-differs',
+    data: { ours, theirs },
+    zh: `地域不同：这里是${a.zh}，那里是${b.zh}。`,
+    en: `The places differ: ${a.en} here, ${b.en} there.`,
+  };
+}
+
+export const basisDiffers = (ours: Basis): Reason => ({
+  kind: 'basis-differs',
+  data: { ours },
+  zh: ours === 'forecast' ? '这里是预测值，那里是实际值。' : '这里是实际值，那里是预测值。',
+  en:
+    ours === 'forecast'
+      ? 'Here it is a forecast, there a measured value.'
+      : 'Here it is a measured value, there a forecast.',
+});
+
+export const unitDiffers = (ours: string, theirs: string): Reason => ({
+  kind: 'unit-differs',
+  data: { ours, theirs },
+  zh: '两处的单位不能换算。',
+  en: 'The two units cannot be converted into each other.',
+});
+
+export const levelAgainstChange = (ours: 'level' | 'change'): Reason => ({
+  kind: 'level-against-change',
+  data: { ours },
+  zh: ours === 'level' ? '这里是水平值，那里是变化幅度。' : '这里是变化幅度，那里是水平值。',
+  en: ours === 'level' ? 'A level here, a change there.' : 'A change here, a level there.',
+});
+
+export function equivalentForm(form: 'points' | 'factor', a: ClaimValue, b: ClaimValue): Reason {
+  const data = { form, ours: a.unit, theirs: b.unit };
+  if (form === 'points') {
+    return {
+      kind: 'equivalent-form',
+      data,
+      zh: '一处写作百分点，另一处写作百分比，说的可能是同一差距。',
+      en: 'One is printed in percentage points, the other in per cent; they may mean the same gap.',
+    };
+  }
+  const [ours, theirs] = [a, b];
+  return {
+    kind: 'equivalent-form',
+    data,
+    zh: `“${printValue(ours, 'zh')}”与“${printValue(theirs, 'zh')}”折算成相对基数的倍数后比较。`,
+    en: `“${printValue(ours, 'en')}” and “${printValue(theirs, 'en')}” are compared as multiples of the base.`,
+  };
+}
+
+export const unitConverted = (from: string, to: string): Reason => ({
+  kind: 'unit-converted',
+  data: { from, to },
+  zh: /^\d/.test(from)
+    ? `${printPer(from, 'zh')}已换算为${printPer(to, 'zh')}。`
+    : '单位已换算一致。',
+  en: /^\d/.test(from)
+    ? `Converted from “${printPer(from, 'en')}” to “${printPer(to, 'en')}”.`
+    : 'Converted to the same unit.',
+});
+
+export function currencyConverted(options: {
+  from: string;
+  to: string;
+  year: number;
+  /** Units of `to` for one of `from`. */
+  rate: number;
+}): Reason {
+  const { from, to, year, rate } = options;
+  // A rate below one reads better the other way round.
+  const [one, many, shown] = rate < 1 ? [to, from, 1 / rate] : [from, to, rate];
+  return {
+    kind: 'currency-converted',
+    data: { from, to, year, rate },
+    zh: `按 ${year} 年平均汇率换算：1${printUnit(one, 'zh')} ≈ ${printNumber(shown)}${printUnit(many, 'zh')}（${RATES_SOURCE.zh}）。`,
+    en: `Converted at the average rate of ${year}: 1 ${one} ≈ ${printNumber(shown)} ${many} (${RATES_SOURCE.en}).`,
+  };
+}
+
+export const boundUsed = (ours: ClaimValue, theirs: ClaimValue): Reason => ({
+  kind: 'bound',
+  data: { ours: ours.bound, theirs: theirs.bound },
+  zh: `按原文的限定词比较：${printValue(ours, 'zh')}；${printValue(theirs, 'zh')}。`,
+  en: `Compared as hedged in print: ${printValue(ours, 'en')}; ${printValue(theirs, 'en')}.`,
+});
+
+export const rounding: Reason = {
+  kind: 'rounding',
+  zh: '两个数在各自印出的精度内一致。',
+  en: 'The two are the same within the precision that each is printed with.',
+};
+
+export const intervalsMeet = (ratio: number | null): Reason => ({
+  kind: 'intervals-meet',
+  data: { ratio },
+  zh: '两处的数值范围相合。',
+  en: 'The two ranges of values meet.',
+});
+
+/** @param gap - The distance between the nearest ends, as a share of the other claim's. */
+export const gapBetween = (gap: number): Reason => {
+  const percent = printNumber(Number((gap * 100).toPrecision(2)));
+  return Number.isFinite(gap)
+    ? {
+        kind: 'gap',
+        data: { gap },
+        zh: `两个数之间相差约 ${percent}%。`,
+        en: `The two are about ${percent} % apart.`,
+      }
+    : {
+        kind: 'gap',
+        data: { gap: null },
+        zh: '两个数的范围没有交集。',
+        en: 'The two ranges do not meet.',
+      };
+};
+
+export const sameOrigin = (origin: Localized): Reason => ({
+  kind: 'same-origin',
+  data: { origin: origin.en },
+  zh: `两处的数据都出自${origin.zh}，不能算作相互印证。`,
+  en: `Both rest on the same origin, ${origin.en}; neither confirms the other.`,
+});
+
+export const attributionDiffers = (ours: Localized, theirs: Localized): Reason => ({
+  kind: 'attribution-differs',
+  data: { ours: ours.en, theirs: theirs.en },
+  zh: `这里称数据出自${ours.zh}，同一指标的数据见于${theirs.zh}的发布。`,
+  en: `Here it is credited to ${ours.en}; a figure for the same metric is published by ${theirs.en}.`,
+});
