@@ -1,0 +1,102 @@
+import type { MetricEntry } from '../claim/claim-index.ts';
+import type { Span } from '../span.ts';
+import type { TermHit } from '../text/term-finder.ts';
+import type { Evidence } from './candidate.ts';
+import type { FigureContext } from './figure-context.ts';
+import { unexplainedIn } from './unexplained.ts';
+
+/**
+ * What a term weighs by where it stands. The figure's clause says what it is of; clauses before it
+ * may be continued; what comes later or stands above only completes. Chosen on the golden set.
+ */
+const WEIGHTS = { clause: 1, group: 0.8, sentence: 0.6, heading: 0.6, later: 0.4 } as const;
+/** A figure is of a metric from this mean weight of the metric's groups upwards: all but one of three in the clause or before it. Chosen on the golden set. */
+export const MATCH_THRESHOLD = 0.65;
+/** Han characters of a clause left unexplained at which it names a thing of its own, rather than going on with the clause before. Chosen on the golden set. */
+const OWN_THING = 5;
+
+export interface ScoredMetric {
+  readonly entry: MetricEntry;
+  readonly score: number;
+  /** Characters of the terms that speak for it: the more specific metric has more. */
+  readonly specificity: number;
+  readonly evidence: readonly Evidence[];
+}
+
+const isWithin = (span: Span, outer: Span): boolean =>
+  span.start >= outer.start && span.end <= outer.end;
+
+function weightOf(hit: Span, context: FigureContext): number {
+  if (isWithin(hit, context.clause)) return WEIGHTS.clause;
+  if (isWithin(hit, context.group)) return WEIGHTS.group;
+  return hit.end <= context.figure.start ? WEIGHTS.sentence : WEIGHTS.later;
+}
+
+interface GroupMatch {
+  readonly hit: TermHit<number>;
+  readonly weight: number;
+  readonly inHeading: boolean;
+}
+
+/** The best-placed term of a group; null when it has none. */
+function bestOf(group: readonly number[], context: FigureContext): GroupMatch | null {
+  let best: GroupMatch | null = null;
+  for (const hit of context.sentence.hits) {
+    if (!group.includes(hit.value)) continue;
+    const weight = weightOf(hit, context);
+    const better =
+      !best ||
+      weight > best.weight ||
+      (weight === best.weight && hit.term.length > best.hit.term.length);
+    if (better) best = { hit, weight, inHeading: false };
+  }
+  if (best && best.weight >= WEIGHTS.heading) return best;
+  const inHeading = context.headingHits.find(({ value }) => group.includes(value));
+  return inHeading ? { hit: inHeading, weight: WEIGHTS.heading, inHeading: true } : best;
+}
+
+/** A term that rules the metric out counts where the metric's own terms count: in the clause, or the one it goes on with. */
+function isRuledOut(entry: MetricEntry, context: FigureContext, goesOn: boolean): boolean {
+  const around = goesOn ? context.group : context.clause;
+  return context.sentence.hits.some(
+    (hit) => entry.none.includes(hit.value) && isWithin(hit, around),
+  );
+}
+
+/**
+ * Scores how far a figure's text speaks of a metric, by its terms alone.
+ *
+ * @returns null when a group of terms is missing, a term rules the metric out, or the clause names
+ *   a thing of its own.
+ */
+export function scoreMetric(entry: MetricEntry, context: FigureContext): ScoredMetric | null {
+  const matches: GroupMatch[] = [];
+  for (const group of entry.all) {
+    const match = bestOf(group, context);
+    if (!match) return null;
+    matches.push(match);
+  }
+  const inSentence = matches.filter(({ inHeading }) => !inHeading).map(({ hit }) => hit);
+  const allTerms = new Set(entry.all.flat());
+  const explained = context.sentence.hits.filter(({ value }) => allTerms.has(value));
+  const hasOwnThing = unexplainedIn(context, explained) > OWN_THING;
+  const elsewhere = matches.filter(({ weight }) => weight < WEIGHTS.clause).length;
+  const goesOn = !hasOwnThing;
+  if (hasOwnThing && elsewhere > 0 && elsewhere >= matches.length / 2) return null;
+  if (isRuledOut(entry, context, goesOn)) return null;
+  if (inSentence.length === 0) return null;
+  const score = matches.reduce((sum, { weight }) => sum + weight, 0) / matches.length;
+  if (score < MATCH_THRESHOLD) return null;
+  const evidence = new Map(
+    matches.map(({ hit, inHeading }): [string, Evidence] => [
+      hit.term,
+      inHeading ? { term: hit.term } : { term: hit.term, span: { start: hit.start, end: hit.end } },
+    ]),
+  );
+  return {
+    entry,
+    score,
+    specificity: [...evidence.keys()].reduce((sum, term) => sum + term.length, 0),
+    evidence: [...evidence.values()],
+  };
+}

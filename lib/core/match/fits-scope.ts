@@ -1,0 +1,73 @@
+import type { Metric } from '../claim/claim.ts';
+import type { ClaimIndex } from '../claim/claim-index.ts';
+import type { Figure } from '../figure/figure.ts';
+import { findCues } from '../figure/find-cues.ts';
+import { matchingForm } from '../figure/passage.ts';
+import type { FigureContext } from './figure-context.ts';
+
+/** One firm among many, unnamed or unknown to the table: 该公司, 某某科技公司, Acme Inc, Acme's. */
+const ONE_FIRM =
+  /该公司|本公司|这家公司|该企业|公司(?:的)?(?:营收|收入|净利|利润|业绩|股价|市值|估值)|旗下|[\p{Script=Han}a-z]{2,6}(?:科技|集团|股份|公司)(?!企业|行业|巨头|们|数量)/u;
+const ONE_FIRM_IN_PRINT =
+  /\b[A-Z][\w.-]+(?: [A-Z][\w.-]+)? (?:Inc|Corp|Ltd|LLC|Group|Technologies|Holdings|Labs|Systems)\b|(?:^|[ (])(?:The|the|this) (?:company|firm|startup|start-up)\b|\b(?:its|our) (?:revenue|sales|profit|earnings|shares)\b|\b(?!China|World|Today|America|Britain|Japan|India|Korea|Europe|Country|Year)[A-Z][a-z]+[’']s (?:revenue|sales|profit|market share|shares|stock|growth|business)/;
+
+/** Codes of the companies that a text names. */
+function companiesIn(text: string): Set<string> {
+  const codes = new Set<string>();
+  for (const { value } of findCues(matchingForm(text))) {
+    if (value.kind === 'company') codes.add(value.code);
+  }
+  return codes;
+}
+
+const termsOf = (metric: Metric): string => metric.terms.all.flat().join('|');
+
+/** Whether claims of the metric say of whom they are: prices of models, users of a service. */
+function hasSubjects(metric: Metric, index: ClaimIndex): boolean {
+  const [year] = index.yearsOf(metric.id);
+  const claims = year === undefined ? [] : index.claimsOfYear(metric.id, year);
+  return claims.some(({ subject }) => subject !== undefined);
+}
+
+/** One company's figure is of a metric only if the metric is about that company, or about companies one by one. */
+function fitsSubject(options: FitOptions): boolean {
+  const { figure, context, metric, index } = options;
+  const own = companiesIn(termsOf(metric));
+  const subject = figure.subject ? companiesIn(figure.subject.value) : new Set<string>();
+  if (own.size > 0) return subject.size === 0 || [...subject].some((code) => own.has(code));
+  if (hasSubjects(metric, index)) return true;
+  if (subject.size > 0) return false;
+  const { raw, text } = context.sentence;
+  const { start, end } = context.clause;
+  if (/公司|企业|firm|compan/.test(termsOf(metric))) return true;
+  return !ONE_FIRM.test(text.slice(start, end)) && !ONE_FIRM_IN_PRINT.test(raw.slice(start, end));
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * The place is the metric's, or left to be understood: yuan and Chinese prose speak of China where
+ * they name no place, English prose and dollars of the world.
+ */
+function fitsPlace({ figure, context, metric }: FitOptions): boolean {
+  const bound = metric.terms.place;
+  const place = figure.place?.value;
+  if (bound === undefined) return true;
+  if (place !== undefined) return place === bound;
+  const { unit } = figure.quantity;
+  const isChinese = HAN.test(context.sentence.text);
+  if (bound === 'CN') return unit === 'CNY' || (isChinese && unit !== 'USD');
+  if (bound === 'world') return unit !== 'CNY';
+  return false;
+}
+
+interface FitOptions {
+  readonly figure: Figure;
+  readonly context: FigureContext;
+  readonly metric: Metric;
+  readonly index: ClaimIndex;
+}
+
+/** Whether a figure's subject and place can be those of a metric. */
+export const fitsScope = (options: FitOptions): boolean =>
+  fitsPlace(options) && fitsSubject(options);

@@ -1,0 +1,40 @@
+/**
+ * What numbers in business prose measure, by concept, in simplified Chinese and lower-case English.
+ * The one nearest to a figure says what the figure counts: where that is none of a metric's terms,
+ * the figure is of something else, whatever its value and however near the metric's other words.
+ */
+export const MEASURED_THINGS: Readonly<Record<string, string>> = {
+  market:
+    '市场规模|市场总规模|市场总量|市场体量|产业规模|行业规模|市场空间|市场|market size|market value|market|industry',
+  funding:
+    '融资|募资|筹资|投融资|领投|轮投资|funding|raised|raises|raise|raising|round|fundraising|seed|series',
+  investment: '投资|investment|investments|invested|invest|invests|investing',
+  spending:
+    '资本开支|资本支出|开支|支出|投入|采购|预算|花费|capex|capital expenditure|capital spending|spending|spent|spend|spends|budget|purchases|orders|订单',
+  valuation:
+    '估值|市值|身价|valuation|valued|market cap|market capitalisation|market capitalization|worth of stock',
+  profit:
+    '净利润|利润|净利|盈利|亏损|profit|profits|net income|earnings|loss|losses|operating income',
+  margin: '利润率|毛利率|净利率|profit margin|gross margin|margin|margins',
+  revenue: '营收|营业收入|收入|销售额|销量|年销|营业额|revenue|revenues|sales|turnover',
+  price: '价格|售价|定价|标价|单价|price|prices|priced|pricing|fee|fees|收费|租金',
+  cost: '成本|费用|cost|costs',
+  users: '用户|月活|日活|下载量|活跃|粉丝|users|downloads|subscribers|visits|访问量|followers',
+  staff:
+    '员工|裁员|岗位|就业|人才|毕业生|学生|employees|staff|workers|jobs|layoffs|graduates|students|engineers|工程师',
+  pay: '薪资|工资|年薪|薪酬|奖金|salary|salaries|wages|bonus',
+  stock: '股价|股票|涨停|跌停|股份|持股|stock price|share price|stock|stake|dividend',
+  energy: '用电|耗电|能耗|电力|排放|功耗|装机|electricity|energy|power|emissions|megawatts',
+  publications: '论文|专利|引用|paper|papers|publications|publication|patents|patent|citations',
+  performance: '准确率|得分|正确率|分数|accuracy|score|scores|benchmark|性能差距|差距|gap|lead',
+  parameters: '参数|parameter|parameters',
+  trade: '出口|进口|外贸|gdp|国内生产总值|exports|imports|trade',
+  penalty: '罚款|赔偿|fine|fined|penalty|damages|settlement|诉讼',
+  tender: '中标|招标|投标|tender|tenders|bids|contract|contracts|procurement',
+  incidents: '事件|事故|incidents|incident|accidents',
+  time: '时长|耗时|时间|time|hours|minutes|duration|交付周期|交货周期|交期|lead time|lead times',
+  adoption: '渗透率|普及率|采用率|使用率|penetration|adoption|uptake|respondents|受访',
+  shipments: '出货|产量|交付|shipments|shipped|output of|deliveries|库存',
+  area: '面积|平方米|floor space|square',
+  loans: '贷款|存款|负债|债券|loans|loan|debt|bond|bonds',
+};
