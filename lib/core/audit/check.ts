@@ -12,6 +12,11 @@ export interface Check {
   readonly given: { readonly lo: number; readonly hi: number };
   readonly unit: string;
   readonly agrees: boolean;
+  /**
+   * The text prints no such result: the check only says what its figures come to, `printed` repeats
+   * `given`, and `figure` is the one that the result follows from.
+   */
+  readonly implied?: true;
   /** The calculation, as a sentence. */
   readonly explanation: Localized;
 }

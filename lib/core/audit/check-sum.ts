@@ -1,0 +1,58 @@
+import { matchingForm } from '../figure/passage.ts';
+import { type AuditedFigure, meets, sameSentence, sameUnit } from './audited-figure.ts';
+import type { Check } from './check.ts';
+import { explain, shown, shownResult } from './explain.ts';
+
+/** Words right before a total. */
+const TOTAL =
+  /(?:合计|共计|总计|总共|加起来|合共|in total|altogether|combined|together|a total of|for a total of)[^，,。；;]{0,12}$/;
+/** What may stand between the parts of a sum. */
+const LEAST_PARTS = 2;
+
+const isPart = ({ figure }: AuditedFigure): boolean =>
+  figure.stated === 'level' &&
+  (figure.quantity.kind === 'money' || figure.quantity.kind === 'count');
+
+function isTotal(figure: AuditedFigure): boolean {
+  const { sentence, sentenceStart, quantity } = figure.figure;
+  return TOTAL.test(matchingForm(sentence.slice(0, quantity.start - sentenceStart)));
+}
+
+function checkTotal(total: AuditedFigure, all: readonly AuditedFigure[]): Check | null {
+  const before = all.filter((part) => part.index < total.index && sameSentence(part, total));
+  const parts = before.filter((part) => isPart(part) && sameUnit(part, total));
+  // Anything else among the parts, such as a share, may mean that not all of them are added up.
+  const alike = parts.length === before.length && parts.every(({ year }) => year === total.year);
+  if (parts.length < LEAST_PARTS || !alike) return null;
+  const given = {
+    lo: parts.reduce((sum, { interval }) => sum + interval.lo, 0),
+    hi: parts.reduce((sum, { interval }) => sum + interval.hi, 0),
+  };
+  const agrees = meets(total.interval, given);
+  const sum = (language: 'zh' | 'en'): string =>
+    parts.map((part) => shown(part)[language]).join(' + ');
+  const middle = parts.reduce((value, part) => value + part.middle, 0);
+  return {
+    kind: 'sum',
+    figure: total.index,
+    inputs: parts.map(({ index }) => index),
+    printed: total.interval,
+    given,
+    unit: total.value.unit,
+    agrees,
+    explanation: explain({
+      inputs: { zh: sum('zh'), en: sum('en') },
+      what: { zh: '合计', en: 'a total' },
+      result: shownResult(given, total.value.unit, middle),
+      printed: shown(total),
+      agrees,
+    }),
+  };
+}
+
+/** Totals against the parts that their sentence adds up. */
+export function checkSums(all: readonly AuditedFigure[]): Check[] {
+  return all
+    .filter((figure) => isPart(figure) && isTotal(figure))
+    .flatMap((total) => checkTotal(total, all) ?? []);
+}
