@@ -1,3 +1,4 @@
+import { storeBundledPacks } from '../packs/load-packs.ts';
 import { browser } from '../platform/browser.ts';
 import { inBackground } from '../platform/log.ts';
 import { openSidePanel } from '../platform/side-panel.ts';
@@ -6,6 +7,7 @@ import { changeSettings, onSettingsChanged, readSettings } from '../settings/set
 import { siteOf } from '../settings/site-of.ts';
 import { accessGranted } from './access.ts';
 import { answerRequests, type Handlers } from './answer-requests.ts';
+import { ClaimService } from './claim-service.ts';
 import { injectAnnotator } from './inject-scripts.ts';
 import { leaveUngrantedTabs, switchOpenTabs, tellTabs, wakeOpenTabs } from './open-tabs.ts';
 import { pageSettingsOf } from './page-settings.ts';
@@ -31,6 +33,7 @@ const switchOffSite: Handlers['switch-off-site'] = async (_request, { tabUrl }) 
 async function settleIn(reason: string): Promise<void> {
   if (reason === 'install') await openWelcome();
   await createToolbarMenu();
+  await storeBundledPacks();
   await enterOpenTabs();
 }
 
@@ -69,6 +72,7 @@ export function startBackground(): void {
   onSettingsChanged((now, before) =>
     inBackground('following the settings', followSettings(now, before)),
   );
+  const claims = new ClaimService();
   hearToolbarButton();
   hearToolbarMenu();
   hearCommands();
@@ -77,12 +81,8 @@ export function startBackground(): void {
     'page-settings': async () => pageSettingsOf(await readSettings()),
     'open-panel': (_request, { windowId }) => openSidePanel(windowId),
     'switch-off-site': switchOffSite,
-    'cross-reference': async ({ figures }) => ({
-      source: null,
-      answers: figures.map(() => ({ findings: [], silent: [], notes: [] })),
-      checks: [],
-    }),
-    comparison: async () => ({ sources: [], metrics: [] }),
-    packs: async () => [],
+    'cross-reference': claims.crossReference,
+    comparison: claims.comparison,
+    packs: claims.packs,
   });
 }

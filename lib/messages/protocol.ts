@@ -1,11 +1,10 @@
 import type { Sketch } from '../core/article/sketch.ts';
 import type { Check } from '../core/audit/check.ts';
-import type { Claim, Metric } from '../core/claim/claim.ts';
+import type { Comparison } from '../core/comparison.ts';
 import type { CrossReference, FigureAnswer } from '../core/cross-reference.ts';
 import type { Figure } from '../core/figure/figure.ts';
 import type { Result } from '../core/result.ts';
 import type { Localized } from '../core/text/localized.ts';
-import type { Finding } from '../core/verdict/finding.ts';
 
 /** Interface languages, named as in locales/; an adapter may not import them from there. */
 export type Locale = 'zh_CN' | 'zh_TW' | 'en';
@@ -52,32 +51,6 @@ export interface PageState {
   readonly checks: readonly Check[];
   /** Id of the figure that the reader last asked to see in the panel; null for none. */
   readonly selected: number | null;
-}
-
-/** A claim of one source held against a claim of another; `claim` and `source` are the other's. */
-export interface ClaimFinding extends Finding {
-  /** Id of the claim that is held against it. */
-  readonly ours: string;
-}
-
-/** One metric with all that the sources say of it. */
-export interface ComparedMetric {
-  readonly metric: Metric;
-  /** Without their anchors. */
-  readonly claims: readonly Claim[];
-  readonly findings: readonly ClaimFinding[];
-  readonly notes: readonly Localized[];
-}
-
-/** All packs, metric by metric. Orders as in the packs. */
-export interface Comparison {
-  readonly sources: readonly {
-    readonly id: string;
-    readonly title: Localized;
-    /** A source whose text is held is a column; one that only others quote is a report. */
-    readonly role: 'column' | 'report';
-  }[];
-  readonly metrics: readonly ComparedMetric[];
 }
 
 /** A pack, counted. */
