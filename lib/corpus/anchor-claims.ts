@@ -1,6 +1,7 @@
 import type { Anchor } from '../core/article/anchor.ts';
 import { contextHashes } from '../core/article/context-hashes.ts';
 import { quantityKey } from '../core/article/quantity-key.ts';
+import type { Quantity } from '../core/quantity/quantity.ts';
 import type { Span } from '../core/span.ts';
 import { claimValue } from './claim-value.ts';
 import type { TextClaim } from './curated-schema.ts';
@@ -50,16 +51,17 @@ export function locateClaims(
   return { located: located.sort((a, b) => a.span.start - b.span.start), problems };
 }
 
-/** What a page's reader of quantities has to read at the claim's figure for the anchor to fit. */
-function readValue(claim: TextClaim) {
+/** What a reader of quantities has to read at a claim's figure: its value, but for what it lists as read otherwise. */
+export function readValue(
+  claim: TextClaim,
+): Pick<Quantity, 'lo' | 'hi' | 'unit' | 'bound' | 'precision' | 'per'> {
+  const { per, ...value } = claimValue(claim);
   const { reads } = claim;
-  const value = claimValue(claim);
-  const per = reads?.per === null ? undefined : value.per;
   return {
-    lo: value.lo,
-    hi: value.hi,
-    unit: reads?.unit === undefined ? value.unit : reads.unit,
-    ...(per !== undefined && { per }),
+    ...value,
+    ...(reads?.unit !== undefined && { unit: reads.unit }),
+    ...(reads?.bound !== undefined && { bound: reads.bound }),
+    ...(per !== undefined && reads?.per !== null && { per }),
   };
 }
 

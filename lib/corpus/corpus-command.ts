@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { type Built, buildPack } from './build-pack.ts';
+import { checkCorpus } from './check-corpus.ts';
 import type { CorpusFolders } from './corpus-folders.ts';
 import { formatJson } from './format-json.ts';
 import { printProblem } from './problem.ts';
-import { type CuratedPack, readCurated } from './read-curated.ts';
+import { type Curated, type CuratedPack, readCurated } from './read-curated.ts';
 import { readSourceText } from './read-source-text.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -14,25 +15,34 @@ export interface CorpusSession {
   readonly complain: (line: string) => void;
 }
 
+/** Reads the curated tables; null, and the problems told, when they cannot be read. */
+function readTables({ folders, complain }: CorpusSession): Curated | null {
+  const read = readCurated(folders.data);
+  if ('curated' in read) return read.curated;
+  for (const problem of read.problems) complain(printProblem(problem));
+  return null;
+}
+
 type PackResult = { readonly pack: CuratedPack; readonly built: Built };
 
-/** Builds every pack in memory; null, and the problems told, when the tables cannot be read. */
-function buildAll({ folders, complain }: CorpusSession): readonly PackResult[] | null {
-  const read = readCurated(folders.data);
-  if ('problems' in read) {
-    for (const problem of read.problems) complain(printProblem(problem));
-    return null;
-  }
-  return read.curated.packs.map((pack) => ({
-    pack,
-    built: buildPack(read.curated, pack, (name) => readSourceText(folders.texts, name)),
-  }));
+/** `check`: says what was checked, and every problem. */
+function check(session: CorpusSession): number {
+  const curated = readTables(session);
+  if (!curated) return 1;
+  const { lines, problems } = checkCorpus(curated, session.folders);
+  for (const line of lines) session.print(line);
+  for (const problem of problems) session.complain(printProblem(problem));
+  return problems.length > 0 ? 1 : 0;
 }
 
 /** `build`: writes each pack, or none at all when there is any problem. */
 function build(session: CorpusSession): number {
-  const results = buildAll(session);
-  if (!results) return 1;
+  const curated = readTables(session);
+  if (!curated) return 1;
+  const results: PackResult[] = curated.packs.map((pack) => ({
+    pack,
+    built: buildPack(curated, pack, (name) => readSourceText(session.folders.texts, name)),
+  }));
   const problems = results.flatMap(({ built }) =>
     built.kind === 'problems' ? built.problems : [],
   );
@@ -52,10 +62,11 @@ function build(session: CorpusSession): number {
   return 0;
 }
 
-/** `npm run corpus build`: runs one command and returns the exit status. */
+/** `npm run corpus build|check`: runs one command and returns the exit status. */
 export function corpusCommand(args: readonly string[], session: CorpusSession): number {
   const [command] = args;
   if (command === 'build') return build(session);
+  if (command === 'check') return check(session);
   session.complain('usage: npm run corpus build|check');
   return 1;
 }

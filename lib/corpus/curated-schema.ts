@@ -3,6 +3,15 @@ import * as z from 'zod/mini';
 const text = z.string().check(z.minLength(1));
 const localized = z.strictObject({ zh: text, en: text });
 const number = z.number();
+const boundSchema = z.enum([
+  'exact',
+  'about',
+  'near-below',
+  'over',
+  'under',
+  'at-least',
+  'at-most',
+]);
 
 /** Fields that every curated claim has, whether its source is a text or a report. */
 const claimFields = {
@@ -37,7 +46,7 @@ export const textClaimSchema = z.strictObject({
     z.strictObject({
       unit: z.exactOptional(z.nullable(text)),
       per: z.exactOptional(z.null()),
-      bound: z.exactOptional(text),
+      bound: z.exactOptional(boundSchema),
       why: text,
     }),
   ),

@@ -5,6 +5,7 @@ import type { Metric, Source } from '../core/claim/claim.ts';
 import { packSchemas } from '../packs/pack-schema.ts';
 import { pathOf } from '../packs/parse-pack.ts';
 import * as curated from './curated-schema.ts';
+import { type Exclusions, exclusionsFileSchema } from './exclusions.ts';
 import type { CorpusProblem } from './problem.ts';
 
 /** Everything that was curated by hand for one pack. */
@@ -24,6 +25,7 @@ export interface Curated {
   readonly packs: readonly CuratedPack[];
   readonly metrics: readonly Metric[];
   readonly quoted: curated.QuotedNames;
+  readonly exclusions: readonly Exclusions[];
 }
 
 /** Reads JSON tables and remembers what is wrong with them, so that all of it is told at once. */
@@ -95,6 +97,7 @@ export function readCurated(
 ): { readonly curated: Curated } | { readonly problems: readonly CorpusProblem[] } {
   const reader = new TableReader();
   const metrics = reader.readAll(join(folder, 'metrics'), () => z.array(packSchemas().metric));
+  const exclusions = reader.readAll(join(folder, 'exclusions'), () => exclusionsFileSchema);
   const quoted = reader.read(join(folder, 'quoted.json'), () => curated.quotedFileSchema);
   const packs = readdirSync(folder, { withFileTypes: true })
     .filter(
@@ -104,5 +107,12 @@ export function readCurated(
     .sort()
     .flatMap((name) => readPack(reader, join(folder, name)) ?? []);
   if (reader.problems.length > 0 || !quoted) return { problems: reader.problems };
-  return { curated: { packs, metrics: metrics.flatMap(({ table }) => table), quoted } };
+  return {
+    curated: {
+      packs,
+      metrics: metrics.flatMap(({ table }) => table),
+      quoted,
+      exclusions: exclusions.map(({ table }) => table),
+    },
+  };
 }
