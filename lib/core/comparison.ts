@@ -50,8 +50,9 @@ function findingsAmong(claims: readonly Claim[], index: ClaimIndex): ClaimFindin
   const seen = new Set<string>();
   return claims.flatMap((claim) => {
     const source = index.source(claim.source);
-    if (source === null || roleOf(source) === 'report') return [];
-    return findFindings(statementOfClaim(claim, source), index, claim.source)
+    const metric = index.metric(claim.metric);
+    if (source === null || metric === null || roleOf(source) === 'report') return [];
+    return findFindings(statementOfClaim(claim, source, metric), index, claim.source)
       .filter((finding) => own.has(finding.claim))
       .map((finding) => ({ ours: claim.id, ...finding }))
       .filter((finding) => {

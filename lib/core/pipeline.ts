@@ -1,6 +1,6 @@
 import type { Sketch } from './article/sketch.ts';
 import { auditFigures } from './audit/audit-figures.ts';
-import type { Claim } from './claim/claim.ts';
+import type { Claim, Metric } from './claim/claim.ts';
 import type { ClaimIndex } from './claim/claim-index.ts';
 import type { CrossReference, FigureAnswer, ShownFinding } from './cross-reference.ts';
 import type { Figure } from './figure/figure.ts';
@@ -56,20 +56,22 @@ export function crossReference(
 }
 
 /** A claim's scope was curated by a reader of the source; a figure's was read off the page. */
-function statementOf(figure: Figure, candidate: Candidate, index: ClaimIndex): Statement | null {
+function statementOf(
+  figure: Figure,
+  candidate: Candidate,
+  metric: Metric,
+  index: ClaimIndex,
+): Statement | null {
   if (candidate.kind === 'claim') {
     const claim = index.claim(candidate.claim);
-    return claim && statementOfClaim(claim, index.source(claim.source));
+    return claim && statementOfClaim(claim, index.source(claim.source), metric);
   }
-  const metric = index.metric(candidate.metric);
-  if (!metric) return null;
-  const { place } = metric.terms;
-  return statementOfFigure(figure, { id: metric.id, ...(place === undefined ? {} : { place }) });
+  return statementOfFigure(figure, metric);
 }
 
 function answerTo(figure: Figure, candidate: Candidate, index: ClaimIndex): FigureAnswer {
   const metric = index.metric(candidate.metric);
-  const statement = statementOf(figure, candidate, index);
+  const statement = metric && statementOf(figure, candidate, metric, index);
   if (!metric || !statement) return NOTHING;
   const claim = candidate.kind === 'claim' ? index.claim(candidate.claim) : null;
   const findings = findFindings(statement, index, claim?.source ?? null);

@@ -79,6 +79,7 @@ function metricSchema({ text, id, localized, place }: Parts) {
       definition: localized,
       dimension: z.enum(['money', 'share', 'change', 'multiple', 'count', 'rate', 'duration']),
       terms: z.readonly(terms),
+      falls: z.exactOptional(z.literal(true)),
       narrowerThan: z.exactOptional(id),
       comparable: z.exactOptional(z.readonly(z.array(id))),
     }),

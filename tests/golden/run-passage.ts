@@ -57,7 +57,13 @@ export function runPassage(
       expected: verdict,
       actual: findings.find((finding) => finding.claim === claim)?.verdict ?? null,
     }));
-    return { passage: passage.name, figure, expected: reference, metric: metric?.id ?? null, verdicts };
+    return {
+      passage: passage.name,
+      figure,
+      expected: reference,
+      metric: metric?.id ?? null,
+      verdicts,
+    };
   });
   return { outcomes, missing, answer };
 }

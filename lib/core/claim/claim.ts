@@ -1,7 +1,7 @@
 import type { Anchor } from '../article/anchor.ts';
 import type { Sketch } from '../article/sketch.ts';
 import type { Basis, PeriodLabel, PlaceCode, Stated } from '../figure/figure.ts';
-import type { Bound, ChangeRole } from '../quantity/quantity.ts';
+import type { Bound } from '../quantity/quantity.ts';
 import type { Localized } from '../text/localized.ts';
 
 /** What kind of number a metric gives. */
@@ -15,11 +15,6 @@ export interface ClaimValue {
   readonly per?: string;
   readonly bound: Bound;
   readonly precision: number;
-  /**
-   * For a change: 增长 5 倍 is `by` with sign 1 (six times the base), "five times 2023" has none, a
-   * fall of 95 % is `by` with sign -1.
-   */
-  readonly change?: ChangeRole;
 }
 
 /** A source's statement: this metric, in this scope, has this value. */
@@ -56,6 +51,8 @@ export interface Metric {
   readonly dimension: Dimension;
   /** What the text has to say for a figure to be of this metric. */
   readonly terms: MetricTerms;
+  /** For a change that is a fall by definition, so that its values are what is lost. */
+  readonly falls?: true;
   readonly narrowerThan?: string;
   /** Metrics that a reader takes for this one, so that the card sets them side by side. */
   readonly comparable?: readonly string[];

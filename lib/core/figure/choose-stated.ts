@@ -12,6 +12,11 @@ const BEHIND = 3;
 const SPEAKING: ReadonlySet<string> = new Set(['rise', 'fall', 'compound', 'share']);
 const RATIOS: ReadonlySet<string> = new Set(['percent', 'fraction', 'multiple']);
 
+/** A gap in points is itself a level: 差距缩小到 1.7 个百分点. */
+const GAP = /差距|差异|相差|领先|落后|gap|difference|lead|behind|ahead|margin/;
+/** The gap's own word may stand behind its points. */
+const BEHIND_POINTS = 40;
+
 /** Nouns of a rate of change: "增速达到 171%" is one, "提升至 13%" is a level that was reached. */
 const CHANGE_NOUNS = /同比|环比|增速|增幅|增长率|降幅|涨幅|growth|cagr/;
 
@@ -28,7 +33,11 @@ function wordsBeside(passage: Passage, figure: Span): CueHit[] {
 
 /** Tells whether a figure is a level, a change, a share or a change of a share. */
 export function chooseStated(passage: Passage, figure: Span, quantity: Quantity): Stated {
-  if (quantity.kind === 'percentage-point') return 'share-change';
+  if (quantity.kind === 'percentage-point') {
+    const clause = clauseStart(passage, figure.start);
+    const isGap = GAP.test(passage.text.slice(clause, figure.start + BEHIND_POINTS));
+    return isGap && quantity.change?.role !== 'by' ? 'share' : 'share-change';
+  }
   if (quantity.change?.role === 'by') return 'change';
   if (!RATIOS.has(quantity.kind)) return 'level';
   const plain = quantity.kind === 'multiple' ? 'level' : 'share';

@@ -53,7 +53,7 @@ export const NOT_CUES =
 
 /** Words that make the figures after them a forecast. */
 export const FORECAST =
-  '预计|有望|将达|将突破|将超|将增|将升|将成|将会|将冲|将翻|将占|将在|将从|将以|将于|预期|预估|预测|料将|可望|或将|或达|展望|预料|未来几年|未来五年|未来三年|will|expected to|is expected|are expected|expects|expect|forecasts|forecast|forecasted|projected|projects|projection|projections|predicts|predicted|predict|anticipates|anticipated|set to|on track to|on course to|poised to|could reach|may reach|could hit|likely to|estimated to reach|by the end of the decade|预判|望达|看到';
+  '预计|有望|将达|将突破|将超|将增|将升|将成|将会|将冲|将翻|将占|将在|将从|将以|将于|预期|预估|预测|料将|可望|或将|或达|展望|预料|未来几年|未来五年|未来三年|will|expected to|is expected|are expected|expects|expect|forecasts|forecast|forecasted|projected|projects|projection|projections|predicts|predicted|predict|anticipates|anticipated|set to|on track to|on course to|poised to|could reach|may reach|could hit|likely to|estimated to reach|by the end of the decade|预判|望达|should pass|should reach|should exceed|should hit|should top|would reach|might reach|is seen reaching|seen reaching';
 
 /** Words of attribution that also forecast: what they say of the past is measured all the same. */
 export const FORECAST_SAYING: ReadonlySet<string> = new Set([
@@ -71,7 +71,7 @@ export const FORECAST_SAYING: ReadonlySet<string> = new Set([
 
 /** Words that state a rise or a fall. */
 export const RISE =
-  '同比增长|环比增长|年均增长|同比增速|同比增幅|同比|环比|增长率|增长|增速|增幅|激增|猛增|大增|上升|提升|提高|飙升|攀升|上涨|扩大|增加|涨幅|狂飙|翻番|暴增|增至|升至|提升至|grew|grow|grows|growing|growth|rose|rise|rises|rising|increased|increase|increases|increasing|surged|surge|jumped|jump|climbed|soared|expanded|gained|up|higher|year-on-year|year-over-year|year on year|year over year|yoy|annually';
+  '年增长|年增率|年增|月增|成长率|成长|同比增长|环比增长|年均增长|同比增速|同比增幅|同比|环比|增长率|增长|增速|增幅|激增|猛增|大增|上升|提升|提高|飙升|攀升|上涨|扩大|增加|涨幅|狂飙|翻番|暴增|增至|升至|提升至|grew|grow|grows|growing|growth|rose|rise|rises|rising|increased|increase|increases|increasing|surged|surge|jumped|jump|climbed|soared|expanded|gained|up|higher|year-on-year|year-over-year|year on year|year over year|yoy|annually';
 export const FALL =
   '下降|降低|降幅|减少|下跌|跌幅|缩减|缩短|缩小|收窄|下滑|骤降|锐减|下调|降价|压缩|降了|降至|fell|fall|falls|falling|declined|decline|declines|dropped|drop|drops|decreased|decrease|reduced|reduce|reduces|reduction|cut|cuts|shrank|down|lower|slashed|plunged|cheaper|narrowed|less';
 

@@ -64,7 +64,7 @@ export const ORGANISATIONS: Readonly<Record<string, string>> = {
 
 /** Companies, with the names of their models and products: subjects of figures, at times quoted. */
 export const COMPANIES: Readonly<Record<string, string>> = {
-  nvidia: '英伟达|辉达|nvidia|blackwell',
+  nvidia: '英伟达|辉达|nvidia|blackwell|h20|h100|h800|a100|b200',
   deepseek: '深度求索|deepseek',
   openai: 'openai|chatgpt|gpt-4|gpt-4o|gpt-5|gpt-3.5|sora',
   anthropic: 'anthropic|claude',

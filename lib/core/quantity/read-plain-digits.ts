@@ -154,6 +154,9 @@ function isListNumber({ codes }: Stream, from: number, end: number): boolean {
   return sign === 0x3001 || (sign === 0x29 && !isDigit(codes[end + 1]));
 }
 
+/** 万, 亿 and 千 behind digits. */
+const SCALES: ReadonlySet<number> = new Set([...'万亿千'].map((scale) => scale.charCodeAt(0)));
+
 /**
  * Reads what digits at `start` are when they are no number of things: a date, a time, a list
  * number, a phone number, a version, a model, an ordinal.
@@ -165,7 +168,11 @@ export function readPlainDigits(stream: Stream, start: number): Item | null {
   const end = runEnd(codes, start);
   const after = codes[end] ?? 0;
   if (isListNumber(stream, start, end)) return plainItem('list-number', start, end);
-  if (NAMES.find(codes, start, length)) return plainItem('name', start, NAMES.end);
+  if (NAMES.find(codes, start, length)) {
+    // A name of digits alone is none where they count: 120亿元, 985个.
+    const counts = NAMES.end === end && (SCALES.has(after) || UNITS_AFTER.find(codes, end, length));
+    if (!counts) return plainItem('name', start, NAMES.end);
+  }
   if (codes[start - 1] === DI) {
     const unit = UNITS_AFTER.find(codes, end, length);
     return plainItem('ordinal', start - 1, unit && unit.factor !== 0 ? UNITS_AFTER.end : end);

@@ -71,7 +71,7 @@ function holdAgainst(
 ): Held[] {
   const relation = relationOf(metric, theirs.metric);
   return theirs.claims.map((claim) => {
-    const statement = statementOfClaim(claim, index.source(claim.source));
+    const statement = statementOfClaim(claim, index.source(claim.source), theirs.metric);
     const judged = judge(ours, statement, relation);
     const kinds = judged.reasons.map(({ kind }) => kind);
     const hindered = kinds.filter((kind) => HINDRANCES.has(kind)).length;

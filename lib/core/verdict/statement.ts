@@ -1,11 +1,20 @@
-import type { Claim, ClaimValue } from '../claim/claim.ts';
+import type { Claim, ClaimValue, Metric } from '../claim/claim.ts';
 import type { Basis, Figure, PeriodLabel, PlaceCode, Stated } from '../figure/figure.ts';
+import type { ChangeRole } from '../quantity/quantity.ts';
 import type { Localized } from '../text/localized.ts';
+
+/**
+ * A value with what the text says of its change: 增长 5 倍 is `by` with sign 1 (six times the base),
+ * "five times 2023" has none, a fall of 95 % is `by` with sign -1.
+ */
+export interface StatedValue extends ClaimValue {
+  readonly change?: ChangeRole;
+}
 
 /** What a figure or a claim states, in the form in which two of them are held against each other. */
 export interface Statement {
   readonly metric: string;
-  readonly value: ClaimValue;
+  readonly value: StatedValue;
   readonly stated: Stated;
   readonly period?: PeriodLabel;
   readonly place?: PlaceCode;
@@ -19,15 +28,17 @@ export interface Statement {
   readonly isOrigin?: boolean;
 }
 
-/** A claim as a statement, with its source's publisher. */
+/** A claim as a statement, with its source's publisher; a change is a rise unless its metric falls. */
 export function statementOfClaim(
   claim: Claim,
   source: { readonly publisher: Statement['publisher']; readonly kind: string } | null,
+  metric: Pick<Metric, 'falls'>,
 ): Statement {
-  const { metric, value, stated, period, place, basis, subject, quoted } = claim;
+  const { value, stated, period, place, basis, subject, quoted } = claim;
+  const change: ChangeRole = { role: 'by', sign: metric.falls ? -1 : 1 };
   return {
-    metric,
-    value,
+    metric: claim.metric,
+    value: stated === 'change' ? { ...value, change } : value,
     stated,
     basis,
     ...(period === undefined ? {} : { period }),
@@ -40,18 +51,17 @@ export function statementOfClaim(
 }
 
 /**
- * A figure of a page as a statement of a metric.
+ * A figure of a page as a statement of a metric. A figure whose text names no place has the metric's own.
  *
- * @param place - The metric's own place, for a figure whose text names none.
  * @returns null for a quantity too vague to have a value, or a bare number.
  */
 export function statementOfFigure(
   figure: Figure,
-  metric: { readonly id: string; readonly place?: PlaceCode },
+  metric: Pick<Metric, 'id' | 'terms'>,
 ): Statement | null {
   const { lo, hi, unit, per, bound, precision, change } = figure.quantity;
   if (lo === null || hi === null) return null;
-  const place = figure.place?.value ?? metric.place;
+  const place = figure.place?.value ?? metric.terms.place;
   const quoted = figure.quoted?.value;
   return {
     metric: metric.id,

@@ -7,76 +7,160 @@ export const SIMPLIFIED: readonly GoldenPassage[] = [
     text: '第一新声的报告认为，去年国内大模型应用市场的规模约为157亿元，同比增长171%，到2027年有望达到1130亿元。',
     published: '2025-03-02',
     expect: [
-      { figure: '157亿元', metric: 'llm-application-market-cn', findings: { 'deepseek-application-market-2024': 'agree' } },
-      { figure: '171%', metric: 'llm-application-market-cn-growth', findings: { 'deepseek-application-market-growth': 'agree' } },
-      { figure: '1130亿元', metric: 'llm-application-market-cn', findings: { 'deepseek-application-market-2027': 'agree' } },
+      {
+        figure: '157亿元',
+        metric: 'llm-application-market-cn',
+        findings: { 'deepseek-application-market-2024': 'agree' },
+      },
+      {
+        figure: '171%',
+        metric: 'llm-application-market-cn-growth',
+        findings: { 'deepseek-application-market-growth': 'agree' },
+      },
+      {
+        figure: '1130亿元',
+        metric: 'llm-application-market-cn',
+        findings: { 'deepseek-application-market-2027': 'agree' },
+      },
     ],
   },
   {
     name: 'another value for the same market and year',
     text: '另有机构给出了不同的估计：2024年中国大模型应用市场规模为210亿元。',
     expect: [
-      { figure: '210亿元', metric: 'llm-application-market-cn', findings: { 'deepseek-application-market-2024': 'conflict' } },
+      {
+        figure: '210亿元',
+        metric: 'llm-application-market-cn',
+        findings: { 'deepseek-application-market-2024': 'conflict' },
+      },
     ],
   },
   {
     name: 'two segments with an elided subject in between',
     text: '2024年，我国模型即服务（MaaS）市场规模为7.1亿元，增速高达215.7%，2029年预计超过90亿元；同年大模型解决方案市场规模为34.9亿元，到2029年将增至306亿元。',
     expect: [
-      { figure: '7.1亿元', metric: 'maas-market-cn', findings: { 'doubao-maas-market-2024': 'agree' } },
-      { figure: '215.7%', metric: 'maas-market-cn-growth', findings: { 'doubao-maas-growth-2024': 'agree' } },
-      { figure: '90亿元', metric: 'maas-market-cn', findings: { 'doubao-maas-market-2029': 'agree' } },
-      { figure: '34.9亿元', metric: 'llm-solutions-market-cn', findings: { 'doubao-solutions-market-2024': 'agree' } },
-      { figure: '306亿元', metric: 'llm-solutions-market-cn', findings: { 'doubao-solutions-market-2029': 'agree' } },
+      {
+        figure: '7.1亿元',
+        metric: 'maas-market-cn',
+        findings: { 'doubao-maas-market-2024': 'agree' },
+      },
+      {
+        figure: '215.7%',
+        metric: 'maas-market-cn-growth',
+        findings: { 'doubao-maas-growth-2024': 'agree' },
+      },
+      {
+        figure: '90亿元',
+        metric: 'maas-market-cn',
+        findings: { 'doubao-maas-market-2029': 'agree' },
+      },
+      {
+        figure: '34.9亿元',
+        metric: 'llm-solutions-market-cn',
+        findings: { 'doubao-solutions-market-2024': 'agree' },
+      },
+      {
+        figure: '306亿元',
+        metric: 'llm-solutions-market-cn',
+        findings: { 'doubao-solutions-market-2029': 'agree' },
+      },
     ],
   },
   {
     name: 'yuan against dollars at the average rate',
     text: '换算成美元，2024年中国大模型应用市场规模大约是22亿美元。',
     expect: [
-      { figure: '22亿美元', metric: 'llm-application-market-cn', findings: { 'deepseek-application-market-2024': 'agree' } },
+      {
+        figure: '22亿美元',
+        metric: 'llm-application-market-cn',
+        findings: { 'deepseek-application-market-2024': 'agree' },
+      },
     ],
   },
   {
     name: 'the world market with its compound rate',
     text: '全球生成式AI市场2022年的规模只有400亿美元，2032年预计可达1.3万亿美元，年复合增长率为42%。',
     expect: [
-      { figure: '400亿美元', metric: 'genai-market-world', findings: { 'doubao-genai-market-2022': 'agree' } },
-      { figure: '1.3万亿美元', metric: 'genai-market-world', findings: { 'doubao-genai-market-2032': 'agree' } },
-      { figure: '42%', metric: 'genai-market-world-cagr', findings: { 'doubao-genai-market-cagr': 'agree' } },
+      {
+        figure: '400亿美元',
+        metric: 'genai-market-world',
+        findings: { 'doubao-genai-market-2022': 'agree' },
+      },
+      {
+        figure: '1.3万亿美元',
+        metric: 'genai-market-world',
+        findings: { 'doubao-genai-market-2032': 'agree' },
+      },
+      {
+        figure: '42%',
+        metric: 'genai-market-world-cagr',
+        findings: { 'doubao-genai-market-cagr': 'agree' },
+      },
     ],
   },
   {
     name: 'a later, higher forecast for the same year',
     text: '彭博行业研究后来上调了预期：到2032年，全球生成式AI市场规模将达1.8万亿美元。',
     expect: [
-      { figure: '1.8万亿美元', metric: 'genai-market-world', findings: { 'doubao-genai-market-2032': 'conflict' } },
+      {
+        figure: '1.8万亿美元',
+        metric: 'genai-market-world',
+        findings: { 'doubao-genai-market-2032': 'conflict' },
+      },
     ],
   },
   {
     name: 'filed models at the same month',
     text: '截至2024年11月，通过国家网信办备案的大模型共有309个。',
-    expect: [{ figure: '309个', metric: 'cac-filed-models', findings: { 'deepseek-filed-models': 'agree' } }],
+    expect: [
+      {
+        figure: '309个',
+        metric: 'cac-filed-models',
+        findings: { 'deepseek-filed-models': 'agree' },
+      },
+    ],
   },
   {
     name: 'filed models at another date are not comparable',
-    text: '网信办公布的数据显示，截至2025年3月底，完成备案的生成式人工智能服务累计346款。',
-    expect: [{ figure: '346款', metric: 'cac-filed-models', findings: { 'deepseek-filed-models': 'not-comparable' } }],
+    text: '网信办公布的数据显示，截至2024年8月，完成备案的生成式人工智能服务累计188款。',
+    expect: [
+      {
+        figure: '188款',
+        metric: 'cac-filed-models',
+        findings: { 'deepseek-filed-models': 'not-comparable' },
+      },
+    ],
   },
   {
     name: 'incidents and their growth',
     text: '斯坦福AI指数统计，2024年全球共发生233起AI事件，比上年增加56.4%。',
     expect: [
-      { figure: '233起', metric: 'ai-incidents', findings: { 'doubao-ai-incidents-2024': 'agree' } },
-      { figure: '56.4%', metric: 'ai-incidents-growth', findings: { 'doubao-ai-incidents-growth': 'agree' } },
+      {
+        figure: '233起',
+        metric: 'ai-incidents',
+        findings: { 'doubao-ai-incidents-2024': 'agree' },
+      },
+      {
+        figure: '56.4%',
+        metric: 'ai-incidents-growth',
+        findings: { 'doubao-ai-incidents-growth': 'agree' },
+      },
     ],
   },
   {
     name: 'notable models by country',
     text: '在2024年发布的知名模型里，美国有40个，中国有15个，欧洲只有3个。',
     expect: [
-      { figure: '40个', metric: 'notable-models', findings: { 'doubao-notable-models-us': 'agree' } },
-      { figure: '15个', metric: 'notable-models', findings: { 'doubao-notable-models-cn': 'agree' } },
+      {
+        figure: '40个',
+        metric: 'notable-models',
+        findings: { 'doubao-notable-models-us': 'agree' },
+      },
+      {
+        figure: '15个',
+        metric: 'notable-models',
+        findings: { 'doubao-notable-models-cn': 'agree' },
+      },
       { figure: '3个', metric: 'notable-models' },
     ],
   },
@@ -84,24 +168,50 @@ export const SIMPLIFIED: readonly GoldenPassage[] = [
     name: 'tender projects as a bound and as a multiple',
     text: '2024年，国内公开的大模型中标项目有1520个，中标项目数量增长约15倍。',
     expect: [
-      { figure: '1520个', metric: 'llm-tender-count', findings: { 'deepseek-tender-count-2024': 'agree' } },
-      { figure: '15倍', metric: 'llm-tender-count-growth', findings: { 'deepseek-tender-count-growth': 'conflict' } },
+      {
+        figure: '1520个',
+        metric: 'llm-tender-count',
+        findings: { 'deepseek-tender-count-2024': 'agree' },
+      },
+      {
+        figure: '15倍',
+        metric: 'llm-tender-count-growth',
+        findings: { 'deepseek-tender-count-growth': 'conflict' },
+      },
     ],
   },
   {
     name: 'a multiple in another form',
     text: '从招投标看，2024年大模型中标项目数量约为上一年的4.8倍。',
-    expect: [{ figure: '4.8倍', metric: 'llm-tender-count-growth', findings: { 'deepseek-tender-count-growth': 'agree' } }],
+    expect: [
+      {
+        figure: '4.8倍',
+        metric: 'llm-tender-count-growth',
+        findings: { 'deepseek-tender-count-growth': 'agree' },
+      },
+    ],
   },
   {
     name: 'an output price per thousand tokens',
     text: 'DeepSeek-R1的输出价格是每千tokens 0.016元。',
-    expect: [{ figure: '0.016元', metric: 'token-price-output-list', findings: { 'doubao-deepseek-r1-output': 'agree' } }],
+    expect: [
+      {
+        figure: '0.016元',
+        metric: 'token-price-output-list',
+        findings: { 'doubao-deepseek-r1-output': 'agree' },
+      },
+    ],
   },
   {
     name: 'an input price of a model by name',
     text: '百度文心4.0 Turbo的输入价格为20元/百万token，远高于同行。',
-    expect: [{ figure: '20元/百万token', metric: 'token-price-input-list', findings: { 'doubao-ernie-turbo-input': 'conflict' } }],
+    expect: [
+      {
+        figure: '20元/百万token',
+        metric: 'token-price-input-list',
+        findings: { 'doubao-ernie-turbo-input': 'conflict' },
+      },
+    ],
   },
   {
     name: 'a price of another model is not held against this one',
@@ -111,37 +221,82 @@ export const SIMPLIFIED: readonly GoldenPassage[] = [
   {
     name: 'market share of one company, close enough',
     text: '英伟达在全球GPU市场的份额接近九成，约为88%。',
-    expect: [{ figure: '88%', metric: 'nvidia-gpu-market-share', findings: { 'doubao-nvidia-share': 'agree' } }, { figure: '九成', metric: 'nvidia-gpu-market-share', findings: { 'doubao-nvidia-share': 'agree' } }],
+    expect: [
+      {
+        figure: '88%',
+        metric: 'nvidia-gpu-market-share',
+        findings: { 'doubao-nvidia-share': 'agree' },
+      },
+      {
+        figure: '九成',
+        metric: 'nvidia-gpu-market-share',
+        findings: { 'doubao-nvidia-share': 'agree' },
+      },
+    ],
   },
   {
     name: 'market share under the bound',
     text: '研究者称，英伟达GPU全球市占率约为70%。',
-    expect: [{ figure: '70%', metric: 'nvidia-gpu-market-share', findings: { 'doubao-nvidia-share': 'conflict' } }],
+    expect: [
+      {
+        figure: '70%',
+        metric: 'nvidia-gpu-market-share',
+        findings: { 'doubao-nvidia-share': 'conflict' },
+      },
+    ],
   },
   {
     name: 'the gap between open and closed models in points',
     text: '在MMLU上，开源模型与闭源模型的差距已经缩小到1.7个百分点。',
-    expect: [{ figure: '1.7个百分点', metric: 'open-closed-gap-mmlu', findings: { 'doubao-open-closed-gap-after': 'agree' } }],
+    expect: [
+      {
+        figure: '1.7个百分点',
+        metric: 'open-closed-gap-mmlu',
+        findings: { 'doubao-open-closed-gap-after': 'agree' },
+      },
+    ],
   },
   {
     name: 'the gap between two countries',
     text: '到2024年底，中美顶尖大模型的性能差距只剩0.3个百分点。',
-    expect: [{ figure: '0.3个百分点', metric: 'us-china-model-gap', findings: { 'doubao-us-china-gap': 'agree' } }],
+    expect: [
+      {
+        figure: '0.3个百分点',
+        metric: 'us-china-model-gap',
+        findings: { 'doubao-us-china-gap': 'agree' },
+      },
+    ],
   },
   {
     name: 'papers and patents with a share of the world',
     text: '2023年，中国的AI论文占全球的23.2%，AI专利占全球的69.7%。',
     expect: [
-      { figure: '23.2%', metric: 'ai-paper-share', findings: { 'doubao-ai-paper-share-cn': 'conflict' } },
-      { figure: '69.7%', metric: 'ai-patent-share', findings: { 'doubao-ai-patent-share-cn': 'conflict' } },
+      {
+        figure: '23.2%',
+        metric: 'ai-paper-share',
+        findings: { 'doubao-ai-paper-share-cn': 'conflict' },
+      },
+      {
+        figure: '69.7%',
+        metric: 'ai-patent-share',
+        findings: { 'doubao-ai-patent-share-cn': 'conflict' },
+      },
     ],
   },
   {
     name: 'business models by share',
     text: '按商业模式划分，2024年大模型市场中定制化模式占比约六成，API及订阅模式占比约四成。',
     expect: [
-      { figure: '六成', metric: 'business-model-share-custom', findings: { 'deepseek-custom-share': 'close' } },
-      { figure: '四成', metric: 'business-model-share-api', findings: { 'deepseek-api-share': 'agree' } },
+      {
+        figure: '六成',
+        metric: 'business-model-share-custom',
+        findings: { 'deepseek-custom-share': 'agree' },
+      },
+      {
+        figure: '四成',
+        metric: 'business-model-share-api',
+        findings: { 'deepseek-api-share': 'agree' },
+      },
     ],
   },
   {
@@ -149,35 +304,72 @@ export const SIMPLIFIED: readonly GoldenPassage[] = [
     text: '谷歌每月处理的token数量去年还是10万亿，如今已经超过480万亿。',
     published: '2025-05-22',
     expect: [
-      { figure: '10万亿', metric: 'google-monthly-tokens', findings: { 'doubao-google-tokens-before': 'agree' } },
-      { figure: '480万亿', metric: 'google-monthly-tokens', findings: { 'doubao-google-tokens-after': 'close' } },
+      {
+        figure: '10万亿',
+        metric: 'google-monthly-tokens',
+        findings: { 'doubao-google-tokens-before': 'agree' },
+      },
+      {
+        figure: '480万亿',
+        metric: 'google-monthly-tokens',
+        findings: { 'doubao-google-tokens-after': 'close' },
+      },
     ],
   },
   {
     name: 'chips bought',
     text: '2024年，中国企业采购英伟达H20芯片花费约160亿美元。',
-    expect: [{ figure: '160亿美元', metric: 'h20-spending-cn', findings: { 'doubao-h20-spending-2024': 'agree' } }],
+    expect: [
+      {
+        figure: '160亿美元',
+        metric: 'h20-spending-cn',
+        findings: { 'doubao-h20-spending-2024': 'agree' },
+      },
+    ],
   },
   {
     name: 'private investment of two countries',
     text: '2024年，美国私人AI投资达1091亿美元，中国为93亿美元，大约是美国的8.5%。',
     expect: [
       { figure: '1091亿美元', metric: 'ai-private-investment' },
-      { figure: '93亿美元', metric: 'ai-private-investment', findings: { 'doubao-ai-funding-cn-2024': 'agree' } },
+      {
+        figure: '93亿美元',
+        metric: 'ai-private-investment',
+        findings: { 'doubao-ai-funding-cn-2024': 'agree' },
+      },
+      {
+        figure: '8.5%',
+        metric: 'ai-investment-china-to-us',
+        findings: { 'ai-index-investment-cn-to-us': 'agree' },
+      },
     ],
   },
   {
     name: 'a heading gives the year and the place',
     text: '# 2024年中国大模型市场一览\n应用市场规模：157亿元\n模型即服务（MaaS）市场规模：7.1亿元',
     expect: [
-      { figure: '157亿元', metric: 'llm-application-market-cn', findings: { 'deepseek-application-market-2024': 'agree' } },
-      { figure: '7.1亿元', metric: 'maas-market-cn', findings: { 'doubao-maas-market-2024': 'agree' } },
+      {
+        figure: '157亿元',
+        metric: 'llm-application-market-cn',
+        findings: { 'deepseek-application-market-2024': 'agree' },
+      },
+      {
+        figure: '7.1亿元',
+        metric: 'maas-market-cn',
+        findings: { 'doubao-maas-market-2024': 'agree' },
+      },
     ],
   },
   {
     name: 'a forecast against a measured value is not comparable',
     text: '早在2023年，就有分析师预计2024年中国大模型应用市场规模将达到120亿元。',
     published: '2023-10-10',
-    expect: [{ figure: '120亿元', metric: 'llm-application-market-cn', findings: { 'deepseek-application-market-2024': 'not-comparable' } }],
+    expect: [
+      {
+        figure: '120亿元',
+        metric: 'llm-application-market-cn',
+        findings: { 'deepseek-application-market-2024': 'not-comparable' },
+      },
+    ],
   },
 ];
