@@ -7,10 +7,8 @@ export interface Target {
 }
 
 export interface HitTest {
-  /** Targets whose text stands, in part, in a text node. */
-  readonly targetsIn: (node: Node) => readonly Target[];
-  /** Targets in the lines of an element: for text that cannot be selected, and so has no caret. */
-  readonly targetsOf: (element: Element) => readonly Target[];
+  /** Targets whose text stands, in part, in a text node, or in the lines of an element. */
+  readonly targetsAt: (node: Node) => readonly Target[];
   readonly shadowRoots: () => readonly ShadowRoot[];
 }
 
@@ -24,16 +22,17 @@ const MOST_ASKED = 200;
  */
 export const figureAtPoint = (
   { x, y }: { readonly x: number; readonly y: number },
-  { targetsIn, targetsOf, shadowRoots }: HitTest,
+  { targetsAt, shadowRoots }: HitTest,
 ): Target | null => {
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots()] });
   const isUnder = (target: Target): boolean => isWithin(rectsOf(target.ranges), x, y);
   if (caret) {
-    const target = targetsIn(caret.offsetNode).find(isUnder);
+    const target = targetsAt(caret.offsetNode).find(isUnder);
     if (target) return target;
   }
+  // Text that cannot be selected, or lies under a link that is stretched over it, has no caret.
   for (const element of document.elementsFromPoint(x, y)) {
-    const targets = targetsOf(element);
+    const targets = targetsAt(element);
     if (targets.length > MOST_ASKED) continue;
     const target = targets.find(isUnder);
     if (target) return target;

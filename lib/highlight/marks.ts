@@ -36,6 +36,8 @@ export const removeMarks = (): void => {
  * page can list, move and clear, only shows it.
  */
 export class Marks {
+  readonly #signal: AbortSignal;
+  readonly #beforeLook: () => void;
   readonly #marks = new Map<number, Mark>();
   readonly #shown = new Map<MarkName, Highlight>();
   readonly #counts = new Map<MarkName, number>();
@@ -44,7 +46,10 @@ export class Marks {
   #timer: ReturnType<typeof setTimeout> | null = null;
   #flashTimer: ReturnType<typeof setTimeout> | null = null;
 
-  constructor(signal: AbortSignal) {
+  /** @param beforeLook - Called before each look at the page's registry; may fire the signal. */
+  constructor(signal: AbortSignal, beforeLook: () => void) {
+    this.#signal = signal;
+    this.#beforeLook = beforeLook;
     signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
@@ -79,7 +84,8 @@ export class Marks {
 
   /** Sets again what the page has cleared, moved or filled. */
   heal(): void {
-    if (this.#healings >= MOST_HEALINGS) return;
+    this.#beforeLook();
+    if (this.#healings >= MOST_HEALINGS || this.#signal.aborted) return;
     let hurt = false;
     for (const [name, highlight] of this.#shown) {
       if (CSS.highlights.get(name) === highlight && highlight.size === this.#counts.get(name)) {
@@ -124,6 +130,7 @@ export class Marks {
   /** Looks ever less often: each look is a handful of reads. */
   #lookOn(): void {
     this.heal();
+    if (this.#signal.aborted) return;
     this.#look = Math.min(LONGEST_LOOK, this.#look * 2);
     this.#timer = setTimeout(() => this.#lookOn(), this.#look);
   }
@@ -131,6 +138,9 @@ export class Marks {
   #stop(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
     if (this.#flashTimer !== null) clearTimeout(this.#flashTimer);
-    removeMarks();
+    // A newer annotator may have taken over the names.
+    for (const [name, highlight] of this.#shown) {
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    }
   }
 }

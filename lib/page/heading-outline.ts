@@ -1,3 +1,4 @@
+import { placeInDocument } from './document-order.ts';
 import type { Dom } from './dom.ts';
 
 interface Heading {
@@ -61,13 +62,13 @@ export class HeadingOutline {
 
   /** How many headings begin before a node; most are asked for at the end of the page so far. */
   #countBefore(node: Node): number {
-    const place = this.#inDocument(node);
+    const place = placeInDocument(this.#dom, node);
     const isBefore = (index: number): boolean => {
       const heading = this.#headings[index];
       return (
         heading !== undefined &&
         heading.element !== node &&
-        this.#dom.precedes(this.#inDocument(heading.element), place)
+        this.#dom.precedes(placeInDocument(this.#dom, heading.element), place)
       );
     };
     let high = this.#headings.length;
@@ -79,15 +80,5 @@ export class HeadingOutline {
       else high = middle;
     }
     return low;
-  }
-
-  /** The node itself, or the host in the document of the shadow tree that it stands in. */
-  #inDocument(node: Node): Node {
-    let place = node;
-    for (;;) {
-      const root = this.#dom.rootOf(place);
-      if (!(root instanceof ShadowRoot)) return place;
-      place = root.host;
-    }
   }
 }

@@ -1,3 +1,5 @@
+import { isShownElement } from './shown-text.ts';
+
 /** Attributes by which pages show what they had hidden. */
 const SHOWING = ['class', 'style', 'hidden', 'open', 'aria-hidden', 'aria-expanded'];
 /** Changes of style are gathered for so long before anything is looked at. */
@@ -6,7 +8,6 @@ const GATHER = 150;
 export interface HiddenWatchOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
-  readonly isShown: (container: Element | ShadowRoot) => boolean;
   readonly onShown: (container: Element | ShadowRoot) => void;
 }
 
@@ -47,7 +48,7 @@ export class HiddenWatch {
 
   #look(): void {
     for (const container of this.#hidden) {
-      if (container.isConnected && !this.#options.isShown(container)) continue;
+      if (container.isConnected && !isShownElement(container)) continue;
       this.#hidden.delete(container);
       this.#sizes.unobserve(container instanceof ShadowRoot ? container.host : container);
       if (container.isConnected) this.#options.onShown(container);

@@ -13,8 +13,16 @@ export const isLeftAlone = (node: Text): boolean => {
 };
 
 /** True for text that is laid out and visible, on screen or off it. */
-export const isShown = (node: Text): boolean =>
-  elementOf(node)?.checkVisibility({ visibilityProperty: true }) ?? false;
+export const isShown = (node: Text): boolean => {
+  const element = elementOf(node);
+  return element !== null && isShownElement(element);
+};
+
+/** The same of an element; of a shadow root, what is true of its host. */
+export const isShownElement = (element: Element | ShadowRoot): boolean =>
+  (element instanceof ShadowRoot ? element.host : element).checkVisibility({
+    visibilityProperty: true,
+  });
 
 const elementOf = (node: Text): Element | null => {
   if (node.parentElement) return node.parentElement;

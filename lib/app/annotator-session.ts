@@ -1,0 +1,44 @@
+import { removeHosts } from '../highlight/card-host.ts';
+import { removeMarks } from '../highlight/marks.ts';
+import { askBackground } from '../messages/ask-background.ts';
+import { readAnnotatorMessage } from '../messages/read-annotator-message.ts';
+import { isExtensionAlive, onExtensionMessage } from '../platform/bare-runtime.ts';
+import { Annotator } from './annotator.ts';
+
+/** Where a frame's annotator is found by one that is injected later; no page sees this world. */
+const RUNNING = Symbol.for('duishu.annotator');
+
+/** The world of the extension's scripts in one frame. */
+type World = typeof globalThis & { [RUNNING]?: { readonly isAlive: () => boolean } };
+
+/**
+ * Starts the annotator of this frame, in place of one that an update has left behind.
+ *
+ * @param css - The style of the marks, for shadow roots that the document's style does not reach.
+ */
+export async function startAnnotator(css: string): Promise<void> {
+  const world: World = globalThis;
+  if (world[RUNNING]?.isAlive()) return;
+  const controller = new AbortController();
+  const { signal } = controller;
+  world[RUNNING] = { isAlive: () => !signal.aborted && isExtensionAlive() };
+  removeMarks();
+  removeHosts();
+  const settings = await askBackground({ kind: 'page-settings' }, signal);
+  if (!settings.ok) {
+    controller.abort();
+    return;
+  }
+  const annotator = new Annotator({
+    settings: settings.value,
+    css,
+    signal,
+    onOrphaned: () => controller.abort(),
+  });
+  onExtensionMessage((data) => {
+    const message = readAnnotatorMessage(data);
+    if (message?.kind === 'bow-out') controller.abort();
+    else if (message) annotator.hear(message);
+  }, signal);
+  annotator.start();
+}

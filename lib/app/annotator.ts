@@ -1,0 +1,256 @@
+import { figureAtPoint, type Target } from '../highlight/figure-at-point.ts';
+import { HoverIntent } from '../highlight/hover-intent.ts';
+import { Marks } from '../highlight/marks.ts';
+import type { Point } from '../highlight/safe-triangle.ts';
+import { askBackground } from '../messages/ask-background.ts';
+import type { PageSettings, PageState, ToAnnotator } from '../messages/protocol.ts';
+import { HiddenWatch } from '../page/hidden-watch.ts';
+import { type PageMeta, pageMetaOf, titleOf } from '../page/page-meta.ts';
+import { PageReader } from '../page/page-reader.ts';
+import { isExtensionAlive } from '../platform/bare-runtime.ts';
+import { markOf } from './mark-of.ts';
+import { PageAnswers } from './page-answers.ts';
+import { PageCard } from './page-card.ts';
+import { PageFigures } from './page-figures.ts';
+import { PanelLink } from './panel-link.ts';
+import { revealRanges } from './reveal-ranges.ts';
+import { ShadowStyle } from './shadow-style.ts';
+import { shownCardOf } from './shown-card.ts';
+import { figureInStep } from './step-figures.ts';
+
+export interface AnnotatorOptions {
+  readonly settings: PageSettings;
+  /** The style of the marks. */
+  readonly css: string;
+  readonly signal: AbortSignal;
+  /** The extension has gone from under the page. */
+  readonly onOrphaned: () => void;
+}
+
+/** Wires one frame: its text is read, its figures marked, and what is known of them shown. */
+export class Annotator {
+  readonly #options: AnnotatorOptions;
+  readonly #figures: PageFigures;
+  readonly #answers: PageAnswers;
+  readonly #marks: Marks;
+  readonly #marked = new Set<number>();
+  readonly #reader: PageReader;
+  readonly #hidden: HiddenWatch;
+  readonly #card: PageCard;
+  readonly #panel: PanelLink;
+  readonly #shadows: ShadowStyle;
+  #settings: PageSettings;
+  #meta: PageMeta;
+  #address = location.href;
+  #root: Element | null = document.documentElement;
+  #hover: HoverIntent | null = null;
+  #listening: AbortController | null = null;
+  #selected: number | null = null;
+
+  constructor(options: AnnotatorOptions) {
+    this.#options = options;
+    this.#settings = options.settings;
+    this.#meta = pageMetaOf(document);
+    const { signal } = options;
+    this.#shadows = new ShadowStyle(options.css, signal);
+    this.#marks = new Marks(signal, () => this.#checkAlive());
+    this.#figures = new PageFigures({
+      meta: () => this.#meta,
+      onHidden: (container) => this.#hidden.add(container),
+      onMoved: (ids) => this.#mark(ids),
+    });
+    this.#answers = new PageAnswers({
+      figures: this.#figures,
+      signal,
+      onAnswers: () => this.#takeAnswers(),
+      onOrphaned: options.onOrphaned,
+    });
+    this.#reader = new PageReader({
+      document,
+      signal,
+      onBlock: (block) => this.#figures.put(block),
+      onGone: (ids) => this.#figures.drop(ids),
+      onRemoved: () => this.#figures.sweep(),
+      onSettled: () => this.#settle(),
+      onShadowRoot: (root) => this.#shadows.add(root),
+    });
+    this.#hidden = new HiddenWatch({
+      document,
+      signal,
+      onShown: (container) => this.#reader.readAgain(container),
+    });
+    this.#card = new PageCard({ signal, onClose: () => this.#hover?.setOpen(null) });
+    this.#panel = new PanelLink({
+      signal,
+      state: () => this.#state(),
+      onMessage: (message) => {
+        if (message.kind === 'reveal') this.#reveal(message.figure);
+        else this.#step(message.direction);
+      },
+    });
+  }
+
+  start(): void {
+    this.#listen();
+    this.#reader.start();
+    this.#panel.announce();
+  }
+
+  /** Takes what the background has to say. */
+  hear(message: ToAnnotator): void {
+    switch (message.kind) {
+      case 'who-is-here':
+        this.#panel.announce();
+        break;
+      case 'settings-changed':
+        this.#settings = message.settings;
+        this.#card.update();
+        break;
+      case 'step':
+        this.#step(message.direction);
+        break;
+      case 'bow-out':
+        this.#options.onOrphaned();
+        break;
+    }
+  }
+
+  /** Listens on the window, anew when the page has thrown its document's listeners away. */
+  #listen(): void {
+    this.#listening?.abort();
+    const listening = new AbortController();
+    this.#listening = listening;
+    const signal = AbortSignal.any([listening.signal, this.#options.signal]);
+    this.#card.listen(signal);
+    this.#hover = new HoverIntent({
+      signal,
+      settings: () => this.#settings,
+      targetAt: (point) => this.#targetAt(point),
+      cardBox: () => this.#card.box(),
+      isInCard: (event) => this.#card.holds(event),
+      isPinned: () => this.#card.isPinned,
+      onOpen: (target) => this.#open(target.id, { focus: false }),
+      onClose: () => this.#card.close(),
+    });
+    const again = (event: Event): void => {
+      if (event.isTrusted) this.#comeBack();
+    };
+    addEventListener('pageshow', again, { signal });
+    document.addEventListener('visibilitychange', again, { signal });
+  }
+
+  /** The page is in view again, perhaps from the back/forward cache. */
+  #comeBack(): void {
+    if (!this.#checkAlive() || document.hidden) return;
+    this.#marks.heal();
+    this.#answers.refresh();
+    this.#panel.announce();
+  }
+
+  #checkAlive(): boolean {
+    if (isExtensionAlive()) return true;
+    this.#options.onOrphaned();
+    return false;
+  }
+
+  #settle(): void {
+    if (!this.#checkAlive()) return;
+    if (this.#root !== document.documentElement) {
+      this.#root = document.documentElement;
+      this.#listen();
+    }
+    const title = titleOf(document);
+    if (this.#address !== location.href || (this.#meta.title ?? '') !== title) {
+      this.#address = location.href;
+      this.#meta = pageMetaOf(document);
+    }
+    this.#marks.heal();
+    this.#answers.refresh();
+  }
+
+  #takeAnswers(): void {
+    const list = this.#figures.list();
+    const there = new Set(list.map(({ id }) => id));
+    this.#mark([...this.#marked].filter((id) => !there.has(id)));
+    this.#mark(list.map(({ id }) => id));
+    this.#card.update();
+    this.#panel.push();
+  }
+
+  /** Marks figures by what is known of them, and unmarks those that are gone. */
+  #mark(ids: readonly number[]): void {
+    for (const id of ids) {
+      const entry = this.#figures.get(id);
+      const answer = this.#answers.answerTo(id);
+      const name = entry && answer && markOf(answer, this.#answers.checksOf(id));
+      if (entry && name) {
+        this.#marked.add(id);
+        this.#marks.set(id, { name, ranges: this.#figures.rangesOf(entry) });
+      } else if (this.#marked.delete(id)) {
+        this.#marks.delete(id);
+      }
+    }
+  }
+
+  #targetAt(point: Point): Target | null {
+    if (!this.#checkAlive()) return null;
+    const targetsAt = (node: Node): readonly Target[] =>
+      this.#figures
+        .figuresAt(node)
+        .filter(({ id }) => this.#marked.has(id))
+        .map((entry) => ({ id: entry.id, ranges: this.#figures.rangesOf(entry) }));
+    return figureAtPoint(point, { targetsAt, shadowRoots: () => this.#shadows.roots() });
+  }
+
+  #open(id: number, { focus }: { readonly focus: boolean }): void {
+    const shown = shownCardOf(id, {
+      figures: this.#figures,
+      answers: this.#answers,
+      settings: this.#settings,
+      onOpenPanel: () => this.#select(id),
+      onSwitchOffSite: () => void askBackground({ kind: 'switch-off-site' }),
+    });
+    if (shown) void this.#card.open(shown, { focus });
+  }
+
+  /** In the reader's click, and before anything is waited for: the panel would not open otherwise. */
+  #select(id: number): void {
+    void askBackground({ kind: 'open-panel' });
+    this.#selected = id;
+    this.#panel.push();
+  }
+
+  /** Scrolls to a figure and flashes it. */
+  #reveal(id: number): boolean {
+    const entry = this.#figures.get(id);
+    if (!entry) return false;
+    const ranges = this.#figures.rangesOf(entry);
+    if (!revealRanges(ranges)) return false;
+    this.#marks.flash(ranges);
+    return true;
+  }
+
+  /** Goes to the next or previous marked figure and opens its card. */
+  #step(direction: 1 | -1): void {
+    const marked = this.#figures.list().filter(({ id }) => this.#marked.has(id));
+    const from = this.#card.shown ?? this.#selected;
+    const entry = figureInStep({ marked, from, direction, figures: this.#figures });
+    if (!entry || !this.#reveal(entry.id)) return;
+    this.#selected = entry.id;
+    this.#hover?.setOpen({ id: entry.id, ranges: [] });
+    this.#open(entry.id, { focus: true });
+    this.#panel.push();
+  }
+
+  #state(): PageState {
+    const list = this.#figures.list();
+    return {
+      title: titleOf(document),
+      url: location.href,
+      source: this.#answers.source,
+      figures: list.map(({ id, figure }) => ({ id, figure, answer: this.#answers.answerTo(id) })),
+      checks: this.#answers.checksFor(list),
+      selected: this.#selected,
+    };
+  }
+}

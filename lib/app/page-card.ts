@@ -1,0 +1,126 @@
+import { type MountedCard, mountCard } from '../../components/card/mount-card.tsx';
+import type { CardProps } from '../../components/card/card-props.ts';
+import { CardHost } from '../highlight/card-host.ts';
+import { placeCard } from './place-card.ts';
+
+/** What is shown, and where. */
+export interface ShownCard {
+  readonly id: number;
+  /** A node that the figure stands in. */
+  readonly node: Node;
+  readonly ranges: () => readonly StaticRange[];
+  /** Null when there is nothing to show any more. */
+  readonly props: () => Omit<CardProps, 'pinned' | 'onPin' | 'onClose'> | null;
+}
+
+export interface PageCardOptions {
+  readonly signal: AbortSignal;
+  readonly onClose: () => void;
+}
+
+/** The card on a page: one at a time. */
+export class PageCard {
+  readonly #options: PageCardOptions;
+  #host: CardHost | null = null;
+  #mounted: MountedCard | null = null;
+  #shown: ShownCard | null = null;
+  #pinned = false;
+  #focusBefore: HTMLElement | null = null;
+
+  constructor(options: PageCardOptions) {
+    this.#options = options;
+    options.signal.addEventListener('abort', () => this.close(), { once: true });
+  }
+
+  /** Keeps the card beside its figure while the page scrolls. */
+  listen(signal: AbortSignal): void {
+    const passive = { capture: true, passive: true, signal };
+    addEventListener('scroll', () => this.#follow(), passive);
+    addEventListener('resize', () => this.#follow(), passive);
+  }
+
+  get shown(): number | null {
+    return this.#shown?.id ?? null;
+  }
+
+  get isPinned(): boolean {
+    return this.#pinned;
+  }
+
+  box(): DOMRect | null {
+    return this.#mounted && this.#shown ? this.#mounted.element.getBoundingClientRect() : null;
+  }
+
+  holds(event: Event): boolean {
+    return this.#host?.holds(event) ?? false;
+  }
+
+  async open(card: ShownCard, { focus }: { readonly focus: boolean }): Promise<void> {
+    this.#pinned = false;
+    this.#shown = card;
+    const props = this.#props();
+    if (!props) {
+      this.close();
+      return;
+    }
+    this.#host ??= new CardHost();
+    this.#host.show(card.node);
+    if (this.#mounted) this.#mounted.update(props);
+    else this.#mounted = mountCard(this.#host.root, props);
+    await placeCard(this.#mounted.element, card.ranges());
+    if (!focus || this.#shown !== card) return;
+    // Only an HTML element can be given the focus back.
+    this.#focusBefore ??= document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    this.#mounted.focus();
+  }
+
+  /** Shows what has become known meanwhile. */
+  update(): void {
+    if (!this.#shown) return;
+    const props = this.#props();
+    if (!props || !this.#host?.isThere) {
+      this.#dismiss();
+      return;
+    }
+    this.#mounted?.update(props);
+    this.#follow();
+  }
+
+  close(): void {
+    this.#shown = null;
+    this.#pinned = false;
+    this.#mounted?.unmount();
+    this.#mounted = null;
+    this.#host?.hide();
+    this.#host = null;
+    this.#focusBefore?.focus({ preventScroll: true });
+    this.#focusBefore = null;
+  }
+
+  #dismiss(): void {
+    this.close();
+    this.#options.onClose();
+  }
+
+  #props(): CardProps | null {
+    const props = this.#shown?.props();
+    if (!props) return null;
+    return {
+      ...props,
+      pinned: this.#pinned,
+      onPin: (pinned) => {
+        this.#pinned = pinned;
+        this.update();
+      },
+      onClose: () => this.#dismiss(),
+    };
+  }
+
+  #follow(): void {
+    const shown = this.#shown;
+    if (!shown || !this.#mounted) return;
+    void placeCard(this.#mounted.element, shown.ranges()).then((onScreen) => {
+      if (!onScreen && this.#shown === shown && !this.#pinned) this.#dismiss();
+    });
+  }
+}

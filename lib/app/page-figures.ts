@@ -1,0 +1,200 @@
+import { Sketcher } from '../core/article/sketch-of.ts';
+import type { Sketch } from '../core/article/sketch.ts';
+import type { Figure } from '../core/figure/figure.ts';
+import { readBlock } from '../core/read-document.ts';
+import { nodesOf, rangesOf } from '../page/block-ranges.ts';
+import { compareInDocument } from '../page/document-order.ts';
+import { type Dom, openDom } from '../page/dom.ts';
+import type { PageBlock } from '../page/page-block.ts';
+import type { PageMeta } from '../page/page-meta.ts';
+import { isLeftAlone, isShown } from '../page/shown-text.ts';
+
+/** A figure of the page in view. */
+export interface PageFigure {
+  /** Kept as long as the figure stands in its block. */
+  readonly id: number;
+  readonly figure: Figure;
+}
+
+interface Kept {
+  readonly block: PageBlock;
+  /** All that the text states, hidden or not. */
+  readonly read: readonly Figure[];
+  /** Those that can be seen. */
+  readonly figures: readonly PageFigure[];
+}
+
+export interface PageFiguresOptions {
+  readonly meta: () => PageMeta;
+  /** Text with figures in it that is not shown yet. */
+  readonly onHidden: (container: Element | ShadowRoot) => void;
+  /** These figures are no longer there, or no longer where they were. */
+  readonly onMoved: (ids: readonly number[]) => void;
+}
+
+const sameContext = (a: PageBlock, b: PageBlock): boolean =>
+  a.text === b.text &&
+  a.columnHeader === b.columnHeader &&
+  a.rowHeader === b.rowHeader &&
+  a.headings.length === b.headings.length &&
+  a.headings.every((heading, i) => heading === b.headings[i]);
+
+/** The figures of the page in view, block by block, as the page is read and changes. */
+export class PageFigures {
+  readonly #options: PageFiguresOptions;
+  readonly #dom: Dom = openDom();
+  readonly #kept = new Map<number, Kept>();
+  readonly #blocksOfNode = new WeakMap<Node, Set<number>>();
+  readonly #blockOfFigure = new Map<number, number>();
+  #nextId = 1;
+  #sorted: readonly PageFigure[] | null = [];
+  /** Grows whenever a figure comes, goes or changes. */
+  version = 0;
+  /** Length of all text in view, and of all that was ever new. */
+  textLength = 0;
+  turnover = 0;
+
+  constructor(options: PageFiguresOptions) {
+    this.#options = options;
+  }
+
+  /** Takes a block that is new or may have changed. */
+  put(block: PageBlock): void {
+    const old = this.#kept.get(block.id);
+    const unchanged = old !== undefined && sameContext(old.block, block);
+    const read = unchanged ? old.read : readBlock(block, this.#options.meta()).figures;
+    const figures = this.#number(this.#readable(block, read), old?.figures ?? []);
+    // Of a block without figures only its place is needed, and there may be very many.
+    const kept = read.length > 0 ? block : { ...block, pieces: block.pieces.slice(0, 1) };
+    this.#kept.set(block.id, { block: kept, read, figures });
+    if (!unchanged) this.turnover += block.text.length;
+    this.textLength += block.text.length - (old?.block.text.length ?? 0);
+    if (figures.length > 0) this.#index(block, figures);
+    this.#noteChange(old?.figures ?? [], figures);
+  }
+
+  /** Forgets blocks that are gone. */
+  drop(ids: readonly number[]): void {
+    for (const id of ids) {
+      const old = this.#kept.get(id);
+      if (!old) continue;
+      this.#kept.delete(id);
+      this.textLength -= old.block.text.length;
+      this.#noteChange(old.figures, []);
+    }
+  }
+
+  /** Forgets the blocks that have left the page. */
+  sweep(): void {
+    for (const [id, { block }] of this.#kept) {
+      const node = block.pieces[0]?.node;
+      if (!node || !this.#dom.isConnected(node)) this.drop([id]);
+    }
+  }
+
+  /** In page order. */
+  list(): readonly PageFigure[] {
+    this.#sorted ??= this.#sort();
+    return this.#sorted;
+  }
+
+  rangesOf({ id, figure }: PageFigure): StaticRange[] {
+    const kept = this.#keptOf(id);
+    return kept ? rangesOf(kept.block, figure.quantity) : [];
+  }
+
+  /** Figures whose text stands, in part, in a node; in the lines of an element, when it is one. */
+  figuresAt(node: Node): readonly PageFigure[] {
+    const found: PageFigure[] = [];
+    for (const id of this.#blocksOfNode.get(node) ?? []) {
+      const kept = this.#kept.get(id);
+      if (!kept) continue;
+      for (const entry of kept.figures) {
+        const isThere =
+          kept.block.container === node ||
+          nodesOf(kept.block, entry.figure.quantity).some((text) => text === node);
+        if (isThere) found.push(entry);
+      }
+    }
+    return found;
+  }
+
+  /** A node that the figure stands in; null when it has gone. */
+  nodeOf({ id, figure }: PageFigure): Text | null {
+    const kept = this.#keptOf(id);
+    return (kept && nodesOf(kept.block, figure.quantity)[0]) ?? null;
+  }
+
+  get(id: number): PageFigure | null {
+    return this.#keptOf(id)?.figures.find((entry) => entry.id === id) ?? null;
+  }
+
+  /** The page's fingerprint. */
+  sketch(): Sketch {
+    const sketcher = new Sketcher();
+    for (const { block } of this.#kept.values()) sketcher.add(block.text);
+    return sketcher.finish();
+  }
+
+  #keptOf(id: number): Kept | undefined {
+    const block = this.#blockOfFigure.get(id);
+    return block === undefined ? undefined : this.#kept.get(block);
+  }
+
+  #readable(block: PageBlock, figures: readonly Figure[]): readonly Figure[] {
+    if (figures.length === 0) return figures;
+    const shown = figures.filter(({ quantity }) => {
+      const nodes = nodesOf(block, quantity);
+      return nodes.length > 0 && nodes.every(isShown);
+    });
+    const node = block.pieces[0]?.node;
+    if (node && isLeftAlone(node)) return [];
+    if (shown.length < figures.length) this.#options.onHidden(block.container);
+    return shown;
+  }
+
+  /** Gives each figure the number that it had: the first of the old ones with the same text. */
+  #number(figures: readonly Figure[], old: readonly PageFigure[]): readonly PageFigure[] {
+    const left = [...old];
+    return figures.map((figure) => {
+      const at = left.findIndex((entry) => entry.figure.quantity.text === figure.quantity.text);
+      const [known] = at === -1 ? [] : left.splice(at, 1);
+      if (known?.figure === figure) return known;
+      return { id: known?.id ?? this.#nextId++, figure };
+    });
+  }
+
+  #index(block: PageBlock, figures: readonly PageFigure[]): void {
+    const nodes = new Set<Node>([block.container]);
+    for (const { id, figure } of figures) {
+      this.#blockOfFigure.set(id, block.id);
+      for (const node of nodesOf(block, figure.quantity)) nodes.add(node);
+    }
+    for (const node of nodes) {
+      const blocks = this.#blocksOfNode.get(node);
+      if (blocks) blocks.add(block.id);
+      else this.#blocksOfNode.set(node, new Set([block.id]));
+    }
+  }
+
+  #noteChange(old: readonly PageFigure[], now: readonly PageFigure[]): void {
+    if (old.length === 0 && now.length === 0) return;
+    const kept = new Set(now.map(({ id }) => id));
+    for (const { id } of old) if (!kept.has(id)) this.#blockOfFigure.delete(id);
+    this.#options.onMoved([...new Set([...old, ...now].map(({ id }) => id))]);
+    const same = old.length === now.length && old.every((entry, i) => entry === now[i]);
+    if (same) return;
+    this.#sorted = null;
+    this.version++;
+  }
+
+  #sort(): readonly PageFigure[] {
+    const blocks = [...this.#kept.values()].filter(({ figures }) => figures.length > 0);
+    const placed = blocks.map(({ block, figures }) => ({ node: block.pieces[0]?.node, figures, at: block.pieces[0]?.from ?? 0 }));
+    placed.sort((a, b) => {
+      if (!a.node || !b.node) return 0;
+      return a.node === b.node ? a.at - b.at : compareInDocument(this.#dom, a.node, b.node);
+    });
+    return placed.flatMap(({ figures }) => figures);
+  }
+}

@@ -1,0 +1,22 @@
+import { rectsOf } from '../highlight/range-rects.ts';
+
+/**
+ * Brings ranges into view, in the middle of the window where they are out of it.
+ *
+ * @returns false when they are no longer in the page, or hidden.
+ */
+export const revealRanges = (ranges: readonly StaticRange[]): boolean => {
+  const [rect] = rectsOf(ranges);
+  const element = ranges[0]?.startContainer.parentElement;
+  if (!rect || !element) return false;
+  if (isInView(rect)) return true;
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'auto' });
+  // A long paragraph may be in the middle of the window and its figure not.
+  const [after] = rectsOf(ranges);
+  if (after && !isInView(after)) scrollBy({ top: after.top - innerHeight / 2 });
+  return true;
+};
+
+const isInView = ({ top, bottom, left, right }: DOMRect): boolean =>
+  top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth;
