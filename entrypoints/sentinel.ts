@@ -1,3 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startSentinel } from '../lib/app/sentinel-session.ts';
 
-export default defineUnlistedScript(() => {});
+export default defineUnlistedScript(() => startSentinel());

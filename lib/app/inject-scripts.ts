@@ -1,6 +1,9 @@
 import { browser } from '../platform/browser.ts';
 import { logProblem } from '../platform/log.ts';
 
+/** The build's name for the style sheet that the annotator's entry imports. */
+const MARK_STYLE = 'assets/annotator.css';
+
 /** Where to inject: the named frames of a tab, or all that the browser lets us into. */
 export interface InjectionPlace {
   readonly tabId: number;
@@ -12,9 +15,23 @@ export interface InjectionPlace {
  *
  * @returns false where the browser refuses: its own pages, a frame that has gone, no permission.
  */
-export function injectAnnotator(place: InjectionPlace): Promise<boolean> {
-  return inject('/annotator.js', place);
+export async function injectAnnotator(place: InjectionPlace): Promise<boolean> {
+  return (await insertMarkStyle(place)) && (await inject('/annotator.js', place));
 }
+
+/** Puts the marks' style into a frame: no content security policy of a page keeps it out. */
+async function insertMarkStyle(place: InjectionPlace): Promise<boolean> {
+  try {
+    await browser.scripting.insertCSS({ target: targetOf(place), files: [MARK_STYLE] });
+    return true;
+  } catch (error) {
+    logProblem('inserting the style of the marks', error);
+    return false;
+  }
+}
+
+const targetOf = ({ tabId, frameIds }: InjectionPlace) =>
+  frameIds === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [...frameIds] };
 
 /** Injects the sentinel into a tab that was open before the sentinel was registered. */
 export function injectSentinel(tabId: number): Promise<boolean> {
@@ -23,12 +40,10 @@ export function injectSentinel(tabId: number): Promise<boolean> {
 
 async function inject(
   file: '/annotator.js' | '/sentinel.js',
-  { tabId, frameIds }: InjectionPlace,
+  place: InjectionPlace,
 ): Promise<boolean> {
-  const target =
-    frameIds === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [...frameIds] };
   try {
-    await browser.scripting.executeScript({ target, files: [file] });
+    await browser.scripting.executeScript({ target: targetOf(place), files: [file] });
     return true;
   } catch (error) {
     logProblem(`injecting ${file}`, error);

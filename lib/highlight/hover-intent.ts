@@ -3,7 +3,7 @@ import { isOnTheWay, type Point } from './safe-triangle.ts';
 
 /** What opens a card, and after how long; times in milliseconds. */
 export interface HoverSettings {
-  readonly trigger: 'hover' | 'alt' | 'click';
+  readonly trigger: 'hover' | 'alt-hover' | 'click';
   readonly openDelay: number;
   readonly neighbourDelay: number;
   readonly grace: number;
@@ -102,7 +102,7 @@ export class HoverIntent {
 
   #key(event: KeyboardEvent): void {
     if (!event.isTrusted) return;
-    if (event.key === 'Alt' && this.#options.settings().trigger === 'alt' && this.#pointer) {
+    if (event.key === 'Alt' && this.#options.settings().trigger === 'alt-hover' && this.#pointer) {
       this.#pointer = { ...this.#pointer, alt: true };
       this.#lookLater(0);
     }
@@ -197,7 +197,7 @@ export class HoverIntent {
   #mayOpen(): boolean {
     const { trigger } = this.#options.settings();
     if (this.#open !== null && this.#options.isPinned()) return false;
-    return trigger === 'hover' || (trigger === 'alt' && this.#pointer?.alt === true);
+    return trigger === 'hover' || (trigger === 'alt-hover' && this.#pointer?.alt === true);
   }
 
   #openCard(target: Target): void {
