@@ -56,6 +56,7 @@ export class Annotator {
     this.#marks = new Marks(signal, () => this.#checkAlive());
     this.#figures = new PageFigures({
       meta: () => this.#meta,
+      describe: (passage) => this.#reader.describe(passage),
       onHidden: (container) => this.#hidden.add(container),
       onMoved: (ids) => this.#mark(ids),
     });
@@ -68,7 +69,7 @@ export class Annotator {
     this.#reader = new PageReader({
       document,
       signal,
-      onBlock: (block) => this.#figures.put(block),
+      onPassage: (passage) => this.#figures.put(passage),
       onGone: (ids) => this.#figures.drop(ids),
       onRemoved: () => this.#figures.sweep(),
       onSettled: () => this.#settle(),

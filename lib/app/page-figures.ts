@@ -5,7 +5,7 @@ import { readBlock } from '../core/read-document.ts';
 import { nodesOf, rangesOf } from '../page/block-ranges.ts';
 import { compareInDocument } from '../page/document-order.ts';
 import { type Dom, openDom } from '../page/dom.ts';
-import type { PageBlock } from '../page/page-block.ts';
+import type { PageBlock, Passage } from '../page/page-block.ts';
 import type { PageMeta } from '../page/page-meta.ts';
 import { isLeftAlone, isShown } from '../page/shown-text.ts';
 
@@ -17,14 +17,21 @@ export interface PageFigure {
 }
 
 interface Kept {
-  readonly block: PageBlock;
+  readonly passage: Passage;
+  /** What the page says of it; null for one without any number. */
+  readonly block: PageBlock | null;
   /** All that the text states, hidden or not. */
   readonly read: readonly Figure[];
   /** Those that can be seen. */
   readonly figures: readonly PageFigure[];
 }
 
+/** Every statistic has one of these: a text without is not looked at further. */
+const NUMERAL =
+  /[0-9０-９一二三四五六七八九十百千万萬亿億两兩半几幾零〇翻]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|half|third|quarter|dozen|hundred|thousand|[mbt]rillion|million|billion|double|triple|quadruple|twice)/i;
+
 export interface PageFiguresOptions {
+  readonly describe: (passage: Passage) => PageBlock;
   readonly meta: () => PageMeta;
   /** Text with figures in it that is not shown yet. */
   readonly onHidden: (container: Element | ShadowRoot) => void;
@@ -33,7 +40,6 @@ export interface PageFiguresOptions {
 }
 
 const sameContext = (a: PageBlock, b: PageBlock): boolean =>
-  a.text === b.text &&
   a.columnHeader === b.columnHeader &&
   a.rowHeader === b.rowHeader &&
   a.headings.length === b.headings.length &&
@@ -58,17 +64,24 @@ export class PageFigures {
     this.#options = options;
   }
 
-  /** Takes a block that is new or may have changed. */
-  put(block: PageBlock): void {
-    const old = this.#kept.get(block.id);
-    const unchanged = old !== undefined && sameContext(old.block, block);
+  /** Takes a passage that is new or may have changed. */
+  put(passage: Passage): void {
+    const old = this.#kept.get(passage.id);
+    const sameText = old?.passage.text === passage.text;
+    if (!sameText) this.turnover += passage.text.length;
+    this.textLength += passage.text.length - (old?.passage.text.length ?? 0);
+    if (!NUMERAL.test(passage.text)) {
+      // Of a passage without figures only its place is needed, and there may be very many.
+      const place = { ...passage, pieces: passage.pieces.slice(0, 1) };
+      this.#kept.set(passage.id, { passage: place, block: null, read: [], figures: [] });
+      this.#noteChange(old?.figures ?? [], []);
+      return;
+    }
+    const block = this.#options.describe(passage);
+    const unchanged = sameText && old?.block && sameContext(old.block, block);
     const read = unchanged ? old.read : readBlock(block, this.#options.meta()).figures;
     const figures = this.#number(this.#readable(block, read), old?.figures ?? []);
-    // Of a block without figures only its place is needed, and there may be very many.
-    const kept = read.length > 0 ? block : { ...block, pieces: block.pieces.slice(0, 1) };
-    this.#kept.set(block.id, { block: kept, read, figures });
-    if (!unchanged) this.turnover += block.text.length;
-    this.textLength += block.text.length - (old?.block.text.length ?? 0);
+    this.#kept.set(passage.id, { passage, block, read, figures });
     if (figures.length > 0) this.#index(block, figures);
     this.#noteChange(old?.figures ?? [], figures);
   }
@@ -79,15 +92,15 @@ export class PageFigures {
       const old = this.#kept.get(id);
       if (!old) continue;
       this.#kept.delete(id);
-      this.textLength -= old.block.text.length;
+      this.textLength -= old.passage.text.length;
       this.#noteChange(old.figures, []);
     }
   }
 
   /** Forgets the blocks that have left the page. */
   sweep(): void {
-    for (const [id, { block }] of this.#kept) {
-      const node = block.pieces[0]?.node;
+    for (const [id, { passage }] of this.#kept) {
+      const node = passage.pieces[0]?.node;
       if (!node || !this.#dom.isConnected(node)) this.drop([id]);
     }
   }
@@ -100,7 +113,7 @@ export class PageFigures {
 
   rangesOf({ id, figure }: PageFigure): StaticRange[] {
     const kept = this.#keptOf(id);
-    return kept ? rangesOf(kept.block, figure.quantity) : [];
+    return kept ? rangesOf(kept.passage, figure.quantity) : [];
   }
 
   /** Figures whose text stands, in part, in a node; in the lines of an element, when it is one. */
@@ -111,8 +124,8 @@ export class PageFigures {
       if (!kept) continue;
       for (const entry of kept.figures) {
         const isThere =
-          kept.block.container === node ||
-          nodesOf(kept.block, entry.figure.quantity).some((text) => text === node);
+          kept.passage.container === node ||
+          nodesOf(kept.passage, entry.figure.quantity).some((text) => text === node);
         if (isThere) found.push(entry);
       }
     }
@@ -122,7 +135,7 @@ export class PageFigures {
   /** A node that the figure stands in; null when it has gone. */
   nodeOf({ id, figure }: PageFigure): Text | null {
     const kept = this.#keptOf(id);
-    return (kept && nodesOf(kept.block, figure.quantity)[0]) ?? null;
+    return (kept && nodesOf(kept.passage, figure.quantity)[0]) ?? null;
   }
 
   get(id: number): PageFigure | null {
@@ -132,7 +145,7 @@ export class PageFigures {
   /** The page's fingerprint. */
   sketch(): Sketch {
     const sketcher = new Sketcher();
-    for (const { block } of this.#kept.values()) sketcher.add(block.text);
+    for (const { passage } of this.#kept.values()) sketcher.add(passage.text);
     return sketcher.finish();
   }
 
@@ -190,7 +203,10 @@ export class PageFigures {
 
   #sort(): readonly PageFigure[] {
     const blocks = [...this.#kept.values()].filter(({ figures }) => figures.length > 0);
-    const placed = blocks.map(({ block, figures }) => ({ node: block.pieces[0]?.node, figures, at: block.pieces[0]?.from ?? 0 }));
+    const placed = blocks.map(({ passage, figures }) => {
+      const [first] = passage.pieces;
+      return { node: first?.node, at: first?.from ?? 0, figures };
+    });
     placed.sort((a, b) => {
       if (!a.node || !b.node) return 0;
       return a.node === b.node ? a.at - b.at : compareInDocument(this.#dom, a.node, b.node);

@@ -8,13 +8,10 @@ const IDLE_LIMIT = 500;
 const PAUSE = 400;
 /** On a page that does not speak of the topic each pause is longer than the one before. */
 const SLOWING = 1.15;
-/** So many looks after each sign of a reader; at most some two and a half minutes of watching. */
+/** So many looks after each sign of a reader; the last some minutes after the first, if the page changes all the time. */
 const LOOKS = 30;
 /** The same on a page of the topic that prints no figures yet: an answer may be on its way. */
 const LOOKS_ON_TOPIC = 300;
-/** A page that does not change for so long is at rest. */
-const REST = 10_000;
-
 /** Signs that a page may show something new; all but the last two are a reader's doing. */
 const SIGNS = ['pointerdown', 'keydown', 'scroll', 'popstate', 'hashchange', 'pageshow'];
 
@@ -28,7 +25,6 @@ type Routes = typeof globalThis & { readonly navigation?: EventTarget };
 class Sentinel {
   readonly #observer = new MutationObserver(() => this.#changed());
   #sleeping: AbortController | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #looks = 0;
   #pause = PAUSE;
 
@@ -47,15 +43,14 @@ class Sentinel {
       this.#sleep();
       return;
     }
+    // A page at rest makes no records: to watch it costs nothing.
     this.#observer.observe(document, { childList: true, characterData: true, subtree: true });
-    this.#timer = setTimeout(() => this.#sleep(), REST);
   }
 
   /** One record is enough: until the next look, changes cost the page nothing. */
   #changed(): void {
     this.#observer.disconnect();
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.look(), this.#pause);
+    setTimeout(() => this.look(), this.#pause);
   }
 
   #sleep(): void {

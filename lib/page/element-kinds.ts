@@ -3,10 +3,11 @@
 export type ElementKind =
   /** Makes lines of its own: every name that is not listed. */
   | 'block'
-  | 'heading'
-  | 'cell'
   /** Flows inside a line of text unless a style says otherwise. */
   | 'inline'
+  /** The same, standing above or below the line. */
+  | 'raised'
+  | 'lowered'
   | 'break'
   /** Nothing of it is rendered as text: it leaves no trace in the line around it. */
   | 'unrendered'
@@ -14,18 +15,19 @@ export type ElementKind =
   | 'replaced';
 
 const NAMES: Readonly<Record<Exclude<ElementKind, 'block'>, string>> = {
-  heading: 'h1 h2 h3 h4 h5 h6',
-  cell: 'td th',
   inline:
     'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr output q rb ruby ' +
-    's slot small span strike strong sub sup time tt u',
+    's slot small span strike strong time tt u',
+  raised: 'sup',
+  lowered: 'sub',
   break: 'br',
   unrendered:
     'script style template noscript head title link meta base param source track datalist rp rt ' +
     'rtc area map wbr',
   replaced:
-    'svg math img picture canvas video audio iframe frame object embed input textarea select ' +
-    'progress meter code kbd samp var pre listing xmp plaintext frameset',
+    'svg text tspan textPath desc math mi mn mo mtext ms annotation img picture canvas video audio ' +
+    'iframe frame object embed input textarea select option optgroup progress meter code kbd samp ' +
+    'var pre listing xmp plaintext frameset',
 };
 
 /** The kinds by name. What is not in it is a block, or a custom element that its style decides on. */

@@ -9,6 +9,12 @@ const BARE = /^[\d*†‡①-⑳]{1,3}$/;
 /** Where a raised number cannot be an exponent: after Chinese, a sign or a closing mark. */
 const NO_BASE = /[^\dA-Za-z)\s]/;
 
+/** A cheap first look at the text of a possible mark, or at a part of it. */
+export const looksLikeMark = (text: string): boolean =>
+  text.length <= LONGEST_MARK && MARK_CHARS.test(text);
+
+const MARK_CHARS = /^[\s\d*†‡①-⑳[\]［］【】〔〕（）()a-z注註]+$/i;
+
 const linksToNote = (dom: Dom, element: Element): boolean => {
   const link = dom.nameOf(element) === 'a' ? element : firstLinkIn(dom, element);
   if (!link) return false;

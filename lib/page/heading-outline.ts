@@ -1,82 +1,89 @@
-import { placeInDocument } from './document-order.ts';
+import { compareInDocument } from './document-order.ts';
 import type { Dom } from './dom.ts';
 
 interface Heading {
-  readonly element: Node;
+  readonly element: Element;
   readonly level: number;
-  text: string;
 }
 
 /** A heading's text is context, not content: more than this of it says nothing more. */
 const LONGEST_HEADING = 200;
 
+/** What a page's headings are marked up with. */
+export const HEADINGS = 'h1,h2,h3,h4,h5,h6';
+
 /** The page's headings in document order, and which of them stand above a given place. */
 export class HeadingOutline {
-  #headings: Heading[] = [];
   readonly #dom: Dom;
+  #headings: Heading[] = [];
+  /** The last answer, and the heading that it hangs on: most places ask for the one before them. */
+  #trail: { readonly last: Element | null; readonly texts: readonly string[] } | null = null;
 
   constructor(dom: Dom) {
     this.#dom = dom;
   }
 
-  /** Adds a heading, or takes its new text. */
-  put(element: Node, level: number, text: string): void {
-    const shown = text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_HEADING);
-    const at = this.#countBefore(element);
-    const known = this.#headings[at];
-    if (known?.element === element) known.text = shown;
-    else this.#headings.splice(at, 0, { element, level, text: shown });
+  /** Takes the headings of a part of the page that is read anew; all of them for the whole page. */
+  take(start: Element | ShadowRoot, isWhole: boolean): void {
+    this.#trail = null;
+    const found = [...start.querySelectorAll(HEADINGS)].map(
+      (element): Heading => ({ element, level: Number(this.#dom.nameOf(element).charAt(1)) }),
+    );
+    if (isWhole) this.#headings = found;
+    else if (found.length > 0) this.#merge(found);
   }
 
   /** Texts of the headings above a place, outermost first. */
-  above(place: Node): string[] {
-    const trail: string[] = [];
-    let below = Number.POSITIVE_INFINITY;
-    for (let i = this.#countBefore(place) - 1; i >= 0 && below > 1; i--) {
-      const heading = this.#headings[i];
-      if (!heading || heading.level >= below) continue;
-      trail.unshift(heading.text);
-      below = heading.level;
+  above(place: Node): readonly string[] {
+    const count = this.#countBefore(place);
+    const last = this.#headings[count - 1]?.element ?? null;
+    if (this.#trail?.last !== last || last === place) {
+      this.#trail = { last, texts: this.#textsBefore(count) };
     }
-    return trail;
+    return this.#trail.texts;
   }
 
   /** The first heading of the highest level is the page's title. */
-  roleOf({
-    element,
-    level,
-  }: {
-    readonly element: Node;
-    readonly level: number;
-  }): 'title' | 'heading' {
-    if (level !== 1) return 'heading';
-    return this.#headings.find((heading) => heading.level === 1)?.element === element
-      ? 'title'
-      : 'heading';
+  roleOf(element: Element): 'title' | 'heading' {
+    const first = this.#headings.find(({ level }) => level === 1);
+    return first?.element === element ? 'title' : 'heading';
   }
 
-  /** Lets go of headings that have left the page. */
-  prune(): void {
+  /** Lets go of headings that have left the page, and of texts that may have changed. */
+  refresh(): void {
+    this.#trail = null;
     this.#headings = this.#headings.filter(({ element }) => this.#dom.isConnected(element));
   }
 
-  /** How many headings begin before a node; most are asked for at the end of the page so far. */
+  #textsBefore(count: number): string[] {
+    const texts: string[] = [];
+    let below = Number.POSITIVE_INFINITY;
+    for (let i = count - 1; i >= 0 && below > 1; i--) {
+      const heading = this.#headings[i];
+      if (!heading || heading.level >= below) continue;
+      const text = this.#dom.textOf(heading.element).slice(0, 4 * LONGEST_HEADING);
+      texts.unshift(text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_HEADING));
+      below = heading.level;
+    }
+    return texts;
+  }
+
+  #merge(found: readonly Heading[]): void {
+    const fresh = new Set(found.map(({ element }) => element));
+    this.#headings = [...this.#headings.filter(({ element }) => !fresh.has(element)), ...found];
+    this.#headings.sort((a, b) => compareInDocument(this.#dom, a.element, b.element));
+  }
+
+  /** How many headings begin before a node, the node itself not counted. */
   #countBefore(node: Node): number {
-    const place = placeInDocument(this.#dom, node);
-    const isBefore = (index: number): boolean => {
-      const heading = this.#headings[index];
-      return (
-        heading !== undefined &&
-        heading.element !== node &&
-        this.#dom.precedes(placeInDocument(this.#dom, heading.element), place)
-      );
-    };
-    let high = this.#headings.length;
-    if (high > 0 && isBefore(high - 1)) return high;
     let low = 0;
+    let high = this.#headings.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (isBefore(middle)) low = middle + 1;
+      const heading = this.#headings[middle];
+      const isBefore =
+        heading !== undefined && compareInDocument(this.#dom, heading.element, node) < 0;
+      if (isBefore) low = middle + 1;
       else high = middle;
     }
     return low;

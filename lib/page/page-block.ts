@@ -7,14 +7,17 @@ export interface Piece {
   readonly at: number;
   readonly from: number;
   readonly length: number;
-  /** Something that is not read stands between the piece before and this one. */
-  readonly apart: boolean;
 }
 
-/** A block of text and where in the page it stands. */
-export interface PageBlock extends TextBlock {
+/** A block of text and where in the page it stands, before anything else is known of it. */
+export interface Passage {
+  readonly id: number;
+  readonly text: string;
   /** The element whose line of text this is: the nearest one that makes a line of its own. */
   readonly container: Element | ShadowRoot;
   /** In text order; gaps between them are line breaks and placeholders. */
   readonly pieces: readonly Piece[];
 }
+
+/** A passage with what the page around it says of it. */
+export interface PageBlock extends TextBlock, Passage {}

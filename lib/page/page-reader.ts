@@ -1,25 +1,28 @@
 import { BlockIds } from './block-ids.ts';
+import { describePassage } from './describe-passage.ts';
 import { DirtyFinder, type DirtyParts, noDirtyParts } from './dirty-parts.ts';
-import { openDom } from './dom.ts';
+import { type Dom, openDom } from './dom.ts';
 import { elementKinds } from './element-kinds.ts';
+import { findShadowRoots } from './find-shadow-roots.ts';
 import { HeadingOutline } from './heading-outline.ts';
-import type { PageBlock } from './page-block.ts';
+import type { PageBlock, Passage } from './page-block.ts';
 import { PageWatch } from './page-watch.ts';
+import type { WalkTools } from './passage-builder.ts';
 import { TableHeaders } from './table-headers.ts';
+import { type TextWalk, walkLines, walkTree } from './text-walk.ts';
 import { startTimeSlices, type TimeSlices } from './time-slices.ts';
-import { BlockWalk, type WalkTools } from './walk-blocks.ts';
 
 /** Changes are gathered for so long: a figure is to be marked within 300 ms of its last character. */
 const GATHER = 120;
-/** Nodes between two looks at the clock: some tens of microseconds of walking. */
+/** Text nodes between two looks at the clock: some tens of microseconds of walking. */
 const NODES_A_LOOK = 64;
 
 export interface PageReaderOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
-  /** A block that is new or may have changed; one call is to be short, pauses lie between them. */
-  readonly onBlock: (block: PageBlock) => void;
-  /** Blocks that an element no longer has. */
+  /** A passage that is new or may have changed; one call is to be short, pauses lie between them. */
+  readonly onPassage: (passage: Passage) => void;
+  /** Passages that an element no longer has. */
   readonly onGone: (ids: readonly number[]) => void;
   /** Something left the page: whatever is no longer connected is gone. */
   readonly onRemoved: () => void;
@@ -28,10 +31,13 @@ export interface PageReaderOptions {
   readonly onShadowRoot: (root: ShadowRoot) => void;
 }
 
-/** Reads a page's blocks, once whole and then again where it changes, in slices of time. */
+/** Reads a page's text, once whole and then again where it changes, in slices of time. */
 export class PageReader {
   readonly #options: PageReaderOptions;
+  readonly #dom: Dom = openDom();
   readonly #tools: WalkTools;
+  readonly #outline: HeadingOutline;
+  readonly #tables = new TableHeaders();
   readonly #finder: DirtyFinder;
   readonly #watch: PageWatch;
   readonly #shadowRoots = new WeakSet<ShadowRoot>();
@@ -42,18 +48,11 @@ export class PageReader {
   constructor(options: PageReaderOptions) {
     this.#options = options;
     const { document, signal } = options;
-    const dom = openDom();
+    const dom = this.#dom;
     const kinds = elementKinds(document.contentType);
     const ids = new BlockIds();
-    this.#tools = {
-      dom,
-      kinds,
-      ids,
-      outline: new HeadingOutline(dom),
-      tables: new TableHeaders(),
-      onShadowRoot: (root) => this.#addShadowRoot(root),
-      onLost: (element) => this.#dirty.trees.add(element),
-    };
+    this.#tools = { dom, kinds, ids };
+    this.#outline = new HeadingOutline(dom);
     const hasLines = (container: Node): boolean => ids.idsOf(container).length > 0;
     this.#finder = new DirtyFinder({ document, dom, kinds, hasLines });
     this.#watch = new PageWatch({
@@ -76,7 +75,7 @@ export class PageReader {
 
   /** Has the whole page read again. */
   readAll(): void {
-    const body = this.#tools.dom.bodyOf(this.#options.document);
+    const body = this.#dom.bodyOf(this.#options.document);
     if (body) this.#dirty.trees.add(body);
     this.#dirty.removed = true;
     this.#schedule();
@@ -88,16 +87,9 @@ export class PageReader {
     this.#schedule();
   }
 
-  /** The element in whose lines a node's text stands; null where none is read. */
-  containerOf(node: Node): Element | ShadowRoot | null {
-    return this.#finder.containerOf(node);
-  }
-
-  #addShadowRoot(root: ShadowRoot): void {
-    if (this.#shadowRoots.has(root)) return;
-    this.#shadowRoots.add(root);
-    this.#watch.add(root);
-    this.#options.onShadowRoot(root);
+  /** What the page says of a passage: its headings, its table's headers. */
+  describe(passage: Passage): PageBlock {
+    return describePassage(passage, { dom: this.#dom, outline: this.#outline, tables: this.#tables });
   }
 
   #schedule(): void {
@@ -111,45 +103,71 @@ export class PageReader {
   async #work(): Promise<void> {
     if (this.#working) return;
     this.#working = true;
-    const { trees, lines, removed } = this.#dirty;
+    const { removed, lines } = this.#dirty;
+    const trees = outermost(this.#dirty.trees, this.#dom);
     this.#dirty = noDirtyParts();
-    this.#tools.tables.forget();
-    if (removed) {
-      this.#tools.outline.prune();
-      this.#options.onRemoved();
-    }
+    this.#tables.forget();
+    this.#outline.refresh();
+    if (removed) this.#options.onRemoved();
     const slices = startTimeSlices();
-    for (const start of outermost(trees, this.#tools.dom)) await this.#read(slices, start, false);
-    for (const start of lines) await this.#read(slices, start, true);
+    const body = this.#dom.bodyOf(this.#options.document);
+    for (const start of trees) {
+      this.#outline.take(start, start === body);
+      await this.#read(slices, start, walkTree);
+    }
+    for (const start of lines) await this.#read(slices, start, walkLines);
+    if (!this.#options.signal.aborted) this.#options.onSettled();
+    for (const start of trees) {
+      for (const root of await findShadowRoots({ dom: this.#dom, slices }, start)) this.#enter(root);
+    }
     this.#working = false;
-    if (this.#options.signal.aborted) return;
-    this.#options.onSettled();
     const waiting = this.#dirty;
     if (waiting.trees.size + waiting.lines.size > 0 || waiting.removed) this.#schedule();
   }
 
-  async #read(slices: TimeSlices, start: Element | ShadowRoot, shallow: boolean): Promise<void> {
-    const { dom, ids } = this.#tools;
-    if (!dom.isConnected(start) || this.#options.signal.aborted) return;
-    const walk = new BlockWalk(this.#tools, start, shallow);
-    for (let done = false; !done; ) {
-      done = walk.step(NODES_A_LOOK);
-      for (const block of walk.takeBlocks()) {
-        this.#options.onBlock(block);
-        if (slices.isUp()) await this.#rest(slices, walk);
-      }
-      if (slices.isUp()) await this.#rest(slices, walk);
-      if (this.#options.signal.aborted) return;
+  /** Reads a shadow root that is new, and watches it. */
+  #enter(root: ShadowRoot): void {
+    if (!this.#shadowRoots.has(root)) {
+      this.#shadowRoots.add(root);
+      this.#watch.add(root);
+      this.#options.onShadowRoot(root);
     }
-    const gone: number[] = [];
-    for (const [container, count] of walk.runs) gone.push(...ids.idsOf(container).slice(count));
-    if (!walk.runs.has(start)) gone.push(...ids.idsOf(start));
-    if (gone.length > 0) this.#options.onGone(gone);
+    this.#dirty.trees.add(root);
   }
 
-  async #rest(slices: TimeSlices, walk: BlockWalk): Promise<void> {
-    await slices.rest();
-    walk.resume();
+  async #read(
+    slices: TimeSlices,
+    start: Element | ShadowRoot,
+    walkFrom: (tools: WalkTools, start: Element | ShadowRoot) => TextWalk,
+  ): Promise<void> {
+    if (!this.#dom.isConnected(start)) return;
+    const walk = walkFrom(this.#tools, start);
+    for (let done = false; !done; ) {
+      done = walk.step(NODES_A_LOOK);
+      const { builder } = walk;
+      for (const passage of done ? builder.takePassages() : builder.takeDone()) {
+        if (slices.isUp()) await slices.rest();
+        if (this.#options.signal.aborted) return;
+        this.#options.onPassage(passage);
+      }
+      if (done || !slices.isUp()) continue;
+      await slices.rest();
+      if (this.#options.signal.aborted) return;
+      if (walk.isInPlace()) continue;
+      this.#dirty.trees.add(start);
+      return;
+    }
+    this.#tellGone(walk.builder.runs, start);
+  }
+
+  #tellGone(runs: ReadonlyMap<Node, number>, start: Element | ShadowRoot): void {
+    const { ids } = this.#tools;
+    const gone = runs.has(start) ? [] : [...ids.idsOf(start)];
+    for (const [container, count] of runs) {
+      const had = ids.idsOf(container);
+      if (had.length > count) gone.push(...had.slice(count));
+    }
+    if (gone.length > 0) this.#options.onGone(gone);
   }
 
   #stop(): void {
@@ -160,13 +178,11 @@ export class PageReader {
 /** Beyond so many, looking for one inside another costs more than reading it twice. */
 const FEW = 64;
 
-function* outermost(
+const outermost = (
   trees: ReadonlySet<Element | ShadowRoot>,
-  dom: { readonly contains: (outer: Node, inner: Node) => boolean },
-): Generator<Element | ShadowRoot> {
-  for (const tree of trees) {
-    const inside =
-      trees.size <= FEW && [...trees].some((other) => other !== tree && dom.contains(other, tree));
-    if (!inside) yield tree;
-  }
-}
+  dom: Dom,
+): readonly (Element | ShadowRoot)[] => {
+  const all = [...trees];
+  if (all.length > FEW) return all;
+  return all.filter((tree) => !all.some((other) => other !== tree && dom.contains(other, tree)));
+};

@@ -12,8 +12,10 @@ const PLACEHOLDER = '\uFFFC';
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const LOWERED = '₀₁₂₃₄₅₆₇₈₉';
 
+/** Whether digits stand above or below the line. */
 export type Shift = 'raised' | 'lowered' | null;
 
+/** The text of a line, or of a part of a long one. */
 export interface Run {
   readonly text: string;
   readonly pieces: readonly Piece[];
@@ -34,7 +36,6 @@ export class TextRun {
   #pieces: Piece[] = [];
   /** Up to where a place to cut was looked for. */
   #searched = 0;
-  #apart = false;
 
   get isEmpty(): boolean {
     return this.#text === '';
@@ -45,28 +46,17 @@ export class TextRun {
   }
 
   /** Adds a text node's data; digits that are raised or lowered become the characters that say so. */
-  append(node: Text, shift: Shift): void {
-    const { data } = node;
-    if (data === '') return;
-    const at = this.#text.length;
-    this.#pieces.push({ node, at, from: 0, length: data.length, apart: this.#apart });
-    this.#apart = false;
+  append(node: Text, data: string, shift: Shift): void {
+    this.#pieces.push({ node, at: this.#text.length, from: 0, length: data.length });
     if (shift === null) this.#text += data;
     else this.#text += shifted(data, shift === 'raised' ? RAISED : LOWERED);
   }
 
-  /** Notes that something in the line is left out of the text. */
-  leaveOut(): void {
-    this.#apart = true;
-  }
-
   appendPlaceholder(): void {
-    this.#apart = true;
     if (this.lastChar !== PLACEHOLDER) this.#text += PLACEHOLDER;
   }
 
   appendBreak(): void {
-    this.#apart = true;
     this.#text += '\n';
   }
 
@@ -82,13 +72,17 @@ export class TextRun {
     return this.#takeUntil(cut + 1);
   }
 
-  /** The run so far, which begins anew; null when there is nothing but white space. */
+  /** The run so far, which begins anew; null when there is none. */
   take(): Run | null {
     if (this.#text === '') return null;
-    return this.#takeUntil(this.#text.length);
+    const run = { text: this.#text, pieces: this.#pieces };
+    this.#text = '';
+    this.#pieces = [];
+    this.#searched = 0;
+    return run;
   }
 
-  #takeUntil(cut: number): Run | null {
+  #takeUntil(cut: number): Run {
     const text = this.#text.slice(0, cut);
     const pieces: Piece[] = [];
     const rest: Piece[] = [];
@@ -100,7 +94,7 @@ export class TextRun {
     this.#text = this.#text.slice(cut);
     this.#pieces = rest;
     this.#searched = 0;
-    return /\S/.test(text) ? { text, pieces } : null;
+    return { text, pieces };
   }
 }
 
@@ -112,6 +106,5 @@ const after = (piece: Piece, cut: number): Piece => {
     at: piece.at + lost - cut,
     from: piece.from + lost,
     length: piece.length - lost,
-    apart: piece.apart && lost === 0,
   };
 };

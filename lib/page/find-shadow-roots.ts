@@ -1,0 +1,30 @@
+import type { Dom } from './dom.ts';
+import { SHADOW_HOSTS } from './element-kinds.ts';
+import type { TimeSlices } from './time-slices.ts';
+
+/** Elements between two looks at the clock. */
+const A_LOOK = 256;
+
+/**
+ * Finds the open shadow roots in a part of the page. Every element has to be asked, so this is done
+ * after the text has been read.
+ */
+export const findShadowRoots = async (
+  { dom, slices }: { readonly dom: Dom; readonly slices: TimeSlices },
+  start: Element | ShadowRoot,
+): Promise<ShadowRoot[]> => {
+  const roots: ShadowRoot[] = [];
+  const look = (element: Element): void => {
+    const name = dom.nameOf(element);
+    if (!SHADOW_HOSTS.has(name) && !name.includes('-')) return;
+    const root = dom.shadowOf(element);
+    if (root) roots.push(root);
+  };
+  if (!(start instanceof ShadowRoot)) look(start);
+  let count = 0;
+  for (const element of start.querySelectorAll('*')) {
+    look(element);
+    if (++count % A_LOOK === 0 && slices.isUp()) await slices.rest();
+  }
+  return roots;
+};
