@@ -24,6 +24,13 @@ export function goesOn({ figure }: AuditedFigure): boolean {
     cues: findCues(text),
     periods: findPeriods(text, undefined),
   };
-  const context = { sentence, figure: { start, end }, clause, group: clause, headingHits: [] };
+  const context = {
+    sentence,
+    figure: { start, end },
+    stated: figure.stated,
+    clause,
+    group: clause,
+    headingHits: [],
+  };
   return unexplainedIn(context, []) <= NO_THING;
 }

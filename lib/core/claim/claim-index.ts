@@ -1,5 +1,6 @@
 import { containment, holdsSource } from '../article/containment.ts';
 import type { Sketch } from '../article/sketch.ts';
+import { findCues } from '../figure/find-cues.ts';
 import { buildTermFinder, findTerms, type TermHit } from '../text/term-finder.ts';
 import type { Claim, Metric, Note, Pack, Source } from './claim.ts';
 
@@ -9,6 +10,8 @@ export interface MetricEntry {
   /** Term numbers of each group of `Metric.terms.all`. */
   readonly all: readonly (readonly number[])[];
   readonly none: readonly number[];
+  /** For each group, whether its terms only say that something changed: a figure's change says so too. */
+  readonly saysChange: readonly boolean[];
 }
 
 /** A source that a page holds, with the share of its fingerprint found there, 0–1. */
@@ -54,6 +57,14 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 const yearOf = ({ period }: Claim): number | null =>
   period === undefined ? null : Number(period.split('→').at(-1)?.replace('FY', '').slice(0, 4));
 
+const CHANGES: ReadonlySet<string> = new Set(['rise', 'fall', 'compound']);
+
+const saysChange = (term: string): boolean =>
+  CHANGE_PHRASES.test(term) || findCues(term).some(({ value }) => CHANGES.has(value.kind));
+
+/** Phrases of a change that hold no cue word. */
+const CHANGE_PHRASES = /^(?:more than in|翻|扩张)/;
+
 /** Numbers the terms, and files each metric under its rarest group only. */
 function indexTerms(metrics: readonly Metric[]): Pick<ClaimIndex, 'findTerms' | 'metricsByTerm'> {
   const numbers = new Map<string, number>();
@@ -68,12 +79,14 @@ function indexTerms(metrics: readonly Metric[]): Pick<ClaimIndex, 'findTerms' | 
     metric,
     all: metric.terms.all.map((group) => group.map(numberOf)),
     none: (metric.terms.none ?? []).map(numberOf),
+    saysChange: metric.terms.all.map((group) => group.every(saysChange)),
   }));
   const postings = new Map<number, MetricEntry[]>();
   for (const entry of entries) {
     const cost = (group: readonly number[]): number =>
       group.reduce((sum, term) => sum + (uses[term] ?? 0), 0) / Math.max(group.length, 1);
-    const rarest = entry.all.reduce<readonly number[] | null>(
+    const telling = entry.all.filter((_, group) => !entry.saysChange[group]);
+    const rarest = telling.reduce<readonly number[] | null>(
       (best, group) => (best && cost(best) <= cost(group) ? best : group),
       null,
     );

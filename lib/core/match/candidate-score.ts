@@ -3,6 +3,7 @@ import type { Span } from '../span.ts';
 import type { TermHit } from '../text/term-finder.ts';
 import type { Evidence } from './candidate.ts';
 import type { FigureContext } from './figure-context.ts';
+import { thingsNamedBy } from './measures-another.ts';
 import { unexplainedIn } from './unexplained.ts';
 
 /**
@@ -71,14 +72,19 @@ function isRuledOut(entry: MetricEntry, context: FigureContext, goesOn: boolean)
  */
 export function scoreMetric(entry: MetricEntry, context: FigureContext): ScoredMetric | null {
   const matches: GroupMatch[] = [];
-  for (const group of entry.all) {
+  for (const [at, group] of entry.all.entries()) {
     const match = bestOf(group, context);
-    if (!match) return null;
-    matches.push(match);
+    const isSaid = entry.saysChange[at] === true && context.stated === 'change';
+    if (match && !(isSaid && match.weight < WEIGHTS.clause)) matches.push(match);
+    else if (!isSaid) return null;
   }
+  if (matches.length === 0) return null;
   const inSentence = matches.filter(({ inHeading }) => !inHeading).map(({ hit }) => hit);
   const allTerms = new Set(entry.all.flat());
-  const explained = context.sentence.hits.filter(({ value }) => allTerms.has(value));
+  const explained = [
+    ...context.sentence.hits.filter(({ value }) => allTerms.has(value)),
+    ...thingsNamedBy(entry.metric, context),
+  ];
   const hasOwnThing = unexplainedIn(context, explained) > OWN_THING;
   const elsewhere = matches.filter(({ weight }) => weight < WEIGHTS.clause).length;
   const goesOn = !hasOwnThing;

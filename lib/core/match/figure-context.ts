@@ -1,10 +1,11 @@
 import type { ClaimIndex } from '../claim/claim-index.ts';
-import type { Figure } from '../figure/figure.ts';
+import type { Figure, Stated } from '../figure/figure.ts';
 import { type CueHit, findCues } from '../figure/find-cues.ts';
 import { findPeriods } from '../figure/find-periods.ts';
 import { clauseEnd, clauseStart, groupStart, matchingForm } from '../figure/passage.ts';
 import type { Span } from '../span.ts';
 import type { TermHit } from '../text/term-finder.ts';
+import { mainlandForm } from './mainland-form.ts';
 
 /** A sentence with the terms and cues in it, shared by the figures that stand in it. */
 export interface SentenceContext {
@@ -20,6 +21,7 @@ export interface SentenceContext {
 export interface FigureContext {
   readonly sentence: SentenceContext;
   readonly figure: Span;
+  readonly stated: Stated;
   readonly clause: Span;
   /** Its clause with those before it, back to a semicolon or stop. */
   readonly group: Span;
@@ -45,6 +47,7 @@ export class ContextReader {
     return {
       sentence,
       figure: { start, end },
+      stated: figure.stated,
       clause,
       group: { start: groupStart(sentence, start), end: clause.end },
       headingHits: figure.heading === undefined ? [] : this.#heading(figure.heading),
@@ -53,7 +56,7 @@ export class ContextReader {
 
   #sentence(raw: string): SentenceContext {
     if (this.#last?.raw === raw) return this.#last;
-    const text = matchingForm(raw);
+    const text = mainlandForm(matchingForm(raw));
     const periods = findPeriods(text, undefined);
     this.#last = { raw, text, hits: this.#index.findTerms(text), cues: findCues(text), periods };
     return this.#last;
@@ -62,7 +65,7 @@ export class ContextReader {
   #heading(raw: string): readonly TermHit<number>[] {
     const known = this.#headings.get(raw);
     if (known) return known;
-    const hits = this.#index.findTerms(matchingForm(raw));
+    const hits = this.#index.findTerms(mainlandForm(matchingForm(raw)));
     this.#headings.set(raw, hits);
     return hits;
   }

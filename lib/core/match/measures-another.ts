@@ -1,5 +1,6 @@
 import type { Metric } from '../claim/claim.ts';
-import { buildTermFinder, findTerms, type TermFinder } from '../text/term-finder.ts';
+import type { Span } from '../span.ts';
+import { buildTermFinder, findTerms, type TermFinder, type TermHit } from '../text/term-finder.ts';
 import type { FigureContext } from './figure-context.ts';
 import { MEASURED_THINGS } from './measured-things.ts';
 
@@ -24,6 +25,20 @@ function names(metric: Metric, thing: string): boolean {
   return terms.some((term) => words.some((word) => term.includes(word)));
 }
 
+/** The measured things in a figure's clause, as spans of the sentence. */
+function thingsIn({ clause, sentence }: FigureContext): TermHit<string>[] {
+  const text = sentence.text.slice(clause.start, clause.end);
+  return findTerms(thingFinder(), text, false).map((hit) => ({
+    ...hit,
+    start: hit.start + clause.start,
+    end: hit.end + clause.start,
+  }));
+}
+
+/** Those of them that the metric's terms name. */
+export const thingsNamedBy = (metric: Metric, context: FigureContext): readonly Span[] =>
+  thingsIn(context).filter(({ value }) => names(metric, value));
+
 /** What stands behind a figure names it less often than what stands before it. */
 const BEHIND = 12;
 
@@ -32,14 +47,12 @@ const BEHIND = 12;
  * name: 融资 beside a market's size, 股价 beside a growth rate.
  */
 export function measuresAnother(metric: Metric, context: FigureContext): boolean {
-  const { clause, figure, sentence } = context;
-  const text = sentence.text.slice(clause.start, clause.end);
+  const { figure } = context;
   let nearest: string | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const { start, end, value } of findTerms(thingFinder(), text, false)) {
-    const before = figure.start - (clause.start + end);
-    const after = clause.start + start - figure.end;
-    const distance = before >= 0 ? before : after + BEHIND;
+  for (const { start, end, value } of thingsIn(context)) {
+    const before = figure.start - end;
+    const distance = before >= 0 ? before : start - figure.end + BEHIND;
     if (distance < least) {
       least = distance;
       nearest = value;

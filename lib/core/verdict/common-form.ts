@@ -94,7 +94,8 @@ function moneyForm(ours: Statement, theirs: Statement): CommonFormResult {
   }
   const label = theirs.period ?? ours.period;
   const year = Number(label?.split('→').at(-1)?.replace('FY', '').slice(0, 4));
-  const rate = year ? convert({ amount: 1, from: a.unit, to: b.unit, year }) : null;
+  const pair = { amount: 1, from: a.unit, to: b.unit };
+  const rate = convert(year ? { ...pair, year } : pair);
   if (!rate) return { ok: false, reason: unitDiffers(a.unit, b.unit) };
   reasons.push(currencyConverted({ from: a.unit, to: b.unit, ...rate }));
   const both = { ours: scaled(a, per * rate.amount), theirs: scaled(b, 1), inTheirUnit: true };

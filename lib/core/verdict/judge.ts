@@ -1,4 +1,5 @@
 import type { Dimension } from '../claim/claim.ts';
+import type { PlaceCode } from '../figure/figure.ts';
 import type { Interval } from '../quantity/interval.ts';
 import type { Localized } from '../text/localized.ts';
 import { alignPeriods } from './align-period.ts';
@@ -64,13 +65,19 @@ function periodObstacle(ours: Statement, theirs: Statement, relation: MetricRela
     : [];
 }
 
+/** A ratio between two countries is a figure of both. */
+const placesMeet = (one: PlaceCode, other: PlaceCode): boolean =>
+  one === other ||
+  (one.includes('/') && one.split('/').includes(other)) ||
+  (other.includes('/') && other.split('/').includes(one));
+
 /** What of the scopes keeps the two from being compared, in the order a reader wants it. */
 function obstacles(ours: Statement, theirs: Statement, relation: MetricRelation): Reason[] {
   const found: Reason[] = [];
   if (ours.subject && theirs.subject && !sameSubject(ours.subject, theirs.subject)) {
     found.push(reasons.subjectDiffers(ours.subject, theirs.subject));
   }
-  if (ours.place && theirs.place && ours.place !== theirs.place) {
+  if (ours.place && theirs.place && !placesMeet(ours.place, theirs.place)) {
     found.push(reasons.placeDiffers(ours.place, theirs.place));
   }
   found.push(...periodObstacle(ours, theirs, relation));

@@ -1,0 +1,30 @@
+/**
+ * Words that Taiwan and Hong Kong have for what the metrics' terms name otherwise, once simplified;
+ * each pair of one length, so that spans stay where they are.
+ */
+const WORDS: readonly (readonly [string, string])[] = [
+  ['人工智慧', '人工智能'],
+  ['晶片', '芯片'],
+  ['软体', '软件'],
+  ['硬体', '硬件'],
+  ['资料', '数据'],
+  ['网路', '网络'],
+  ['影片', '视频'],
+  ['专案', '项目'],
+  ['品质', '质量'],
+  ['年增', '同比'],
+  ['伺服器', '服务器'],
+  ['程式', '程序'],
+];
+
+/**
+ * A text with the mainland's words for those of Taiwan and Hong Kong.
+ *
+ * @param text - Simplified, lower case.
+ * @returns Of the same length.
+ */
+export function mainlandForm(text: string): string {
+  let form = text;
+  for (const [theirs, ours] of WORDS) form = form.replaceAll(theirs, ours);
+  return form;
+}
