@@ -5,7 +5,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import type { TextBlock } from '../core/text/text-block.ts';
 import { frontMatterEnd } from './front-matter.ts';
 import type { PlacedBlock } from './placed-block.ts';
-import { PlacedText } from './placed-text.ts';
+import { PlacedText, REPLACED } from './placed-text.ts';
 
 const isParent = (node: Nodes): node is Parents => 'children' in node;
 
@@ -57,7 +57,7 @@ class MarkdownReader {
     const placed = new PlacedText();
     this.#collect(node, placed);
     const { text, starts, ends } = placed;
-    if (text.trim() === '') return '';
+    if (text.replaceAll(REPLACED, '').trim() === '') return '';
     const headings = this.#headings.map((heading) => heading.text);
     this.blocks.push({ block: { id: this.blocks.length, text, headings, ...rest }, starts, ends });
     return text.trim();
@@ -68,8 +68,8 @@ class MarkdownReader {
     const end = (node.position?.end.offset ?? 0) + this.#from;
     if (node.type === 'text') {
       placed.addAligned(node.value, { source: this.#file.slice(start, end), at: start });
-    } else if (node.type === 'inlineCode') {
-      placed.addAligned(node.value, { source: this.#file.slice(start, end), at: start });
+    } else if (node.type === 'inlineCode' || node.type === 'image') {
+      placed.addFor(REPLACED, start, end - start);
     } else if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) {
       placed.addFor('\n', start, end - start);
     } else if (isParent(node)) {

@@ -21,7 +21,8 @@ export class PlacedText {
     const { source, at } = input;
     let from = 0;
     for (let i = 0; i < text.length; ) {
-      const reference = referenceAt(source.slice(from, from + 40), text.slice(i, i + 40));
+      const reference =
+        source[from] === '&' ? referenceAt(source, from, text.slice(i, i + 40)) : null;
       if (reference) {
         this.addFor(text.slice(i, i + reference.units), at + from, reference.length);
         i += reference.units;
@@ -39,15 +40,20 @@ export class PlacedText {
   }
 }
 
-/** A character reference at the start of the source: how long it is, and how many units it stands for. */
+const REFERENCE = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});?/;
+
+/** A character reference at a place of the source: how long it is, and how many units of the text it stands for. */
 function referenceAt(
   source: string,
+  from: number,
   text: string,
 ): { readonly length: number; readonly units: number } | null {
-  if (source[0] !== '&') return null;
-  const match = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});?/.exec(source);
+  const match = REFERENCE.exec(source.slice(from, from + 40));
   // In code a reference stands for itself.
   if (!match || text.startsWith(match[0])) return null;
-  const astral = /^[\ud800-\udbff][\udc00-\udfff]/.test(text);
-  return { length: match[0].length, units: astral ? 2 : 1 };
+  const isPair = /^[\ud800-\udbff][\udc00-\udfff]/.test(text);
+  return { length: match[0].length, units: isPair ? 2 : 1 };
 }
+
+/** Stands in a line for what is seen there but is no text: a picture, a piece of code. */
+export const REPLACED = '\uFFFC';

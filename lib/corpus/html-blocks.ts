@@ -1,0 +1,145 @@
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { TextBlock } from '../core/text/text-block.ts';
+import { HTML_ELEMENTS } from './html-elements.ts';
+import type { PlacedBlock } from './placed-block.ts';
+import { PlacedText, REPLACED } from './placed-text.ts';
+
+const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
+const isText = (node: Tree.Node): node is Tree.TextNode => node.nodeName === '#text';
+const childrenOf = (node: Tree.Node): readonly Tree.ChildNode[] =>
+  'childNodes' in node ? node.childNodes : [];
+
+/** The value of an attribute; null when the element has none. */
+export const attributeOf = (element: Tree.Element, name: string): string | null =>
+  element.attrs.find((attribute) => attribute.name === name)?.value ?? null;
+
+const isHidden = (element: Tree.Element): boolean =>
+  attributeOf(element, 'hidden') !== null ||
+  attributeOf(element, 'aria-hidden') === 'true' ||
+  /display\s*:\s*none/i.test(attributeOf(element, 'style') ?? '');
+
+type Rest = Pick<TextBlock, 'role' | 'columnHeader' | 'rowHeader'>;
+
+/** Walks the tree of an HTML file in order and makes a block of each line of text that it renders. */
+class HtmlReader {
+  readonly blocks: PlacedBlock[] = [];
+  readonly #file: string;
+  #line = new PlacedText();
+  #headings: { readonly depth: number; readonly text: string }[] = [];
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  /** Reads what is inside a node; text that is not in a block of its own belongs to `rest`. */
+  read(node: Tree.Node, rest: Rest): void {
+    for (const child of childrenOf(node)) {
+      if (isText(child)) this.#addText(child);
+      else if (isElement(child) && !isHidden(child)) this.#readElement(child, rest);
+    }
+  }
+
+  #readElement(element: Tree.Element, rest: Rest): void {
+    const kind = HTML_ELEMENTS.get(element.tagName);
+    const { startOffset: at = 0, endOffset = at } = element.sourceCodeLocation ?? {};
+    if (kind === 'skipped') return;
+    if (kind === 'replaced') this.#line.addFor(REPLACED, at, endOffset - at);
+    else if (kind === 'break') this.#line.addFor('\n', at, endOffset - at);
+    else if (kind === 'inline') this.read(element, rest);
+    else this.#readBlock(element, rest);
+  }
+
+  #readBlock(element: Tree.Element, rest: Rest): void {
+    this.#flush(rest);
+    if (element.tagName === 'table') {
+      this.#readTable(element);
+    } else if (HTML_ELEMENTS.get(element.tagName) === 'heading') {
+      const depth = Number(element.tagName.slice(1));
+      this.#headings = this.#headings.filter((heading) => heading.depth < depth);
+      this.read(element, { role: 'heading' });
+      const text = this.#flush({ role: 'heading' });
+      if (text !== '') this.#headings.push({ depth, text });
+    } else {
+      this.read(element, rest);
+      this.#flush(rest);
+    }
+  }
+
+  #readTable(table: Tree.Element): void {
+    const columns: string[] = [];
+    for (const row of rowsOf(table)) {
+      const cells = childrenOf(row).filter(isElement);
+      const isHeader = cells.length > 0 && cells.every((cell) => cell.tagName === 'th');
+      let rowHeader = '';
+      cells.forEach((cell, index) => {
+        const columnHeader = isHeader ? undefined : columns[index];
+        const rest: Rest = {
+          role: 'cell',
+          ...(columnHeader && { columnHeader }),
+          ...(rowHeader && !isHeader && { rowHeader }),
+        };
+        this.read(cell, rest);
+        const text = this.#flush(rest);
+        if (isHeader) columns[index] = text;
+        if (index === 0) rowHeader = text;
+      });
+    }
+  }
+
+  /** Adds a text node with its white space collapsed, as it is rendered. */
+  #addText(node: Tree.TextNode): void {
+    const { startOffset: at, endOffset } = node.sourceCodeLocation ?? {
+      startOffset: 0,
+      endOffset: 0,
+    };
+    const raw = new PlacedText();
+    raw.addAligned(node.value, { source: this.#file.slice(at, endOffset), at });
+    for (let i = 0; i < raw.text.length; i++) {
+      const unit = raw.text.charAt(i);
+      const isSpace = /[ \t\n\r\f]/.test(unit);
+      if (isSpace && /(?:^|[ \n])$/.test(this.#line.text.slice(-1))) continue;
+      const start = raw.starts[i] ?? at;
+      this.#line.addFor(isSpace ? ' ' : unit, start, (raw.ends[i] ?? start) - start);
+    }
+  }
+
+  /** Ends the line: makes a block of it, unless it has no text, and returns its text. */
+  #flush(rest: Rest): string {
+    const { text, starts, ends } = this.#line;
+    this.#line = new PlacedText();
+    const shown = text.trim();
+    if (shown.replaceAll(REPLACED, '').trim() === '') return '';
+    const headings = this.#headings.map((heading) => heading.text);
+    this.blocks.push({ block: { id: this.blocks.length, text, headings, ...rest }, starts, ends });
+    return shown;
+  }
+
+  finish(): readonly PlacedBlock[] {
+    this.#flush({ role: 'body' });
+    return this.blocks;
+  }
+}
+
+/** The rows of a table, not those of tables inside it. */
+function rowsOf(node: Tree.Node): Tree.Element[] {
+  return childrenOf(node)
+    .filter(isElement)
+    .flatMap((child) => {
+      if (child.tagName === 'tr') return [child];
+      return ['thead', 'tbody', 'tfoot'].includes(child.tagName) ? rowsOf(child) : [];
+    });
+}
+
+/** A parsed HTML file, with the place of every node in it. */
+export const parseHtml = (file: string): Tree.Document =>
+  parse(file, { sourceCodeLocationInfo: true });
+
+/** HTML → its blocks, in order, placed in the file; scripts, navigation and hidden parts are no text. */
+export function htmlBlocks(
+  file: string,
+  document: Tree.Document = parseHtml(file),
+): readonly PlacedBlock[] {
+  const reader = new HtmlReader(file);
+  reader.read(document, { role: 'body' });
+  return reader.finish();
+}

@@ -1,0 +1,8 @@
+import { annotateCommand } from './annotate-command.ts';
+import { CORPUS_FOLDERS } from './corpus-folders.ts';
+
+process.exitCode = annotateCommand(process.argv.slice(2), {
+  folders: CORPUS_FOLDERS,
+  print: (line) => process.stdout.write(`${line}\n`),
+  complain: (line) => process.stderr.write(`${line}\n`),
+});
