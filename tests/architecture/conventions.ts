@@ -28,7 +28,9 @@ const lineOf = (text: string, index: number) => text.slice(0, index).split('\n')
 export const CONVENTIONS: readonly Convention[] = [
   {
     name: 'a file has at most 250 lines',
-    breaches: ({ text }) => {
+    breaches: ({ file, text }) => {
+      // A table of cases is data, one line each.
+      if (file.endsWith('.cases.ts')) return [];
       const lines = text.trimEnd().split('\n').length;
       return lines > 250 ? [`${lines} lines`] : [];
     },
