@@ -3,6 +3,7 @@ import type { Sketch } from '../article/sketch.ts';
 import { findCues } from '../figure/find-cues.ts';
 import { buildTermFinder, findTerms, type TermHit } from '../text/term-finder.ts';
 import type { Claim, Metric, Note, Pack, Source } from './claim.ts';
+import { isOwnSubject } from './companies-of.ts';
 
 /** A metric with its terms as numbers, for matching. */
 export interface MetricEntry {
@@ -20,6 +21,9 @@ export interface RecognisedSource {
   readonly containment: number;
 }
 
+/** Whether the claims of a metric are of one company or model each. */
+export type SubjectUse = 'always' | 'sometimes' | 'never';
+
 /** The claims of all packs, behind look-ups whose cost does not grow with their number. */
 export interface ClaimIndex {
   claim(id: string): Claim | null;
@@ -33,6 +37,7 @@ export interface ClaimIndex {
   yearsOf(metric: string): readonly (number | null)[];
   /** Metrics set beside this one: named by it or naming it, wider and narrower ones. */
   neighboursOf(metric: string): readonly string[];
+  subjectUse(metric: string): SubjectUse;
   /** Notes that speak of a claim. */
   notesOf(claim: string): readonly Note[];
   /** Documents held in the packs that define a metric, of which no claim is of that metric. */
@@ -165,6 +170,20 @@ function indexClaims(
   };
 }
 
+function indexSubjects(
+  packs: readonly Pack[],
+  metrics: ReadonlyMap<string, Metric>,
+): ClaimIndex['subjectUse'] {
+  const uses = new Map<string, SubjectUse>();
+  for (const { metric, subject } of packs.flatMap(({ claims }) => claims)) {
+    const definition = metrics.get(metric);
+    const own = definition && subject && isOwnSubject(definition, subject);
+    const use = subject === undefined || own ? 'never' : 'always';
+    uses.set(metric, (uses.get(metric) ?? use) === use ? use : 'sometimes');
+  }
+  return (metric) => uses.get(metric) ?? 'never';
+}
+
 /** Documents by pack, and which of them speak of which metric. */
 function indexSpeakers(packs: readonly Pack[]): ClaimIndex['silentOn'] {
   const documents = new Map<string, Source[]>();
@@ -200,6 +219,7 @@ export function buildClaimIndex(packs: readonly Pack[]): ClaimIndex {
     metric: (id) => metrics.get(id) ?? null,
     source: (id) => sources.get(id) ?? null,
     neighboursOf: indexNeighbours(allMetrics),
+    subjectUse: indexSubjects(packs, metrics),
     silentOn: indexSpeakers(packs),
     recognise: indexSketches([...sources.values()]),
   };

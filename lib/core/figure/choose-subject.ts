@@ -5,6 +5,22 @@ import { clauseEnd, clauseStart, groupStart, type Passage } from './passage.ts';
 /** How far behind a figure its company may stand: "$35 billion of revenue at Nvidia". */
 const BEHIND = 40;
 
+/** What belongs to a model's name behind its brand: "DeepSeek-R1", "文心 4.0 Turbo", "Qwen2.5-Max". */
+const MODEL =
+  /^(?:[ -]?(?:[a-z]?\d[\d.]*[a-z]?(?![a-z\d%])|turbo|max|plus|pro|long|mini|nano|flash|lite|ultra|opus|sonnet|haiku|preview|coder|chat|reasoner)){1,4}(?![a-z\d%万亿])/;
+/** Longest name of a model behind its brand. */
+const MODEL_LENGTH = 24;
+
+/** Joins a company with the brand right behind it and the model behind that: 百度文心 4.0 Turbo. */
+function wholeName(passage: Passage, first: CueHit, companies: readonly CueHit[]): Span {
+  let { end } = first;
+  for (const next of companies) {
+    if (next.start >= end && next.start - end <= 1) end = next.end;
+  }
+  const model = MODEL.exec(passage.text.slice(end, end + MODEL_LENGTH));
+  return { start: first.start, end: end + (model?.[0].length ?? 0) };
+}
+
 /**
  * Finds the company, model or product that a figure is about: the first that its clause names, or
  * the clause before, unless a place has come between; never the one that is only quoted.
@@ -15,11 +31,20 @@ export function chooseSubject(options: {
   passage: Passage;
   figure: Span;
   quoted: Span | null;
-}): CueHit | null {
+}): Span | null {
   const { passage, figure, quoted } = options;
   const companies = passage.cues.filter(
     (cue) => cue.value.kind === 'company' && cue.start !== quoted?.start,
   );
+  const chosen = chooseCompany(passage, figure, companies);
+  return chosen && wholeName(passage, chosen, companies);
+}
+
+function chooseCompany(
+  passage: Passage,
+  figure: Span,
+  companies: readonly CueHit[],
+): CueHit | null {
   const clause = clauseStart(passage, figure.start);
   const own = companies.find((cue) => cue.start >= clause && cue.end <= figure.start);
   if (own) return own;

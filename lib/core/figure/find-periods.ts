@@ -29,6 +29,9 @@ const RELATIVE =
 const BARE =
   /(?<![\d年一二三四.])(上半年|下半年|第[一二三四1-4]季度|[一二三四]季度|前三季度|(?:1[0-2]|[1-9])月(?:底|末|份)?(?![\d个内]))|(?<![a-z])(?:in|during|for) the (first|second|third|fourth) (quarter|half)(?! of)/g;
 
+/** The time of the document itself; without its date such words are passed over. */
+const NOW = /如今|目前|当前|现在|眼下|迄今|至今|(?<![a-z])(?:now|currently|today|so far)(?![a-z])/g;
+
 const SHIFTS: Readonly<Record<string, number>> = {
   去年: -1,
   上年: -1,
@@ -147,6 +150,10 @@ export function findPeriods(text: string, published: string | undefined): Period
       const label = labelOf(year, suffixOf(match[2]));
       found.push({ start: match.index, end: match.index + match[0].length, label });
     }
+  }
+  for (const match of published ? text.matchAll(NOW) : []) {
+    const label = (published ?? '').slice(0, 7);
+    found.push({ start: match.index, end: match.index + match[0].length, label });
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const disjoint = found.filter(

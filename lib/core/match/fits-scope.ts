@@ -1,7 +1,7 @@
 import type { Metric } from '../claim/claim.ts';
 import type { ClaimIndex } from '../claim/claim-index.ts';
+import { companiesIn, companiesOf } from '../claim/companies-of.ts';
 import type { Figure } from '../figure/figure.ts';
-import { findCues } from '../figure/find-cues.ts';
 import { matchingForm } from '../figure/passage.ts';
 import type { FigureContext } from './figure-context.ts';
 
@@ -11,31 +11,19 @@ const ONE_FIRM =
 const ONE_FIRM_IN_PRINT =
   /\b[A-Z][\w.-]+(?: [A-Z][\w.-]+)? (?:Inc|Corp|Ltd|LLC|Group|Technologies|Holdings|Labs|Systems)\b|(?:^|[ (])(?:The|the|this) (?:company|firm|startup|start-up)\b|\b(?:its|our) (?:revenue|sales|profit|earnings|shares)\b|\b(?!China|World|Today|America|Britain|Japan|India|Korea|Europe|Country|Year)[A-Z][a-z]+[’']s (?:revenue|sales|profit|market share|shares|stock|growth|business)/;
 
-/** Codes of the companies that a text names. */
-function companiesIn(text: string): Set<string> {
-  const codes = new Set<string>();
-  for (const { value } of findCues(matchingForm(text))) {
-    if (value.kind === 'company') codes.add(value.code);
-  }
-  return codes;
-}
-
 const termsOf = (metric: Metric): string => metric.terms.all.flat().join('|');
-
-/** Whether claims of the metric say of whom they are: prices of models, users of a service. */
-function hasSubjects(metric: Metric, index: ClaimIndex): boolean {
-  const [year] = index.yearsOf(metric.id);
-  const claims = year === undefined ? [] : index.claimsOfYear(metric.id, year);
-  return claims.some(({ subject }) => subject !== undefined);
-}
 
 /** One company's figure is of a metric only if the metric is about that company, or about companies one by one. */
 function fitsSubject(options: FitOptions): boolean {
   const { figure, context, metric, index } = options;
-  const own = companiesIn(termsOf(metric));
-  const subject = figure.subject ? companiesIn(figure.subject.value) : new Set<string>();
+  const own = companiesOf(metric);
+  const subject = figure.subject
+    ? companiesIn(matchingForm(figure.subject.value))
+    : new Set<string>();
   if (own.size > 0) return subject.size === 0 || [...subject].some((code) => own.has(code));
-  if (hasSubjects(metric, index)) return true;
+  const use = index.subjectUse(metric.id);
+  if (use === 'always') return subject.size > 0;
+  if (use === 'sometimes') return true;
   if (subject.size > 0) return false;
   const { raw, text } = context.sentence;
   const { start, end } = context.clause;

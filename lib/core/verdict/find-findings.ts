@@ -83,6 +83,25 @@ function holdAgainst(
   });
 }
 
+/**
+ * Without a period, a source that gives two values for one metric (before and after) is held by the
+ * one that is meant: where one agrees or is close, its others are of another time.
+ */
+function withoutOtherTimes(held: readonly Held[]): Held[] {
+  const isUndated = ({ finding }: Held): boolean =>
+    finding.reasons.some(({ kind }) => kind === 'period-unknown');
+  const near = (a: Held, b: Held): boolean =>
+    a.finding.source === b.finding.source && b.finding.verdict !== 'conflict' && isUndated(b);
+  return held.filter(
+    (one) =>
+      !(
+        one.finding.verdict === 'conflict' &&
+        isUndated(one) &&
+        held.some((other) => near(one, other))
+      ),
+  );
+}
+
 const byNearness = (a: Held, b: Held): number =>
   a.apart - b.apart || ORDER[a.finding.verdict] - ORDER[b.finding.verdict];
 
@@ -107,7 +126,7 @@ export function findFindings(
   const same = holdAgainst(ours, metric, { metric, claims: others(metric.id) }, index)
     .filter(({ apart }) => apart < Number.POSITIVE_INFINITY)
     .sort(byNearness);
-  const comparable = same.filter(({ apart }) => apart === 0);
+  const comparable = withoutOtherTimes(same.filter(({ apart }) => apart === 0));
   const shown = comparable.length > 0 ? comparable : same;
   const neighbours = index.neighboursOf(metric.id).flatMap((id) => {
     const neighbour = index.metric(id);

@@ -6,6 +6,7 @@ import { alignPeriods } from './align-period.ts';
 import { type CommonForm, toCommonForm } from './common-form.ts';
 import type { Finding, Reason, Verdict } from './finding.ts';
 import * as reasons from './reasons.ts';
+import { sameSubject } from './same-subject.ts';
 import type { Statement } from './statement.ts';
 
 /** A gap under this share of the other value is close: the design's 10 %. */
@@ -41,13 +42,6 @@ const isChange = ({ stated }: Statement): boolean =>
 /** "Five times 2023's" is a level of its base and a change at once. */
 const isMultiple = ({ value }: Statement): boolean => value.unit === 'x' || value.unit === '';
 
-/** The same name in either script or language; one that contains the other is the same thing named shorter. */
-function sameSubject(a: Localized, b: Localized): boolean {
-  const names = (one: Localized): string[] =>
-    [one.zh, one.en].map((name) => name.toLowerCase().replace(/[\s·・-]/g, ''));
-  return names(a).some((x) => names(b).some((y) => x.includes(y) || y.includes(x)));
-}
-
 /** A level never meets a change, unless both are printed as what the base is multiplied by. */
 function stateDifferentThings(ours: Statement, theirs: Statement): boolean {
   if (isChange(ours) === isChange(theirs)) return false;
@@ -71,11 +65,17 @@ const placesMeet = (one: PlaceCode, other: PlaceCode): boolean =>
   (one.includes('/') && one.split('/').includes(other)) ||
   (other.includes('/') && other.split('/').includes(one));
 
+/** Of one company or model on either side, but not of the same; one of a model is none of all. */
+function isOfAnother(ours: Statement, theirs: Statement): boolean {
+  if (ours.subject && theirs.subject) return !sameSubject(ours.subject, theirs.subject);
+  return ours.subject !== undefined || theirs.subject !== undefined;
+}
+
 /** What of the scopes keeps the two from being compared, in the order a reader wants it. */
 function obstacles(ours: Statement, theirs: Statement, relation: MetricRelation): Reason[] {
   const found: Reason[] = [];
-  if (ours.subject && theirs.subject && !sameSubject(ours.subject, theirs.subject)) {
-    found.push(reasons.subjectDiffers(ours.subject, theirs.subject));
+  if (isOfAnother(ours, theirs)) {
+    found.push(reasons.subjectDiffers(ours.subject ?? null, theirs.subject ?? null));
   }
   if (ours.place && theirs.place && !placesMeet(ours.place, theirs.place)) {
     found.push(reasons.placeDiffers(ours.place, theirs.place));

@@ -26,11 +26,17 @@ export const narrowerMetric = (narrow: Localized, wide: Localized): Reason => ({
   en: `“${narrow.en}” is only part of “${wide.en}”.`,
 });
 
-export const subjectDiffers = (ours: Localized, theirs: Localized): Reason => ({
-  kind: 'subject-differs',
-  zh: `这里说的是${ours.zh}，那里说的是${theirs.zh}。`,
-  en: `Here it is about ${ours.en}, there about ${theirs.en}.`,
-});
+/** @param ours - null for a figure that names no company or model. */
+export function subjectDiffers(ours: Localized | null, theirs: Localized | null): Reason {
+  const unnamed = { zh: '没有指明的对象', en: 'none in particular' };
+  const [a, b] = [ours ?? unnamed, theirs ?? unnamed];
+  return {
+    kind: 'subject-differs',
+    data: { ours: ours?.en ?? null, theirs: theirs?.en ?? null },
+    zh: `这里说的是${a.zh}，那里说的是${b.zh}。`,
+    en: `Here it is about ${a.en}, there about ${b.en}.`,
+  };
+}
 
 export function periodDiffers(ours: PeriodLabel, theirs: PeriodLabel): Reason {
   const [a, b] = [periodName(ours), periodName(theirs)];

@@ -1,4 +1,5 @@
 import type { Claim, ClaimValue, Metric } from '../claim/claim.ts';
+import { isOwnSubject } from '../claim/companies-of.ts';
 import type { Basis, Figure, PeriodLabel, PlaceCode, Stated } from '../figure/figure.ts';
 import type { ChangeRole } from '../quantity/quantity.ts';
 import type { Localized } from '../text/localized.ts';
@@ -32,7 +33,7 @@ export interface Statement {
 export function statementOfClaim(
   claim: Claim,
   source: { readonly publisher: Statement['publisher']; readonly kind: string } | null,
-  metric: Pick<Metric, 'falls'>,
+  metric: Metric,
 ): Statement {
   const { value, stated, period, place, basis, subject, quoted } = claim;
   const change: ChangeRole = { role: 'by', sign: metric.falls ? -1 : 1 };
@@ -43,7 +44,7 @@ export function statementOfClaim(
     basis,
     ...(period === undefined ? {} : { period }),
     ...(place === undefined ? {} : { place }),
-    ...(subject === undefined ? {} : { subject }),
+    ...(subject && !isOwnSubject(metric, subject) ? { subject } : {}),
     ...(quoted === undefined ? {} : { quoted }),
     ...(source?.publisher ? { publisher: source.publisher } : {}),
     isOrigin: source !== null && source.kind !== 'news' && source.kind !== 'answer',
@@ -55,13 +56,12 @@ export function statementOfClaim(
  *
  * @returns null for a quantity too vague to have a value, or a bare number.
  */
-export function statementOfFigure(
-  figure: Figure,
-  metric: Pick<Metric, 'id' | 'terms'>,
-): Statement | null {
+export function statementOfFigure(figure: Figure, metric: Metric): Statement | null {
   const { lo, hi, unit, per, bound, precision, change } = figure.quantity;
   if (lo === null || hi === null) return null;
   const place = figure.place?.value ?? metric.terms.place;
+  const name = figure.subject?.value;
+  const subject = name === undefined ? null : { zh: name, en: name };
   const quoted = figure.quoted?.value;
   return {
     metric: metric.id,
@@ -78,7 +78,7 @@ export function statementOfFigure(
     basis: figure.basis.value,
     ...(figure.period ? { period: figure.period.value } : {}),
     ...(place === undefined ? {} : { place }),
-    ...(figure.subject ? { subject: { zh: figure.subject.value, en: figure.subject.value } } : {}),
+    ...(subject && !isOwnSubject(metric, subject) ? { subject } : {}),
     ...(quoted
       ? {
           quoted: {

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import type { Pack } from '../../lib/core/claim/claim.ts';
+import { buildClaimIndex, type ClaimIndex } from '../../lib/core/claim/claim-index.ts';
+import type { GoldenPassage } from './golden-passage.ts';
+import { ENGLISH } from './passages/english.cases.ts';
+import { ENGLISH_TRAPS } from './passages/english-traps.cases.ts';
+import { SIMPLIFIED } from './passages/simplified.cases.ts';
+import { SIMPLIFIED_MORE } from './passages/simplified-more.cases.ts';
+import { SIMPLIFIED_TRAPS } from './passages/simplified-traps.cases.ts';
+import { TRADITIONAL } from './passages/traditional.cases.ts';
+import { runPassage } from './run-passage.ts';
+
+/** All golden passages, by set. */
+export const GOLDEN_SETS: Readonly<Record<string, readonly GoldenPassage[]>> = {
+  'zh-Hans': [...SIMPLIFIED, ...SIMPLIFIED_MORE, ...SIMPLIFIED_TRAPS],
+  'zh-Hant': TRADITIONAL,
+  en: [...ENGLISH, ...ENGLISH_TRAPS],
+};
+
+/** How well figures were recognised, 0–1 each, and what went wrong, one line each. */
+export interface GoldenScore {
+  readonly precision: number;
+  readonly recall: number;
+  readonly verdicts: number;
+  readonly faults: readonly string[];
+}
+
+/** The index over the two packs that are shipped. */
+export function shippedIndex(): ClaimIndex {
+  const packs = ['llm-market-2025', 'primary-sources'].map(
+    // The packs are built and checked by the corpus's own tests.
+    (id) => JSON.parse(readFileSync(`public/packs/${id}.json`, 'utf8')) as Pack,
+  );
+  return buildClaimIndex(packs);
+}
+
+interface Count {
+  right: number;
+  wrong: number;
+  missed: number;
+  verdicts: number;
+  rightVerdicts: number;
+}
+
+function countPassage(
+  passage: GoldenPassage,
+  index: ClaimIndex,
+  count: Count,
+  faults: string[],
+): void {
+  const { outcomes, missing } = runPassage(passage, index);
+  count.missed += missing.length;
+  for (const { figure } of missing) faults.push(`${passage.name}: ${figure} was not read`);
+  for (const { figure, expected, metric, verdicts } of outcomes) {
+    const wanted = expected?.metric ?? null;
+    if (metric !== null && metric === wanted) count.right += 1;
+    else if (metric !== null) count.wrong += 1;
+    if (wanted !== null && metric !== wanted) count.missed += 1;
+    if (metric !== wanted) {
+      faults.push(`${passage.name}: ${figure.quantity.text} is ${metric}, not ${wanted}`);
+    }
+    for (const verdict of verdicts) {
+      count.verdicts += 1;
+      if (verdict.actual === verdict.expected) count.rightVerdicts += 1;
+      else
+        faults.push(`${passage.name}: ${verdict.claim} ${verdict.actual}, not ${verdict.expected}`);
+    }
+  }
+}
+
+/** Scores passages by figures and their metrics, and the verdicts on the claims they name. */
+export function scorePassages(passages: readonly GoldenPassage[], index: ClaimIndex): GoldenScore {
+  const count: Count = { right: 0, wrong: 0, missed: 0, verdicts: 0, rightVerdicts: 0 };
+  const faults: string[] = [];
+  for (const passage of passages) countPassage(passage, index, count, faults);
+  return {
+    precision: count.right / Math.max(1, count.right + count.wrong),
+    recall: count.right / Math.max(1, count.right + count.missed),
+    verdicts: count.rightVerdicts / Math.max(1, count.verdicts),
+    faults,
+  };
+}
