@@ -32,12 +32,16 @@ export function Card(props: CardProps): JSX.Element {
         <Statement {...props} />
         <CardFindings {...props} />
         <CardChecks checks={props.checks} strings={strings} />
-        {answer.notes.map((note) => (
-          <aside key={note.en} class="note">
+        {answer.notes.length > 0 && (
+          <aside class="note">
             <h3>{shared.note}</h3>
-            <p lang={dataLanguageTag(strings)}>{note[language]}</p>
+            {answer.notes.map((note) => (
+              <p key={note.en} lang={dataLanguageTag(strings)}>
+                {note[language]}
+              </p>
+            ))}
           </aside>
-        ))}
+        )}
       </div>
       <footer>
         {props.onOpenPanel && (

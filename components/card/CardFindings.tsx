@@ -11,7 +11,9 @@ export function CardFindings({ answer, strings }: CardProps): JSX.Element {
   const { card, shared, language } = strings;
   const { findings, silent } = answer;
   const rest = findings.slice(AT_A_GLANCE);
-  const titles = silent.map((title) => title[language]).join(shared.listSeparator);
+  const titles = silent
+    .map((title) => fill(shared.titled, { title: title[language] }))
+    .join(shared.listSeparator);
   return (
     <>
       {findings.slice(0, AT_A_GLANCE).map((finding) => (

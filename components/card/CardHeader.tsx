@@ -12,6 +12,9 @@ function Glyph({ path }: { readonly path: string }): JSX.Element {
   );
 }
 
+/** A line ends before a sign of equality, never after it. */
+const unbroken = (plain: string): string => plain.replace(/([=≈]) /g, '$1\u00a0');
+
 /** The figure as the page prints it, the same in plain form, and the card's two buttons. */
 export function CardHeader(props: CardProps): JSX.Element {
   const { card } = props.strings;
@@ -22,7 +25,7 @@ export function CardHeader(props: CardProps): JSX.Element {
     <header>
       <div>
         <h2>{text}</h2>
-        {plain && <p class="plain">{plain}</p>}
+        {plain && <p class="plain">{unbroken(plain)}</p>}
       </div>
       <button
         type="button"

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Claim } from '../../lib/core/claim/claim.ts';
+import { printValue } from '../../lib/core/verdict/print-value.ts';
 import type { Strings } from '../../locales/strings.ts';
 import { dataLanguageTag } from '../shared/language-tag.ts';
 import { ScopeLine } from '../shared/ScopeLine.tsx';
@@ -14,6 +15,7 @@ export function ClaimItem(props: {
   const urls = claim.evidence?.urls.filter(isWebPage) ?? [];
   return (
     <div class="claim">
+      <b>{printValue(claim.value, strings.language)}</b>
       <p lang={dataLanguageTag(strings)}>{claim.statement[strings.language]}</p>
       <ScopeLine
         strings={strings}

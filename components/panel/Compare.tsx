@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import { fill } from '../shared/fill.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { filterMetrics, METRIC_FILTERS, type MetricFilter } from './filter-metrics.ts';
-import { MetricRow } from './MetricRow.tsx';
+import { orderMetrics } from './order-metrics.ts';
 import type { PanelProps } from './panel-props.ts';
-import { TOPICS, topicOf } from './topics.ts';
+import { TopicSection } from './TopicSection.tsx';
 
 /** The sources against each other, metric by metric. */
 export function Compare({ compare, strings }: PanelProps): JSX.Element {
@@ -13,6 +13,9 @@ export function Compare({ compare, strings }: PanelProps): JSX.Element {
   const [filter, setFilter] = useState<MetricFilter>('all');
   const [search, setSearch] = useState('');
   if (!compare) return <EmptyState title={panel.loading} busy />;
+  const byId = new Map(
+    compare.metrics.flatMap(({ claims }) => claims.map((claim) => [claim.id, claim])),
+  );
   const rows = filterMetrics(compare, { filter, search });
   return (
     <>
@@ -40,19 +43,15 @@ export function Compare({ compare, strings }: PanelProps): JSX.Element {
           {rows.length === 0 ? panel.noRows : fill(panel.metrics, { n: rows.length })}
         </p>
       </search>
-      {TOPICS.map((topic) => ({
-        topic,
-        rows: rows.filter(({ metric }) => topicOf(metric.family) === topic),
-      }))
-        .filter((group) => group.rows.length > 0)
-        .map((group) => (
-          <section key={group.topic} class="topic">
-            <h2>{panel.topics[group.topic]}</h2>
-            {group.rows.map((row) => (
-              <MetricRow key={row.metric.id} row={row} view={compare} strings={strings} />
-            ))}
-          </section>
-        ))}
+      {orderMetrics(rows, compare).map((group) => (
+        <TopicSection
+          key={group.topic}
+          group={group}
+          view={compare}
+          byId={byId}
+          strings={strings}
+        />
+      ))}
     </>
   );
 }

@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import type { Claim } from '../../lib/core/claim/claim.ts';
+import type { Localized } from '../../lib/core/text/localized.ts';
 import type { Strings } from '../../locales/strings.ts';
 import { fill } from '../shared/fill.ts';
 import { dataLanguageTag } from '../shared/language-tag.ts';
@@ -11,17 +13,23 @@ import { SourceColumn } from './SourceColumn.tsx';
 /** One metric: what each source says of it, side by side, and how the claims stand to each other. */
 export function MetricRow(props: {
   readonly row: ComparedMetric;
+  /** Those of its notes that no row above has shown. */
+  readonly notes: readonly Localized[];
   readonly view: CompareView;
+  /** All claims of the view by id: a finding may be against a neighbouring metric's. */
+  readonly byId: ReadonlyMap<string, Claim>;
   readonly strings: Strings;
 }): JSX.Element {
-  const { row, view, strings } = props;
+  const { row, view, byId, strings } = props;
   const { panel, shared, language } = strings;
   const { metric, claims, findings } = row;
   const data = dataLanguageTag(strings);
   const leading = leadingFinding(findings);
   const others = findings.filter((finding) => finding !== leading);
-  const byId = new Map(view.metrics.flatMap((any) => any.claims.map((claim) => [claim.id, claim])));
   const broader = view.metrics.find((other) => other.metric.id === metric.narrowerThan)?.metric;
+  const columns = view.sources
+    .filter(({ role }) => role === 'column')
+    .map((source) => ({ source, own: claims.filter((claim) => claim.source === source.id) }));
   const reports = view.sources.filter(
     ({ id, role }) => role === 'report' && claims.some(({ source }) => source === id),
   );
@@ -37,14 +45,13 @@ export function MetricRow(props: {
           </span>
         )}
       </p>
-      <div class="columns">
-        {view.sources
-          .filter(({ role }) => role === 'column')
-          .map((source) => (
+      {columns.some(({ own }) => own.length > 0) && (
+        <div class="columns">
+          {columns.map(({ source, own }) => (
             <SourceColumn
               key={source.id}
               title={source.title}
-              claims={claims.filter((claim) => claim.source === source.id)}
+              claims={own}
               neighbours={findings
                 .filter((finding) => finding.source === source.id)
                 .flatMap((finding) => byId.get(finding.claim) ?? [])
@@ -52,8 +59,9 @@ export function MetricRow(props: {
               strings={strings}
             />
           ))}
-      </div>
-      {leading && <PairItem finding={leading} claims={byId} strings={strings} />}
+        </div>
+      )}
+      {leading && <PairItem finding={leading} byId={byId} view={view} strings={strings} />}
       {others.length > 0 && (
         <details>
           <summary>{fill(shared.more, { n: others.length })}</summary>
@@ -61,14 +69,15 @@ export function MetricRow(props: {
             <PairItem
               key={`${finding.ours} ${finding.claim}`}
               finding={finding}
-              claims={byId}
+              byId={byId}
+              view={view}
               strings={strings}
             />
           ))}
         </details>
       )}
       {reports.length > 0 && (
-        <details class="reports">
+        <details class="reports" open={columns.every(({ own }) => own.length === 0)}>
           <summary>{panel.reports}</summary>
           {reports.map((source) => (
             <section key={source.id}>
@@ -82,12 +91,16 @@ export function MetricRow(props: {
           ))}
         </details>
       )}
-      {row.notes.map((note) => (
-        <aside key={note.en} class="note">
+      {props.notes.length > 0 && (
+        <aside class="note">
           <h4>{shared.note}</h4>
-          <p lang={data}>{note[language]}</p>
+          {props.notes.map((note) => (
+            <p key={note.en} lang={data}>
+              {note[language]}
+            </p>
+          ))}
         </aside>
-      ))}
+      )}
     </article>
   );
 }

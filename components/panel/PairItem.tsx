@@ -1,23 +1,26 @@
 import type { JSX } from 'preact';
 import type { Claim } from '../../lib/core/claim/claim.ts';
+import { printValue } from '../../lib/core/verdict/print-value.ts';
 import type { Strings } from '../../locales/strings.ts';
 import { gapWords } from '../shared/gap-words.ts';
 import { dataLanguageTag } from '../shared/language-tag.ts';
 import { Reasons } from '../shared/Reasons.tsx';
 import { VerdictBadge } from '../shared/VerdictBadge.tsx';
-import type { ClaimFinding } from './panel-props.ts';
+import type { ClaimFinding, CompareView } from './panel-props.ts';
 
 /** Two claims against each other: verdict, gap and reasons. */
 export function PairItem(props: {
   readonly finding: ClaimFinding;
-  readonly claims: ReadonlyMap<string, Claim>;
+  readonly byId: ReadonlyMap<string, Claim>;
+  readonly view: CompareView;
   readonly strings: Strings;
 }): JSX.Element | null {
-  const { finding, claims, strings } = props;
+  const { finding, byId, view, strings } = props;
   const { language } = strings;
-  const ours = claims.get(finding.ours);
-  const theirs = claims.get(finding.claim);
+  const ours = byId.get(finding.ours);
+  const theirs = byId.get(finding.claim);
   if (!ours || !theirs) return null;
+  const titles = new Map(view.sources.map(({ id, title }) => [id, title]));
   const gap = gapWords(finding, theirs.value, strings);
   return (
     <section class={`pair ${finding.verdict}`}>
@@ -25,10 +28,14 @@ export function PairItem(props: {
         <VerdictBadge verdict={finding.verdict} strings={strings} />
         {gap && <span class="gap">{gap}</span>}
       </p>
-      <p class="both" lang={dataLanguageTag(strings)}>
-        <span>{ours.statement[language]}</span>
-        <span>{theirs.statement[language]}</span>
-      </p>
+      <dl class="both">
+        {[ours, theirs].map((claim) => (
+          <div key={claim.id}>
+            <dt>{printValue(claim.value, language)}</dt>
+            <dd lang={dataLanguageTag(strings)}>{titles.get(claim.source)?.[language]}</dd>
+          </div>
+        ))}
+      </dl>
       <Reasons finding={finding} strings={strings} />
     </section>
   );

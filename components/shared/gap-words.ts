@@ -10,15 +10,19 @@ const AS_MULTIPLE = 2;
 /** Units whose gap is a difference in points. */
 const POINTS = new Set(['%', 'pp']);
 
-/** How far a finding's two values are apart, in words; null when they cannot be set in relation. */
+/** Beyond this, values that agree do so by a bound or a hedge, and their middles mean little. */
+const NEAR = 0.1;
+
+/** How far a finding's two values are apart, in words; null when that cannot be said or says little. */
 export function gapWords(
-  finding: Pick<Finding, 'ratio' | 'difference'>,
+  finding: Pick<Finding, 'verdict' | 'ratio' | 'difference'>,
   theirs: Pick<ClaimValue, 'unit'>,
   strings: SharedStrings,
 ): string | null {
   const { shared } = strings;
   const number = new Intl.NumberFormat(languageTag(strings), { maximumSignificantDigits: 2 });
-  const { ratio, difference } = finding;
+  const { verdict, ratio, difference } = finding;
+  if (verdict === 'agree' && ratio !== undefined && Math.abs(ratio - 1) > NEAR) return null;
   if (POINTS.has(theirs.unit) && difference !== undefined) {
     if (difference === 0) return shared.sameValue;
     const points = number.format(Math.abs(difference));

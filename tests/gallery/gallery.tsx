@@ -6,15 +6,19 @@ import { render } from 'preact';
 import { mountCard } from '../../components/card/mount-card.tsx';
 import { Options } from '../../components/options/Options.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
+import { plainForm } from '../../lib/core/unit/plain-form.ts';
 import type { Locale } from '../../locales/strings.ts';
 import { cardStringsOf, stringsOf } from '../../locales/strings-of.ts';
+import type { ReadArticle } from './read-article.ts';
 import { comparison } from './sample-comparison.ts';
 import { PAGES } from './sample-pages.ts';
-import { CARDS, OPTIONS } from './screens.ts';
+import { CARDS, type CardScreen, OPTIONS } from './screens.ts';
 
 declare global {
   interface Window {
     readonly calls: (readonly [string, ...unknown[]])[];
+    /** An article as the extension reads it, for `panel/given` and `card/given?figure=0`. */
+    readonly given?: ReadArticle;
   }
 }
 const calls: Window['calls'] = [];
@@ -31,8 +35,25 @@ const [component = '', state = ''] = (query.get('screen') ?? 'card/copy').split(
 const asked = query.get('locale') ?? 'zh_CN';
 const locale: Locale = asked === 'en' || asked === 'zh_TW' ? asked : 'zh_CN';
 
+function givenCard(): CardScreen | undefined {
+  const page = window.given?.page;
+  const at = Number(query.get('figure') ?? 0);
+  const figure = page?.figures[at];
+  const answer = page?.answers[at];
+  if (!page || !figure || !answer) return undefined;
+  const { language } = cardStringsOf(locale);
+  const year = Number(figure.period?.value.slice(0, 4)) || undefined;
+  return {
+    figure,
+    answer,
+    source: page.source,
+    checks: page.checks.filter((check) => check.figure === at),
+    plain: plainForm(figure.quantity, language, year),
+  };
+}
+
 function showCard(): void {
-  const screen = CARDS[state];
+  const screen = state === 'given' ? givenCard() : CARDS[state];
   if (!screen) throw new Error(`no card called ${state}`);
   const host = document.createElement('div');
   host.id = 'host';
@@ -60,10 +81,11 @@ function showCard(): void {
 }
 
 function showPanel(): void {
+  const { given } = window;
   render(
     <Panel
-      page={PAGES[state] ?? { kind: 'reading' }}
-      compare={state === 'reading' ? null : comparison}
+      page={(state === 'given' ? given?.page : PAGES[state]) ?? { kind: 'reading' }}
+      compare={state === 'reading' ? null : (given?.compare ?? comparison)}
       selected={state === 'selected' ? 2 : null}
       strings={stringsOf(locale)}
       onReveal={noted('reveal')}

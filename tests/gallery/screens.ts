@@ -18,7 +18,8 @@ import {
   unknownAnswer,
 } from './sample-pages.ts';
 
-type CardScreen = Pick<CardProps, 'figure' | 'answer' | 'source' | 'checks' | 'plain'>;
+/** What of the card a state decides. */
+export type CardScreen = Pick<CardProps, 'figure' | 'answer' | 'source' | 'checks' | 'plain'>;
 const source = { id: 'news', title: NEWS, containment: 0.93 };
 
 /** Each state of the card. */

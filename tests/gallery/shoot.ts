@@ -1,67 +1,72 @@
 /**
  * Takes a picture of every state of every component into `screenshots/gallery/`:
- * `node tests/gallery/shoot.ts [filter]`.
+ * `node tests/gallery/shoot.ts [filter]`; with `--article FILE` of what the extension makes of a
+ * Markdown article.
  */
 import { mkdirSync } from 'node:fs';
-import { chromium } from 'playwright-core';
+import { parseArgs } from 'node:util';
+import { type Browser, chromium } from 'playwright-core';
 import { findBrowser } from '../e2e/harness/installed-browsers.ts';
 import { serveGallery } from './gallery-server.ts';
-import { PAGES } from './sample-pages.ts';
-import { CARDS, OPTIONS } from './screens.ts';
+import { type ReadArticle, readArticle } from './read-article.ts';
+import { ARTICLE_SHOTS, LOOKS, type Look, SHOTS, type Shot } from './shots.ts';
 
-interface Look {
-  readonly locale: string;
-  readonly scheme: 'light' | 'dark';
-  readonly forced?: true;
-}
-const LOOKS: readonly Look[] = [
-  { locale: 'zh_CN', scheme: 'light' },
-  { locale: 'zh_TW', scheme: 'dark' },
-  { locale: 'en', scheme: 'light' },
-  { locale: 'en', scheme: 'dark', forced: true },
-];
 const FOLDER = 'screenshots/gallery';
 
-interface Shot {
-  readonly screen: string;
-  readonly tab?: 'compare';
-  readonly width: number;
-}
-const SHOTS: readonly Shot[] = [
-  ...Object.keys(CARDS).map((name) => ({ screen: `card/${name}`, width: 400 })),
-  ...Object.keys(PAGES).map((name) => ({ screen: `panel/${name}`, width: 360 })),
-  { screen: 'panel/read', width: 320 },
-  { screen: 'panel/read', tab: 'compare', width: 360 },
-  { screen: 'panel/read', tab: 'compare', width: 760 },
-  ...Object.keys(OPTIONS).map((name) => ({ screen: `options/${name}`, width: 720 })),
-];
+const nameOf = ({ screen, tab, unfolded, width }: Shot, look: Look): string =>
+  [
+    screen.replace(/\W/g, '-'),
+    ...(tab ? [tab] : []),
+    ...(unfolded ? ['unfolded'] : []),
+    width,
+    look.locale,
+    look.forced ? 'forced' : look.scheme,
+  ].join('-');
 
-const filter = process.argv[2] ?? '';
-const executablePath = findBrowser('chromium');
-if (!executablePath) throw new Error('install Chromium or Chrome');
-mkdirSync(FOLDER, { recursive: true });
-const gallery = await serveGallery();
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-for (const look of LOOKS) {
+async function take(
+  browser: Browser,
+  look: Look,
+  work: { shots: readonly Shot[]; origin: string; article: ReadArticle | null },
+): Promise<void> {
   const context = await browser.newContext({
     colorScheme: look.scheme,
     forcedColors: look.forced ? 'active' : 'none',
     deviceScaleFactor: 2,
   });
+  await context.addInitScript((given) => Object.assign(window, { given }), work.article);
   const page = await context.newPage();
   page.on('pageerror', (error) => {
     throw error;
   });
-  for (const { screen, tab, width } of SHOTS) {
-    const name = `${screen.replace('/', '-')}${tab ? `-${tab}` : ''}-${width}-${look.locale}-${look.forced ? 'forced' : look.scheme}`;
-    if (!name.includes(filter)) continue;
-    await page.setViewportSize({ width, height: 560 });
-    await page.goto(`${gallery.origin}?screen=${screen}&locale=${look.locale}`);
+  for (const shot of work.shots) {
+    await page.setViewportSize({ width: shot.width, height: 560 });
+    await page.goto(`${work.origin}?screen=${shot.screen}&locale=${look.locale}`);
     await page.locator('[role=dialog], main').waitFor();
-    if (tab) await page.locator(`#tab-${tab}`).click();
-    await page.screenshot({ path: `${FOLDER}/${name}.png`, fullPage: true });
+    if (shot.tab) await page.locator(`#tab-${shot.tab}`).click();
+    if (shot.unfolded) {
+      for (const summary of await page.locator('summary').all()) await summary.click();
+    }
+    await page.screenshot({ path: `${FOLDER}/${nameOf(shot, look)}.png`, fullPage: true });
   }
   await context.close();
+}
+
+const { values, positionals } = parseArgs({
+  options: { article: { type: 'string' } },
+  allowPositionals: true,
+});
+const filter = positionals[0] ?? '';
+const executablePath = findBrowser('chromium');
+if (!executablePath) throw new Error('install Chromium or Chrome');
+mkdirSync(FOLDER, { recursive: true });
+const gallery = await serveGallery();
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+const article = values.article ? readArticle(values.article) : null;
+for (const look of LOOKS) {
+  const shots = (article ? ARTICLE_SHOTS : SHOTS).filter((shot) =>
+    nameOf(shot, look).includes(filter),
+  );
+  await take(browser, look, { shots, origin: gallery.origin, article });
 }
 await browser.close();
 await gallery.close();
