@@ -16,7 +16,10 @@ export interface ComparedMetric {
   readonly metric: Metric;
   /** Without their anchors, in the packs' order. */
   readonly claims: readonly Claim[];
-  /** Each pair once, from the side of the claim that stands first; `[]` when one source speaks alone. */
+  /**
+   * Each pair once, from the side of the claim that stands first. The other claim may be of a
+   * neighbouring metric: the sources seldom measure quite the same thing.
+   */
   readonly findings: readonly ClaimFinding[];
   readonly notes: readonly Localized[];
 }
@@ -44,16 +47,14 @@ function firstOfEach<T extends { readonly id: string }>(records: readonly T[]): 
   return [...new Map(records.toReversed().map((one) => [one.id, one])).values()].reverse();
 }
 
-/** Claims of the held documents against the others' on the same metric. */
+/** Claims of the held documents against the others', on the same metric and on its neighbours. */
 function findingsAmong(claims: readonly Claim[], index: ClaimIndex): ClaimFinding[] {
-  const own = new Set(claims.map(({ id }) => id));
   const seen = new Set<string>();
   return claims.flatMap((claim) => {
     const source = index.source(claim.source);
     const metric = index.metric(claim.metric);
     if (source === null || metric === null || roleOf(source) === 'report') return [];
     return findFindings(statementOfClaim(claim, source, metric), index, claim.source)
-      .filter((finding) => own.has(finding.claim))
       .map((finding) => ({ ours: claim.id, ...finding }))
       .filter((finding) => {
         const pair = [finding.ours, finding.claim].sort().join(' ');

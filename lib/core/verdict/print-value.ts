@@ -97,5 +97,8 @@ export function printValue(value: ClaimValue, language: Language): string {
       ? printScaled(value.lo, language)
       : `${printScaled(value.lo, language)}–${printScaled(value.hi, language)}`;
   const per = value.per === undefined ? '' : ` ${printPer(value.per, language)}`;
-  return `${BOUNDS[value.bound][i]}${range}${printUnit(value.unit, language)}${per}`;
+  const unit = printUnit(value.unit, language);
+  // 157 亿元, but 3 元: the scale word takes the unit up without a space.
+  const joined = /[亿万]$/.test(range) ? unit.trimStart() : unit;
+  return `${BOUNDS[value.bound][i]}${range}${joined}${per}`;
 }
