@@ -66,16 +66,21 @@ export class ExtensionUnderTest {
   }
 
   /** Without this Chromium would show a prompt that only a person can answer. */
-  async #allowInChromium(): Promise<void> {
+  #allowInChromium(): Promise<void> {
+    const { extensionId } = this.launched;
+    return this.#inChromium('chrome.developerPrivate.addHostPermission', extensionId, EVERY_PAGE);
+  }
+
+  /** Calls what only Chromium's own page of extensions may. */
+  async #inChromium(call: string, ...values: readonly unknown[]): Promise<void> {
     const page = await this.launched.browser.newPage();
     await page.goto('chrome://extensions');
+    const given = values.map((value) => JSON.stringify(value)).join(', ');
     const error = await page.evaluate(
-      `new Promise((resolve) => chrome.developerPrivate.addHostPermission(
-        '${this.launched.extensionId}', '${EVERY_PAGE}',
-        () => resolve(chrome.runtime.lastError?.message ?? '')))`,
+      `new Promise((resolve) => ${call}(${given}, () => resolve(chrome.runtime.lastError?.message ?? '')))`,
     );
     await page.close();
-    if (error !== '') throw new Error(`Chromium refused the permission: ${error}`);
+    if (error !== '') throw new Error(`Chromium refused ${call}: ${error}`);
   }
 
   /** The number by which the extension's API calls the tab that shows `url`. */
@@ -132,6 +137,10 @@ export class ExtensionUnderTest {
           .AddonManager.getAddonByID('${extensionId}').then((addon) => addon.reload())`,
       );
     } else {
+      await this.#inChromium('chrome.developerPrivate.updateProfileConfiguration', {
+        // Chromium disables an unpacked extension that is reloaded outside its developer mode.
+        inDeveloperMode: true,
+      });
       const agent = await this.agent();
       await agent.evaluate('chrome.runtime.reload()').catch(() => null); // the page dies of it
     }
