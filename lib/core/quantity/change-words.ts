@@ -12,7 +12,9 @@ export const CHANGES: readonly TrieEntry<1 | -1>[] = [
   ],
 ];
 
-/** Words right before a number that make it what a change leads to. */
-export const TO_WORDS: string = '至 到 为 成 至约 达到 达 逾 to into at';
+/** Nouns of a rate of change: what they reach is still a change, as in 增速达到 171%. */
+export const RATES_OF_CHANGE: string =
+  '增速 增幅 增长率 涨幅 跌幅 降幅 复合增速 复合增长率 growth cagr increase decrease decline';
+
 /** Words before a number, or before the date that it is given for, that make it where a change starts. */
 export const FROM_WORDS: string = '从 由 自 from 较 比 than';

@@ -19,6 +19,7 @@ const VULGAR_CHARACTERS = '½¼¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚';
 const SPACE_CHARACTERS =
   ' \t\r\n\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000';
 const MARK_CHARACTERS = '⁰¹²³⁴⁵⁶⁷⁸⁹①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳[';
+const MARK_COMMA = '\uff0c';
 const SKIP_CHARACTERS = '*_\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u20e3';
 
 /** Forms of one sign that are read as one: dashes, tildes, per cent signs, quotes, slashes. */
@@ -47,6 +48,9 @@ export interface CharTables {
   readonly kind: Uint8Array;
 }
 
+/** ，; kept apart from the comma that groups digits. */
+export const WIDE_COMMA = 0xff0c;
+
 let tables: CharTables | null = null;
 
 /** The tables; built on first use. */
@@ -56,6 +60,9 @@ export function charTables(): CharTables {
   for (const [sign, forms] of SAME_SIGNS)
     for (const form of codesOf(forms)) fold[form] = sign.charCodeAt(0);
   for (const code of codesOf(SPACE_CHARACTERS)) fold[code] = 0x20;
+  // A full-width comma parts clauses; only between full-width digits does it group: see `fillStream`.
+  fold[WIDE_COMMA] = WIDE_COMMA;
+  fold[0xfe50] = WIDE_COMMA;
   const kind = new Uint8Array(0x10000);
   const classify = (characters: string, value: number): void => {
     for (const code of codesOf(characters)) kind[code] = value;
@@ -68,7 +75,7 @@ export function charTables(): CharTables {
   classify(SIGN_CHARACTERS, SIGN);
   classify(VULGAR_CHARACTERS, VULGAR);
   classify(' ', SPACE);
-  classify(MARK_CHARACTERS, MARK);
+  classify(MARK_CHARACTERS + MARK_COMMA, MARK);
   classify(SKIP_CHARACTERS, SKIP);
   classify('.', DOT);
   tables = { fold, kind };

@@ -63,10 +63,27 @@ function after({ codes, length }: Stream, item: Item): Bound | null {
  */
 export function findBounds(stream: Stream, items: readonly Item[]): void {
   let floor = 0;
+  let date: Item | null = null;
   for (const item of items) {
     if (item.lo !== null && item.bound === 'exact') {
-      item.bound = after(stream, item) ?? before(stream, item, floor) ?? 'exact';
+      item.bound =
+        after(stream, item) ??
+        before(stream, item, floor) ??
+        beforeDate(stream, item, date) ??
+        'exact';
     }
+    date = item.kind === 'date' ? item : null;
     floor = item.end;
   }
 }
+
+/** The hedge before a date that the quantity is measured against: 接近2023年的5倍. */
+function beforeDate(stream: Stream, item: Item, date: Item | null): Bound | null {
+  const isOfDate =
+    date !== null &&
+    item.start === overSpace(stream.codes, overSpace(stream.codes, date.end) + 1) &&
+    stream.codes[overSpace(stream.codes, date.end)] === 0x7684;
+  return isOfDate ? before(stream, date, 0) : null;
+}
+
+const overSpace = (codes: Uint16Array, at: number): number => (codes[at] === SPACE ? at + 1 : at);

@@ -1,11 +1,13 @@
 import { WordTrie } from '../text/word-trie.ts';
-import { CHANGES, FROM_WORDS } from './change-words.ts';
+import { WIDE_COMMA } from './char-class.ts';
+import { CHANGES, FROM_WORDS, RATES_OF_CHANGE } from './change-words.ts';
 import type { Item } from './item.ts';
 import { isStatisticKind } from './judge-kinds.ts';
 import type { Stream } from './stream.ts';
 
 const WORDS = new WordTrie<1 | -1>(CHANGES);
 const FROMS = new WordTrie<true>([[FROM_WORDS, true]]);
+const NOUNS = new WordTrie<true>([[RATES_OF_CHANGE, true]]);
 const TO = new WordTrie<true>([['至 到 为 成 to into', true]]);
 
 /** How far before a number its change word may stand, in units. */
@@ -15,20 +17,22 @@ const REACH_AFTER = 2;
 
 const COMMA = 0x2c;
 const isClauseEnd = (code: number): boolean =>
-  code === COMMA || code === 0x3b || code === 0x3a || code === 0x3002;
+  code === COMMA || code === WIDE_COMMA || code === 0x3b || code === 0x3a || code === 0x3002;
 
 /** What stands between two quantities that bears on the second. */
 interface Gap {
   sign: 1 | -1 | null;
   /** Whether 至, 到, to stands behind the last word of change. */
   to: boolean;
+  /** Whether the last word of change is a noun like 增速. */
+  noun: boolean;
   /** Whether 从, from stands behind it, or without one. */
   from: boolean;
 }
 
 /** Reads the text before a quantity, from the end of the one before it. */
 function readGap({ codes, kind }: Stream, start: number, end: number): Gap {
-  const gap: Gap = { sign: null, to: false, from: false };
+  const gap: Gap = { sign: null, to: false, noun: false, from: false };
   let i = Math.max(start, end - REACH);
   while (i < end) {
     const code = codes[i] ?? 0;
@@ -41,6 +45,8 @@ function readGap({ codes, kind }: Stream, start: number, end: number): Gap {
       if (sign) {
         const last = codes[WORDS.end - 1] ?? 0;
         gap.sign = sign;
+        gap.noun = NOUNS.find(codes, i, end) !== null;
+        WORDS.find(codes, i, end);
         gap.to = last === 0x81f3 || last === 0x5230 || last === 0x4e3a;
         gap.from = false;
         i = WORDS.end;
@@ -97,7 +103,7 @@ export function findChanges(stream: Stream, items: readonly Item[]): void {
     if (gap.from && !isRelativeBase(stream, item)) {
       item.change = gap.sign ? { role: 'from', sign: gap.sign } : { role: 'from' };
       open = item;
-    } else if (gap.to && (gap.sign || open)) {
+    } else if (gap.to && (gap.sign || open) && !(gap.noun && isRelative(item))) {
       const sign: 1 | -1 | null = gap.sign ?? open?.change?.sign ?? null;
       item.change = sign ? { role: 'to', sign } : { role: 'to' };
       if (open && sign && !open.change?.sign) open.change = { role: 'from', sign };

@@ -1,6 +1,7 @@
 import { WordTrie } from '../text/word-trie.ts';
 import { TOKEN } from '../unit/measure-units.ts';
 import { UNITS_AFTER } from '../unit/unit-table.ts';
+import { WIDE_COMMA } from './char-class.ts';
 import type { Item } from './item.ts';
 import type { Stream } from './stream.ts';
 
@@ -135,7 +136,11 @@ function isDenominator({ codes, length }: Stream, item: Item): boolean {
   const place = codes[item.start - 1] === 0x20 ? item.start - 1 : item.start;
   if (EVERY.findBefore(codes, place, 0)) return true;
   const end = Math.min(length, item.end + PRICE_REACH);
-  for (let i = item.end; i < end && codes[i] !== 0x2c && codes[i] !== 0x3002; i++)
+  for (
+    let i = item.end;
+    i < end && codes[i] !== 0x2c && codes[i] !== WIDE_COMMA && codes[i] !== 0x3002;
+    i++
+  )
     if (PRICES.find(codes, i, length)) return true;
   return false;
 }

@@ -2,7 +2,8 @@ import { LETTER_SCALES } from '../unit/scales.ts';
 import type { Unit } from '../unit/unit.ts';
 import { NO_UNIT, UNITS_AFTER } from '../unit/unit-table.ts';
 import { ENGLISH_SCALE_TRIE, isPeopleNoun } from './english-scale.ts';
-import { isOdd, isSeveral } from './han-digits.ts';
+import { hanDigit, hanScale, isOdd, isSeveral } from './han-digits.ts';
+import { addTail } from './read-english.ts';
 import { type Item, plainItem } from './item.ts';
 import { type Numeral, scaleNumeral, times } from './numeral.ts';
 
@@ -40,9 +41,23 @@ export function readEnglishScale(
     scale =
       codes[numeral.end] === SPACE ? ENGLISH_SCALE_TRIE.find(codes, numeral.end + 1, to) : null;
   }
-  if (money && codes[numeral.end] === SPACE && numeral.end === end) {
+  if (numeral.end > from && numeral.form === 'digits') addTail(codes, numeral, numeral.step, to);
+  // "$3 B", "2.33 k": a letter after a space, where the number can be no name's.
+  if (
+    (money || (numeral.form === 'digits' && numeral.run === 0)) &&
+    codes[numeral.end] === SPACE &&
+    numeral.end === end
+  ) {
     const spaced = codes[end + 1] ?? 0;
-    if ((spaced === 0x4d || spaced === 0x42 || spaced === 0x54) && !isLetter(codes[end + 2])) {
+    if (
+      (spaced === 0x4d ||
+        spaced === 0x42 ||
+        spaced === 0x54 ||
+        spaced === 0x4b ||
+        spaced === 0x6b) &&
+      !isLetter(codes[end + 2]) &&
+      !isDigitCode(codes[end + 2])
+    ) {
       scaleNumeral(numeral, LETTER_SCALES[String.fromCharCode(spaced)] ?? 1);
       numeral.end = end + 2;
     }
@@ -97,6 +112,8 @@ export function readUnit(
   }
   if (!unit || unit === NO_UNIT) return null;
   const end = UNITS_AFTER.end;
+  if (isDigitCode(codes[end]) && (isDigitCode(codes[end - 1]) || isLetter(codes[end - 1])))
+    return null;
   const letter = codes[at] ?? 0;
   if (isLoneLetter(codes, at, end)) {
     if (at > from && !(letter === 0x6d || letter === 0x67 || letter === 0x74 || letter === 0x78))
@@ -198,26 +215,69 @@ export function readAmount(
     if (numeral.share === 'percent') item.unit = { code: '%', kind: 'percent', factor: 1 };
     return item;
   }
-  applyUnit(item, numeral, reading?.unit ?? null);
-  if (!reading) return item;
+  // 三大, 五大 rank; 三十大 is no unit.
+  const unit =
+    reading?.unit.kind === 'rank' && numeral.form === 'han' && numeral.lo > 10
+      ? null
+      : (reading?.unit ?? null);
+  applyUnit(item, numeral, unit);
+  if (!reading || !unit) return item;
   item.end = reading.end;
+  if (unit.kind === 'money' && codes[item.end] === SPACE) scaleBehindUnit(codes, item, numeral, to);
   if (reading.over) item.bound = 'over';
   addHalf(codes, item);
+  addTenth(codes, item);
   addCoins(codes, item, to);
   return item;
+}
+
+/** 七成六 is 76 %: a digit behind 成. */
+function addTenth(codes: Uint16Array, item: Item): void {
+  if (codes[item.end - 1] !== 0x6210 || item.lo === null || item.hi === null) return;
+  const at = codes[item.end] === SPACE ? item.end + 1 : item.end;
+  const digit = hanDigit(codes[at] ?? 0);
+  if (
+    digit < 1 ||
+    hanDigit(codes[at + 1] ?? 0) >= 0 ||
+    hanScale(codes[at + 1] ?? 0) > 0 ||
+    UNITS_AFTER.find(codes, at + 1, codes.length)
+  )
+    return;
+  item.lo += digit;
+  item.hi += digit;
+  item.precision = 0.5;
+  item.end = at + 1;
+}
+
+/** "75 USD million": the scale behind the currency. */
+function scaleBehindUnit(codes: Uint16Array, item: Item, numeral: Numeral, to: number): void {
+  const scale = numeral.scaled ? null : ENGLISH_SCALE_TRIE.find(codes, item.end + 1, to);
+  if (scale === null) return;
+  scaleNumeral(numeral, scale);
+  applyUnit(item, numeral, item.unit);
+  item.end = ENGLISH_SCALE_TRIE.end;
 }
 
 /** 50元6角三分, 五块五: what is printed of a currency below its unit. */
 function addCoins(codes: Uint16Array, item: Item, to: number): void {
   const { unit } = item;
   if (unit?.kind !== 'money' || item.lo === null || item.hi === null) return;
-  const digit = codes[item.end] ?? 0;
-  if (!isDigitCode(digit) || isDigitCode(codes[item.end + 1])) return;
-  const coin = UNITS_AFTER.find(codes, item.end + 1, to);
-  if (coin?.kind !== 'money' || coin.code !== unit.code || coin.factor >= unit.factor) return;
-  const added = times(digit - 0x30, coin.factor);
-  item.lo += added;
-  item.hi += added;
-  item.precision = coin.factor / 2;
-  item.end = UNITS_AFTER.end;
+  // 又 between them: 两美元又三美分.
+  const from = codes[item.end] === 0x53c8 ? item.end + 1 : item.end;
+  const code = codes[from] ?? 0;
+  const digit = isDigitCode(code) ? code - 0x30 : hanDigit(code);
+  if (digit < 0 || isDigitCode(codes[from + 1])) return;
+  const coin = UNITS_AFTER.find(codes, from + 1, to);
+  const fen = codes[from + 1] === 0x5206 && unit.code === 'CNY';
+  const factor = fen
+    ? 0.01
+    : coin?.kind === 'money' && coin.code === unit.code
+      ? coin.factor
+      : unit.factor;
+  if (factor >= unit.factor) return;
+  item.lo = Number((item.lo + digit * factor).toPrecision(15));
+  item.hi = Number((item.hi + digit * factor).toPrecision(15));
+  item.precision = factor / 2;
+  item.end = fen ? from + 2 : UNITS_AFTER.end;
+  if (factor > 0.01) addCoins(codes, item, to);
 }

@@ -26,6 +26,14 @@ function digitsAt(codes: Uint16Array, from: number, most: number): { end: number
 
 const overSpace = (codes: Uint16Array, i: number): number => (codes[i] === 0x20 ? i + 1 : i);
 
+/** 日元, 日圆 and 日本: the 日 at `at` is no day. */
+function isYen(codes: Uint16Array, at: number): boolean {
+  const next = codes[at + 1];
+  return (
+    next === 0x5143 || next === 0x5706 || next === 0x672c || next === 0x5e01 || next === 0x5747
+  );
+}
+
 /** A month or day in digits or Han numerals at `from`, followed by the sign `mark`: its end, or 0. */
 function partEnd(codes: Uint16Array, from: number, mark: number): number {
   const at = overSpace(codes, from);
@@ -36,7 +44,7 @@ function partEnd(codes: Uint16Array, from: number, mark: number): number {
   if (end === at) return 0;
   end = overSpace(codes, end);
   const sign = codes[end];
-  return sign === mark || (mark === RI && sign === HAO) ? end + 1 : 0;
+  return (sign === mark && !isYen(codes, end)) || (mark === RI && sign === HAO) ? end + 1 : 0;
 }
 
 /** The end of 5月3日, 5月 or 5月底 at `from`; 0 when there is none. */
@@ -124,7 +132,8 @@ export function dateEnd(codes: Uint16Array, from: number, to: number): number {
   if (length === 0 || length > 2) return 0;
   const monthDay = monthDayEnd(codes, from, to);
   if (monthDay > 0) return monthDay;
-  if (codes[run.end] === RI && run.value <= 31) return run.end + 1;
+  if (codes[run.end] === RI && run.value <= 31 && run.value > 0 && !isYen(codes, run.end))
+    return run.end + 1;
   const english = MONTH_NAMES.find(codes, overSpace(codes, run.end), to);
   if (english && run.value <= 31) return englishYearEnd(codes, MONTH_NAMES.end);
   return shortYearEnd(codes, run.end, run.value, to);

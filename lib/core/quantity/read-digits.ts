@@ -69,7 +69,7 @@ function readExponent(codes: Uint16Array, numeral: Numeral): void {
   i++;
   let sign = 1;
   while (codes[i] === 0x2b || codes[i] === 0x2d) {
-    if (codes[i] === 0x2d) sign = -1;
+    if (codes[i] === 0x2d) sign = -sign;
     i++;
   }
   const end = runEnd(codes, i);

@@ -38,9 +38,11 @@ function readCardinal(codes: Uint16Array, start: number, to: number): Cardinal |
   for (;;) {
     let next = wordAt(codes, words === 0 ? start : end, to);
     if (next?.word.role === 'and' && last === 'scale') {
+      // "two hundred and three fifths": the fraction is the caller's.
+      const part = wordAt(codes, wordAt(codes, next.end, to)?.end ?? to, to);
+      if (part?.word.role === 'part') break;
       next = wordAt(codes, next.end, to);
       if (next?.word.role !== 'ones' && next?.word.role !== 'tens') break;
-      // "one and a half" has an article there; "two hundred and three fifths" is seen to by the caller.
     }
     if (!next) break;
     const { word } = next;
@@ -113,7 +115,8 @@ function readPart(
   let end = first.end;
   if (first.word.role !== 'article') {
     const cardinal = readCardinal(codes, at, to);
-    if (!cardinal) return null;
+    // "one hundred thirty fifths" is read in more than one way, and printed by nobody.
+    if (!cardinal || cardinal.words > 2 || cardinal.scaled) return null;
     top = cardinal.value;
     end = cardinal.end;
   }
@@ -179,8 +182,8 @@ function fractionNumeral(codes: Uint16Array, start: number, to: number): Numeral
   return numeral;
 }
 
-/** Adds "and a half", "and three fifths", "point five" to a cardinal. */
-function addTail(codes: Uint16Array, numeral: Numeral, cardinal: Cardinal, to: number): void {
+/** Adds "and a half", "and three fifths", "point five" to a number whose last digit is worth `step`. */
+export function addTail(codes: Uint16Array, numeral: Numeral, step: number, to: number): void {
   const point = readPoint(codes, numeral.end, to);
   if (point) {
     numeral.lo += point.value;
@@ -193,9 +196,7 @@ function addTail(codes: Uint16Array, numeral: Numeral, cardinal: Cardinal, to: n
     const scale = part ? readScaleOf(codes, part.end, to) : null;
     if (part) {
       // "three million and a half" is 3.5 million; "one billion and a half million" names its own scale.
-      numeral.lo +=
-        part.value *
-        (scale?.value ?? (cardinal.step > 1 && numeral.lo >= 1000 ? cardinal.step : 1));
+      numeral.lo += part.value * (scale?.value ?? (step > 1 && numeral.lo >= 1000 ? step : 1));
       numeral.end = scale?.end ?? part.end;
       numeral.step = 0;
     }
@@ -237,6 +238,6 @@ export function readEnglish(codes: Uint16Array, start: number, to: number): Nume
   const numeral = plainNumeral('english', start, cardinal.end, cardinal.value);
   numeral.step = cardinal.step;
   numeral.scaled = cardinal.scaled;
-  addTail(codes, numeral, cardinal, to);
+  addTail(codes, numeral, cardinal.step, to);
   return numeral;
 }

@@ -1,5 +1,6 @@
 import { WordTrie } from '../text/word-trie.ts';
 import { UNITS_AFTER } from '../unit/unit-table.ts';
+import { DIGIT, LATIN } from './char-class.ts';
 import { hanDigit, hanScale } from './han-digits.ts';
 import { type Item, plainItem } from './item.ts';
 import { IDIOMS, ORDINARY } from './name-words.ts';
@@ -168,6 +169,13 @@ const BEFORE_BARE = new WordTrie<true>(
   { backward: true },
 );
 
+/** 到, 至, - and ~ between two Han numbers. */
+const RANGE_JOINTS = new Set<number>([...'到至-~'].map((joint) => joint.charCodeAt(0)));
+/** Characters that leave a Han digit between them standing as a number: 答案是五而不是四. */
+const AROUND_DIGIT = new Set<number>(
+  [...'是为的而这于和与或到至、，。；：'].map((word) => word.charCodeAt(0)),
+);
+
 /** Whether a Han number is one, and not a part of an ordinary word: it has a unit, a scale of its own, or stands alone. */
 function keeps({ codes, length, kind }: Stream, item: Item): boolean {
   const { numeral, unit } = item;
@@ -202,6 +210,11 @@ function keeps({ codes, length, kind }: Stream, item: Item): boolean {
     return true;
   const before = codes[item.start - 1] ?? 0;
   const after = codes[item.end] ?? 0;
-  const edge = (code: number): boolean => code < 0x2e80 || code >= 0xff00 || kind[code] !== 0;
+  if (RANGE_JOINTS.has(after))
+    return hanDigit(codes[item.end + 1] ?? 0) >= 0 || hanScale(codes[item.end + 1] ?? 0) > 0;
+  const edge = (code: number): boolean =>
+    (code < 0x2e80 && kind[code] !== LATIN && kind[code] !== DIGIT) ||
+    code >= 0xff00 ||
+    AROUND_DIGIT.has(code);
   return edge(before) && edge(after);
 }

@@ -25,7 +25,14 @@ function overSpace(codes: Uint16Array, i: number): number {
   if (codes[i] !== 0x20 || i === 0) return i;
   const before = codes[i - 1] ?? 0;
   const after = codes[i + 1] ?? 0;
-  const known = (code: number): boolean => hanDigit(code) >= 0 || hanScale(code) > 0;
+  const known = (code: number): boolean =>
+    hanDigit(code) >= 0 || hanScale(code) > 0 || isSeveral(code) || isOdd(code);
+  // 余 and 几 must have a scale behind them: 五百 余万, but not 五百 多.
+  if (
+    (isOdd(after) || isSeveral(after)) &&
+    hanScale(codes[codes[i + 2] === 0x20 ? i + 3 : i + 2] ?? 0) === 0
+  )
+    return i;
   return known(before) && known(after) && (hanScale(before) > 0 || hanScale(after) > 0) ? i + 1 : i;
 }
 
@@ -72,7 +79,11 @@ function addBig(state: State, scale: number, atStart: boolean): boolean {
 function readRun(codes: Uint16Array, from: number): { end: number; value: number; count: number } {
   let end = from;
   let value = 0;
-  for (let digit = hanDigit(codes[end] ?? 0); digit >= 0; digit = hanDigit(codes[end] ?? 0)) {
+  for (
+    let digit = hanDigit(codes[end] ?? 0);
+    digit >= 0 && codes[end] !== 0x4e24;
+    digit = hanDigit(codes[end] ?? 0)
+  ) {
     value = value * 10 + digit;
     end++;
   }
@@ -104,7 +115,9 @@ function readPositional(codes: Uint16Array, start: number): Numeral | null {
     (run.count === 2 && next !== 0x6298 && next !== 0x6210)
   )
     return null;
-  const numeral = plainNumeral('han', start, run.end, run.value);
+  // 五五折 is 5.5 tenths.
+  const numeral = plainNumeral('han', start, run.end, run.count === 2 ? run.value / 10 : run.value);
+  if (run.count === 2) numeral.step = 0.1;
   numeral.run = run.count;
   return numeral;
 }
@@ -172,6 +185,8 @@ export function readHan(codes: Uint16Array, start: number): Numeral | null {
         break;
       state.zero = true;
     } else if (hanDigit(code) >= 0) {
+      // 三十两 is thirty taels: after a scale 两 is a digit only before another scale.
+      if (code === 0x4e24 && state.last > 0 && hanScale(codes[at + 1] ?? 0) === 0) break;
       if (!takeDigit(state, codes, at)) {
         if (digits === 1 && i === start + 1) return readPositional(codes, start);
         break;

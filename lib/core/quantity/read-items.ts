@@ -1,6 +1,6 @@
 import { WordTrie } from '../text/word-trie.ts';
 import type { Unit } from '../unit/unit.ts';
-import { UNITS_BEFORE } from '../unit/unit-table.ts';
+import { UNITS_AFTER, UNITS_BEFORE } from '../unit/unit-table.ts';
 import { DIGIT, DOT, HAN_NUMERAL, LATIN, OTHER, SIGN, SPACE, VULGAR } from './char-class.ts';
 import { type Item, plainItem } from './item.ts';
 import { IDIOMS } from './name-words.ts';
@@ -16,6 +16,12 @@ const NAMES = new WordTrie<true>([[IDIOMS, true]]);
 
 const isDigit = (code: number | undefined): boolean =>
   code !== undefined && code >= 0x30 && code <= 0x39;
+
+/** Whether the scale at `at` is the beginning of a name (百度) or of a unit (千瓦, 百分点) instead. */
+function isWordAt(codes: Uint16Array, at: number, to: number): boolean {
+  if (NAMES.find(codes, at, to)) return true;
+  return UNITS_AFTER.find(codes, at, to) !== null && UNITS_AFTER.end > at + 1;
+}
 
 /** A minus or plus before a number belongs to it when nothing that it could join stands before. */
 export function signAt(stream: Stream, at: number): number {
@@ -47,7 +53,7 @@ function readDigitItem(
   const { codes, length } = stream;
   const plain = before ? null : readPlainDigits(stream, start);
   if (plain) return plain;
-  const numeral = readDigits(codes, start, (at) => NAMES.find(codes, at, length) !== null);
+  const numeral = readDigits(codes, start, (at) => isWordAt(codes, at, length));
   if (!numeral) {
     let end = start;
     while (isDigit(codes[end]) || (codes[end] === 0x2e && isDigit(codes[end + 1]))) end++;

@@ -1,10 +1,10 @@
 import { UNITS_BEFORE } from '../unit/unit-table.ts';
 import { DIGIT, LATIN, SIGN } from './char-class.ts';
+import { englishYearEnd, quarterEnd } from './read-date.ts';
 import { type Item, plainItem } from './item.ts';
 import { FACTOR_VALUES, LEAD_PAIRS, LEADS } from './lead-words.ts';
 import { plainNumeral } from './numeral.ts';
 import { readAmount } from './read-amount.ts';
-import { englishYearEnd, quarterEnd } from './read-date.ts';
 import { readEnglish } from './read-english.ts';
 import type { Stream } from './stream.ts';
 
@@ -65,6 +65,11 @@ function isAmountAhead({ codes }: Stream, from: number): boolean {
     i++;
   const code = codes[i] ?? 0;
   return code === 0x25 || code === 0x4e07 || code === 0x4ebf || code === 0x500d || code === 0x5143;
+}
+
+function hasDigit(codes: Uint16Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isDigit(codes[i])) return true;
+  return false;
 }
 
 function readLead(stream: Stream, start: number, end: number): Step | null {
@@ -164,7 +169,14 @@ export function readLatin(stream: Stream, start: number): Step | 'money' {
     return { item: plainItem('date', start, year), next: year };
   }
   const touches = isDigit(after) || (after === HYPHEN && isDigit(codes[end + 1]));
-  if (!touches) return { item: null, next: end };
+  if (!touches) {
+    // DeepSeek-R1: the digits stand in a later part of the name.
+    const whole = after === HYPHEN ? nameEnd(stream, start) : end;
+    const named = whole > end && hasDigit(codes, end, whole) && kind[codes[end + 1] ?? 0] === LATIN;
+    return named
+      ? { item: plainItem('name', start, whole), next: whole }
+      : { item: null, next: end };
+  }
   if (isDigit(after) && end - start > 1 && isAmountAhead(stream, end))
     return { item: null, next: end };
   if (after === HYPHEN && isAmountAhead(stream, end + 1)) return { item: null, next: end + 1 };

@@ -168,11 +168,8 @@ export function readPlainDigits(stream: Stream, start: number): Item | null {
   const end = runEnd(codes, start);
   const after = codes[end] ?? 0;
   if (isListNumber(stream, start, end)) return plainItem('list-number', start, end);
-  if (NAMES.find(codes, start, length)) {
-    // A name of digits alone is none where they count: 120亿元, 985个.
-    const counts = NAMES.end === end && (SCALES.has(after) || UNITS_AFTER.find(codes, end, length));
-    if (!counts) return plainItem('name', start, NAMES.end);
-  }
+  if (NAMES.find(codes, start, length) && !isDigit(codes[NAMES.end]))
+    return plainItem('name', start, NAMES.end);
   if (codes[start - 1] === DI) {
     const unit = UNITS_AFTER.find(codes, end, length);
     return plainItem('ordinal', start - 1, unit && unit.factor !== 0 ? UNITS_AFTER.end : end);

@@ -6,6 +6,7 @@ import { findRates } from './find-rates.ts';
 import type { Item } from './item.ts';
 import { joinRanges } from './join-ranges.ts';
 import { judgeKinds } from './judge-kinds.ts';
+import { lendUnits } from './lend-units.ts';
 import type { Quantity } from './quantity.ts';
 import { readItems } from './read-items.ts';
 import { shareChanges, shareUnits } from './share-units.ts';
@@ -17,6 +18,7 @@ function readSentence(stream: Stream): Item[] {
   if (items.length === 0) return items;
   items = joinRanges(stream, items);
   shareUnits(stream, items);
+  lendUnits(stream, items);
   items = findRates(stream, items);
   findBounds(stream, items);
   findChanges(stream, items);

@@ -5,7 +5,7 @@ import { applyUnit } from './read-amount.ts';
 import type { Stream } from './stream.ts';
 
 /** What stands between the members of a list. */
-const SEPARATORS = new WordTrie<true>([['、 和 及 与 以及 / , ,_and and or 或 或者', true]]);
+const SEPARATORS = new WordTrie<true>([['、 和 及 与 以及 / ， , ,_and and or 或 或者', true]]);
 
 const overSpace = (codes: Uint16Array, at: number): number => (codes[at] === 0x20 ? at + 1 : at);
 

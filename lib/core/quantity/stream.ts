@@ -1,4 +1,4 @@
-import { type CharTables, DIGIT, LATIN, MARK, SKIP, SPACE } from './char-class.ts';
+import { type CharTables, DIGIT, LATIN, MARK, SKIP, SPACE, WIDE_COMMA } from './char-class.ts';
 
 /** A footnote mark or circled number that was taken out of the stream. Spans are raw. */
 export interface Mark {
@@ -62,6 +62,11 @@ function isPower({ codes, length }: Stream): boolean {
  * @returns The raw index after it, or 0 when the unit is to be taken as it is.
  */
 function takeMark(stream: Stream, text: string, from: number): number {
+  if (text.charCodeAt(from) === WIDE_COMMA) {
+    const before = text.charCodeAt(from - 1);
+    push(stream, before >= 0xff10 && before <= 0xff19 ? 0x2c : WIDE_COMMA, from);
+    return from + 1;
+  }
   if (text.charCodeAt(from) === 0x5b) {
     const end = stream.length > 0 ? bracketMarkEnd(text, from) : 0;
     if (end > 0) stream.marks.push({ start: from, end, place: stream.length });

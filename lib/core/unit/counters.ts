@@ -3,7 +3,7 @@
  * too. Source: own list, from Chinese business news.
  */
 export const COUNTERS: string =
-  '家 起 人 名 人次 人份 户 辆 架 艘 座 栋 幢 笔 宗 桩 款 部 台 套 枚 颗 张 株 棵 匹 只 支 艘次 架次 班次 车次 例 处 所 间 床 门店 单 票 批次 件 篇 册 份 股 盒 箱 瓶 袋 粒 片 人日 台套 户次 件次 家次 余家 个国家 位用户 打';
+  '家 起 人 名 人次 人份 户 辆 架 艘 座 栋 幢 笔 宗 桩 款 部 台 套 枚 颗 张 株 棵 匹 只 支 艘次 架次 班次 车次 例 处 所 间 床 门店 单 票 批次 件 篇 册 份 股 盒 箱 瓶 袋 粒 片 人日 台套 户次 件次 家次 个国家';
 
 /**
  * Counters that count anything at all. A small Chinese numeral before one of them (两个方面) is no

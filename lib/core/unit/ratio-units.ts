@@ -17,5 +17,8 @@ export const PERCENTAGE_POINT: readonly UnitLine[] = [
   ['pp', '基点 个基点 bp bps basis_points basis_point', 0.01],
 ];
 
+/** Counters that stand for a number of things. */
+export const DOZENS: readonly UnitLine[] = [['个', '打', 12]];
+
 /** Factors. The value is the factor as printed. */
 export const MULTIPLE: readonly UnitLine[] = [['x', '倍 x × times fold -fold']];

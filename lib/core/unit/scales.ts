@@ -2,6 +2,7 @@ import type { TrieEntry } from '../text/word-trie.ts';
 
 /** Scale words of English and their short forms, other than the single letters. Lakh and crore: Indian English. */
 export const ENGLISH_SCALES: readonly TrieEntry<number>[] = [
+  ['dozen dozens dozs', 12],
   ['hundred', 1e2],
   ['thousand thousands grand', 1e3],
   ['lakh lakhs', 1e5],

@@ -2,7 +2,7 @@ import { WordTrie } from '../text/word-trie.ts';
 import { COUNTERS, LOOSE_COUNTERS, NOT_UNITS, RANK_COUNTERS } from './counters.ts';
 import { DURATION, MEASURE, TOKEN } from './measure-units.ts';
 import { MONEY_AFTER, MONEY_BEFORE } from './money-units.ts';
-import { MULTIPLE, PERCENT, PERCENTAGE_POINT } from './ratio-units.ts';
+import { DOZENS, MULTIPLE, PERCENT, PERCENTAGE_POINT } from './ratio-units.ts';
 import type { Unit, UnitKind, UnitLine } from './unit.ts';
 
 function* lines(kind: UnitKind, table: readonly UnitLine[]): Generator<readonly [string, Unit]> {
@@ -22,6 +22,7 @@ export const UNITS_AFTER: WordTrie<Unit> = new WordTrie<Unit>([
   ...counters('rank', RANK_COUNTERS),
   ...counters('loose', LOOSE_COUNTERS),
   ...counters('count', COUNTERS),
+  ...lines('count', DOZENS),
   ...lines('measure', MEASURE),
   ...lines('duration', DURATION),
   ...lines('token', TOKEN),

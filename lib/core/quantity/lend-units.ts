@@ -1,0 +1,72 @@
+import { WordTrie } from '../text/word-trie.ts';
+import type { Unit } from '../unit/unit.ts';
+import type { Item } from './item.ts';
+import { applyUnit } from './read-amount.ts';
+import type { Stream } from './stream.ts';
+
+const TOKEN: Unit = { code: 'token', kind: 'token', factor: 1 };
+const PARAMETER: Unit = { code: 'parameter', kind: 'token', factor: 1 };
+const YUAN: Unit = { code: 'CNY', kind: 'money', factor: 1 };
+
+/** Words before or behind a number that say what it counts or is paid in. Source: own list. */
+const TOPICS = new WordTrie<Unit>([
+  ['token tokens 词元', TOKEN],
+  ['参数 参数量 参数规模 parameter parameters', PARAMETER],
+  [
+    '投入 投资 投资额 融资 融资额 营收 收入 营业收入 净利 净利润 利润 市值 估值 金额 资金 销售额 产值 成交额 交易额 开支 支出 市场规模 产业规模 亏损 总额 募资 总投资 注资 耗资 斥资 造价 投資',
+    YUAN,
+  ],
+]);
+/** People and things behind a topic of money that make it one of number: 用户规模, 投资者. */
+const NOT_MONEY = new WordTrie<true>([['投资者 投资人 投资机构 收入者 资金链', true]]);
+
+/** How far before a number its topic may stand, in units. */
+const REACH = 16;
+
+const isClauseEnd = (code: number): boolean =>
+  code === 0x2c || code === 0xff0c || code === 0x3b || code === 0xff1b;
+
+/** The topic that stands last before the number in its clause. */
+function topicBefore({ codes }: Stream, item: Item, floor: number): Unit | null {
+  let topic: Unit | null = null;
+  for (let i = Math.max(floor, item.start - REACH); i < item.start; i++) {
+    if (isClauseEnd(codes[i] ?? 0)) topic = null;
+    const found = TOPICS.find(codes, i, item.start);
+    if (!found || NOT_MONEY.find(codes, i, item.start)) continue;
+    topic = found;
+    i = TOPICS.find(codes, i, item.start) ? TOPICS.end - 1 : i;
+  }
+  return topic;
+}
+
+/** Whether a number stands for an amount without its unit: 2亿, 10T, 千亿. */
+const isUnitless = (item: Item): boolean =>
+  item.numeral !== null &&
+  item.unit === null &&
+  item.numeral.scaled &&
+  item.numeral.share === 'none' &&
+  (item.kind === 'count' || item.kind === 'number');
+
+/**
+ * Lends a unit to scaled numbers that print none: tokens and parameters where the clause speaks of
+ * them, the sentence's currency where it speaks of money (the yuan when it names none), and to a
+ * bare 千亿 the unit of the sum that follows it.
+ */
+export function lendUnits(stream: Stream, items: readonly Item[]): void {
+  let floor = 0;
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (!item) continue;
+    if (isUnitless(item) && item.numeral) {
+      const topic = topicBefore(stream, item, floor);
+      const sum = items.find((other) => other.unit?.kind === 'money' && other.kind === 'money');
+      const next = items[i + 1];
+      const unit =
+        topic?.kind === 'money'
+          ? (sum?.unit ?? YUAN)
+          : (topic ?? (item.numeral.bare && next?.unit?.kind === 'money' ? next.unit : null));
+      if (unit) applyUnit(item, item.numeral, unit);
+    }
+    if (item.kind !== 'date') floor = item.end;
+  }
+}
