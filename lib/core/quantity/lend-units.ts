@@ -27,9 +27,9 @@ const isClauseEnd = (code: number): boolean =>
   code === 0x2c || code === 0xff0c || code === 0x3b || code === 0xff1b;
 
 /** The topic that stands last before the number in its clause. */
-function topicBefore({ codes }: Stream, item: Item, floor: number): Unit | null {
+function topicBefore({ codes }: Stream, item: Item): Unit | null {
   let topic: Unit | null = null;
-  for (let i = Math.max(floor, item.start - REACH); i < item.start; i++) {
+  for (let i = Math.max(0, item.start - REACH); i < item.start; i++) {
     if (isClauseEnd(codes[i] ?? 0)) topic = null;
     const found = TOPICS.find(codes, i, item.start);
     if (!found || NOT_MONEY.find(codes, i, item.start)) continue;
@@ -53,12 +53,11 @@ const isUnitless = (item: Item): boolean =>
  * bare 千亿 the unit of the sum that follows it.
  */
 export function lendUnits(stream: Stream, items: readonly Item[]): void {
-  let floor = 0;
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
     if (!item) continue;
     if (isUnitless(item) && item.numeral) {
-      const topic = topicBefore(stream, item, floor);
+      const topic = topicBefore(stream, item);
       const sum = items.find((other) => other.unit?.kind === 'money' && other.kind === 'money');
       const next = items[i + 1];
       const unit =
@@ -67,6 +66,5 @@ export function lendUnits(stream: Stream, items: readonly Item[]): void {
           : (topic ?? (item.numeral.bare && next?.unit?.kind === 'money' ? next.unit : null));
       if (unit) applyUnit(item, item.numeral, unit);
     }
-    if (item.kind !== 'date') floor = item.end;
   }
 }
