@@ -7,13 +7,16 @@ export const HAN_NUMERAL = 2;
 export const LATIN = 3;
 export const SIGN = 4; // currency signs
 export const VULGAR = 5; // ½ ¾
-export const SPACE = 6;
-export const MARK = 7; // superscript and circled numbers, "[" of a footnote mark
-export const SKIP = 8; // emphasis and zero-width characters, dropped from the stream
-export const DOT = 9; // ".5"
+export const MONEY_NAME = 6; // first characters of currency names that stand before numbers: 人民币
+/** From here on, units that the filling of a stream treats by themselves. */
+export const SPACE = 7;
+export const MARK = 8; // superscript and circled numbers, "[" of a footnote mark, the full-width comma
+export const SKIP = 9; // emphasis and zero-width characters, dropped from the stream
+export const DOT = 10; // ".5"
 
 const HAN_NUMERAL_CHARACTERS =
   '零〇一二三四五六七八九十百千万亿兆两半几数壹贰叁肆伍陆柒捌玖拾佰仟廿卅负对翻减腰过';
+const MONEY_NAME_CHARACTERS = '人美港新台';
 const SIGN_CHARACTERS = '$¥€£₩₹₡₭￥￡';
 const VULGAR_CHARACTERS = '½¼¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚';
 const SPACE_CHARACTERS =
@@ -43,8 +46,9 @@ function codesOf(characters: string): number[] {
 
 /** Folded form and class of every UTF-16 unit. */
 export interface CharTables {
-  readonly fold: Uint16Array;
-  /** By folded unit. */
+  /** By raw unit: its class × 65,536 + its folded form. One look-up a unit instead of two. */
+  readonly packed: Uint32Array;
+  /** By folded unit: its class. */
   readonly kind: Uint8Array;
 }
 
@@ -74,10 +78,16 @@ export function charTables(): CharTables {
   classify(HAN_NUMERAL_CHARACTERS, HAN_NUMERAL);
   classify(SIGN_CHARACTERS, SIGN);
   classify(VULGAR_CHARACTERS, VULGAR);
+  classify(MONEY_NAME_CHARACTERS, MONEY_NAME);
   classify(' ', SPACE);
   classify(MARK_CHARACTERS + MARK_COMMA, MARK);
   classify(SKIP_CHARACTERS, SKIP);
   classify('.', DOT);
-  tables = { fold, kind };
+  const packed = new Uint32Array(0x10000);
+  for (let code = 0; code < packed.length; code++) {
+    const folded = fold[code] ?? 0;
+    packed[code] = (kind[folded] ?? 0) * 0x10000 + folded;
+  }
+  tables = { packed, kind };
   return tables;
 }

@@ -1,14 +1,30 @@
 import { WordTrie } from '../text/word-trie.ts';
-import { WIDE_COMMA } from './char-class.ts';
+import { LATIN, WIDE_COMMA } from './char-class.ts';
 import { CHANGES, FROM_WORDS, RATES_OF_CHANGE } from './change-words.ts';
 import type { Item } from './item.ts';
 import { isStatisticKind } from './judge-kinds.ts';
 import type { Stream } from './stream.ts';
 
-const WORDS = new WordTrie<1 | -1>(CHANGES);
-const FROMS = new WordTrie<true>([[FROM_WORDS, true]]);
-const NOUNS = new WordTrie<true>([[RATES_OF_CHANGE, true]]);
-const TO = new WordTrie<true>([['至 到 为 成 to into', true]]);
+/** What a word before a number says of a change. */
+type Hint =
+  | { readonly is: 'change'; readonly sign: 1 | -1; readonly noun: boolean; readonly to: boolean }
+  | { readonly is: 'from' }
+  | { readonly is: 'to' };
+
+const NOUNS = new Set(RATES_OF_CHANGE.split(' '));
+
+function* changeHints(): Generator<readonly [string, Hint]> {
+  for (const [words, sign] of CHANGES) {
+    for (const word of words.split(' '))
+      yield [word, { is: 'change', sign, noun: NOUNS.has(word), to: /[至到为]$/.test(word) }];
+  }
+}
+
+const HINTS = new WordTrie<Hint>([
+  ['至 到 为 成 to into', { is: 'to' }],
+  [FROM_WORDS, { is: 'from' }],
+  ...changeHints(),
+]);
 
 /** How far before a number its change word may stand, in units. */
 const REACH = 48;
@@ -36,36 +52,23 @@ function readGap({ codes, kind }: Stream, start: number, end: number): Gap {
   let i = Math.max(start, end - REACH);
   while (i < end) {
     const code = codes[i] ?? 0;
-    const atWord = kind[code] !== 3 || i === 0 || kind[codes[i - 1] ?? 0] !== 3;
     if (isClauseEnd(code)) {
       gap.sign = null;
       gap.to = gap.from = false;
-    } else if (atWord) {
-      const sign = WORDS.find(codes, i, end);
-      if (sign) {
-        const last = codes[WORDS.end - 1] ?? 0;
-        gap.sign = sign;
-        gap.noun = NOUNS.find(codes, i, end) !== null;
-        WORDS.find(codes, i, end);
-        gap.to = last === 0x81f3 || last === 0x5230 || last === 0x4e3a;
-        gap.from = false;
-        i = WORDS.end;
-        continue;
-      }
-      if (FROMS.find(codes, i, end)) {
-        gap.from = true;
-        gap.to = false;
-        i = FROMS.end;
-        continue;
-      }
-      if (TO.find(codes, i, end)) {
-        gap.to = true;
-        gap.from = false;
-        i = TO.end;
-        continue;
-      }
     }
-    i++;
+    const inWord = kind[code] === LATIN && i > 0 && kind[codes[i - 1] ?? 0] === LATIN;
+    const hint = inWord ? null : HINTS.find(codes, i, end);
+    if (!hint) {
+      i++;
+      continue;
+    }
+    i = HINTS.end;
+    gap.from = hint.is === 'from';
+    gap.to = hint.is === 'to' || (hint.is === 'change' && hint.to);
+    if (hint.is === 'change') {
+      gap.sign = hint.sign;
+      gap.noun = hint.noun;
+    }
   }
   return gap;
 }
@@ -79,7 +82,8 @@ function signAfter({ codes, length }: Stream, item: Item): 1 | -1 | null {
     skipped++
   )
     at++;
-  return WORDS.find(codes, at, length);
+  const hint = HINTS.find(codes, at, length);
+  return hint?.is === 'change' ? hint.sign : null;
 }
 
 /** Whether the quantity is a share or a factor: what a change is stated in even without 至. */

@@ -36,6 +36,8 @@ const OTHERS = new WordTrie<string>([
   ['k', '1k token'],
 ]);
 
+const EARLIER = new WordTrie<true>([['earlier ago before later from', true]]);
+
 const MILLION = 1e6;
 
 const overSpace = (codes: Uint16Array, at: number): number => (codes[at] === 0x20 ? at + 1 : at);
@@ -55,6 +57,9 @@ function bareDenominator(
   at: number,
 ): { end: number; per: string } | null {
   const other = OTHERS.find(codes, at, length);
+  // "$15 a year earlier" is no price per year.
+  if (other && EARLIER.find(codes, overSpace(codes, OTHERS.end), length)) return null;
+  OTHERS.find(codes, at, length);
   if (other) return { end: OTHERS.end, per: /^\d/.test(other) ? other : `1 ${other}` };
   const from = QUALIFIERS.find(codes, at, length) ? overSpace(codes, QUALIFIERS.end) : at;
   const unit = UNITS_AFTER.find(codes, from, length);
@@ -118,6 +123,21 @@ function denominatorAfter(
   const bare = bareDenominator(stream, at);
   return bare ? { ...bare, taken: false } : null;
 }
+
+/** A denominator right before a sum: 每月7万元, 每小时2美元. */
+function everyBefore(stream: Stream, item: Item): string | null {
+  const { codes } = stream;
+  const end = codes[item.start - 1] === 0x20 ? item.start - 1 : item.start;
+  for (let at = end - 2; at >= Math.max(0, end - LONGEST_EVERY); at--) {
+    if (codes[at] !== 0x6bcf) continue;
+    const bare = bareDenominator(stream, at + 1);
+    return bare && bare.end === end ? bare.per : null;
+  }
+  return null;
+}
+
+/** Units that 每 and its unit may take. */
+const LONGEST_EVERY = 5;
 
 const MILLION_WORD = new WordTrie<number>([
   ['million 1m m 百万', 1e6],
@@ -184,6 +204,11 @@ export function findRates(stream: Stream, items: readonly Item[]): Item[] {
           per = after.per;
           currency = item.unit?.code ?? null;
         }
+        continue;
+      }
+      const every = everyBefore(stream, item);
+      if (every) {
+        makeRate(item, every, 0);
         continue;
       }
       if (per && isPrice(item, currency)) {

@@ -36,7 +36,9 @@ function isJoint({ codes }: Stream, joints: WordTrie<true>, first: Item, second:
 function fits(first: Item, second: Item): boolean {
   if (!first.numeral || !second.numeral) return false;
   if (first.unit && second.unit && first.unit.code !== second.unit.code) return false;
-  if (first.unit && !second.unit) return first.prefixed && first.lo !== null && second.lo !== null;
+  // 百分之五到六, $20 to 30: the first end's unit covers the second.
+  if (first.unit && !second.unit)
+    return first.prefixed || (first.numeral.share === 'percent' && second.numeral.share === 'none');
   return !(
     first.numeral.share !== second.numeral.share &&
     first.kind !== second.kind &&
@@ -88,9 +90,18 @@ function join(first: Item, second: Item): void {
   if (second.bound !== 'exact') first.bound = second.bound;
 }
 
+/** Units that a joint may take, with its spaces. */
+const LONGEST_JOINT = 10;
+
 function isRange(stream: Stream, first: Item, second: Item): boolean {
   const { codes, length } = stream;
-  if (!isNumber(first) || !isNumber(second) || !fits(first, second)) return false;
+  if (
+    second.start - first.end > LONGEST_JOINT ||
+    !isNumber(first) ||
+    !isNumber(second) ||
+    !fits(first, second)
+  )
+    return false;
   const place = overSpaceBack(codes, first.start);
   if (isJoint(stream, PAIR_JOINTS, first, second)) {
     const between = BETWEEN.findBefore(codes, place, 0) !== null;

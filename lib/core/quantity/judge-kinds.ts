@@ -27,7 +27,7 @@ export const isStatisticKind = (kind: QuantityKind): boolean => !PLAIN.has(kind)
 const WHEN_BEFORE = new WordTrie<true>(
   [
     [
-      '过去 未来 最近 近 此前 今后 接下来 前 后 这 那 头 每 上 下 往后 再过 历时以来 另 连续 经过 the_past the_last the_next next last past over_the within in for_the every first previous coming following recent each per another these those of_the',
+      '过去 未来 最近 近 此前 今后 接下来 前 后 这 那 头 每 上 下 往后 再过 另 连续 经过 用 分 上线 发布 成立 开业 运营 推出 开源 第 距今 为期 入职 从业 短短 不到 the_past the_last the_next next last past over_the within in for_the every first previous coming following recent each per another these those of_the',
       true,
     ],
   ],
@@ -86,6 +86,12 @@ function judgeDuration({ codes, length }: Stream, item: Item): QuantityKind {
   return 'duration';
 }
 
+/** Words behind which a number names more often than it counts. */
+const WEAK_BEFORE = new WordTrie<true>(
+  [['at on aged age exit highway route room gate flight channel number game week day', true]],
+  { backward: true },
+);
+
 const COMMON = new WordTrie<true>([[NOT_NAMES, true]]);
 
 /** A number without a unit counts when a noun follows: 233 incidents. */
@@ -96,13 +102,25 @@ function isNounAhead({ codes, kind, length }: Stream, item: Item): boolean {
   return COMMON.find(codes, at, length) === null;
 }
 
+/** A number of two digits and more behind a word of English prose counts, noun or not: "America produced 40". */
+function isAfterEnglish({ codes, kind }: Stream, item: Item): boolean {
+  const { start } = item;
+  if (item.lo === null || item.lo < SMALL || codes[start - 1] !== 0x20) return false;
+  const before = codes[start - 2] ?? 0;
+  return (
+    kind[before] === LATIN && before >= 0x61 && WEAK_BEFORE.findBefore(codes, start - 1, 0) === null
+  );
+}
+
 function judgeCount(stream: Stream, item: Item): QuantityKind {
   const { numeral, unit } = item;
   const { codes } = stream;
   if (!numeral) return item.kind;
   if (unit?.kind === 'rank') return 'number';
   if (!unit && numeral.form === 'digits' && !numeral.scaled) {
-    return isNounAhead(stream, item) || item.bound !== 'exact' ? 'count' : 'number';
+    return isNounAhead(stream, item) || item.bound !== 'exact' || isAfterEnglish(stream, item)
+      ? 'count'
+      : 'number';
   }
   if (numeral.scaled || numeral.vague || numeral.hi > SMALL) {
     if (numeral.form === 'english' && !numeral.scaled && !unit)
@@ -111,14 +129,46 @@ function judgeCount(stream: Stream, item: Item): QuantityKind {
   }
   if (numeral.form === 'digits') return 'count';
   if (unit?.kind === 'token') return 'count';
+  // News prints its statistics in digits: 三家机构 is a way of speaking, unless something is made of it.
   const pointing = POINTING.has(codes[item.start - 1] ?? 0);
-  return unit?.kind === 'count' && numeral.lo > 1 && !pointing ? 'count' : 'number';
+  return unit?.kind === 'count' &&
+    numeral.lo > 1 &&
+    !pointing &&
+    (item.bound !== 'exact' || item.change?.sign)
+    ? 'count'
+    : 'number';
+}
+
+/** What follows "times" when something happened that often: downloaded one million times within a week. */
+const OFTEN = new WordTrie<true>([
+  ['within since in during last this per a each over before until on and but while by', true],
+]);
+
+/** "7 times since Monday" counts how often; "7 times larger" is a factor. */
+function judgeTimes({ codes, length }: Stream, item: Item): void {
+  const { numeral } = item;
+  if (
+    item.kind !== 'multiple' ||
+    !numeral ||
+    item.change ||
+    (codes[item.end - 1] ?? 0) !== 0x73 ||
+    codes[item.end - 2] !== 0x65
+  )
+    return;
+  const next = overSpace(codes, item.end);
+  const ends = next >= length || codes[next] === 0x2e || codes[next] === 0x2c;
+  if (!numeral.scaled && !ends && !OFTEN.find(codes, next, length)) return;
+  item.unit = null;
+  item.end = item.numberEnd;
+  item.kind = 'count';
+  item.precision = numeral.scaled ? item.precision : 0;
 }
 
 /** Decides, from what stands around them, which counts, sums and lengths of time are statistics. */
 export function judgeKinds(stream: Stream, items: readonly Item[]): void {
   for (const item of items) {
     if (item.settled) continue;
+    judgeTimes(stream, item);
     if (item.kind === 'duration') item.kind = judgeDuration(stream, item);
     else if (item.kind === 'count' || (item.kind === 'number' && item.numeral))
       item.kind = judgeCount(stream, item);

@@ -57,11 +57,15 @@ export function scaleNumeral(numeral: Numeral, by: number): void {
 
 /** Significant digits that a printed number may have; beyond them are only errors of the multiplication. */
 const DIGITS_OF_A_PRODUCT = 15;
+/** How near to a whole number a product is one: far above the error of one multiplication. */
+const ROUNDING = 1e-12;
 
 /** A product without the error of binary fractions: 1.1 × 100,000,000 is 110,000,000. */
 export function times(value: number, by: number): number {
   const product = value * by;
-  return Number.isInteger(product) || !Number.isFinite(product)
-    ? product
-    : Number(product.toPrecision(DIGITS_OF_A_PRODUCT));
+  if (by === 1) return value;
+  const whole = Math.round(product);
+  if (Math.abs(product - whole) <= Math.abs(product) * ROUNDING || !Number.isFinite(product))
+    return whole;
+  return Number(product.toPrecision(DIGITS_OF_A_PRODUCT));
 }

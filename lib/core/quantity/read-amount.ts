@@ -155,7 +155,7 @@ export function applyUnit(item: Item, numeral: Numeral, unit: Unit | null): void
     !numeral.scaled &&
     numeral.decimals === 0 &&
     (!unit || unit.kind === 'count' || unit.kind === 'loose');
-  item.precision = exact ? 0 : times(times(numeral.step, factor), 0.5);
+  item.precision = exact ? 0 : times(numeral.step, factor) / 2;
   if (unit) item.kind = kindOf(unit);
 }
 
@@ -197,9 +197,13 @@ export function readAmount(
     if (
       reading &&
       reading.unit.kind === 'money' &&
-      (reading.unit.code === before.unit.code || before.unit.code === 'CNY')
+      (reading.unit.code === before.unit.code ||
+        reading.unit.code === 'CNY' ||
+        before.unit.code === 'CNY')
     ) {
-      if (reading.unit.code !== before.unit.code) applyUnit(item, numeral, reading.unit);
+      // 新台币5元 is in Taiwan's dollars; ¥5日元 is in yen.
+      if (reading.unit.code !== before.unit.code && reading.unit.code !== 'CNY')
+        applyUnit(item, numeral, reading.unit);
       item.end = reading.end;
     }
     return item;

@@ -34,11 +34,32 @@ function groupsEnd(codes: Uint16Array, start: number, end: number): number {
   return i;
 }
 
+/** Digits whose whole value and power of ten are exact. */
+const EXACT_DIGITS = 15;
+const TENS = Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => 10 ** power);
+
+function slowValueOf(codes: Uint16Array, start: number, end: number): number {
+  const digits = [...codes.subarray(start, end)].filter((code) => isDigit(code) || code === DOT);
+  return Number(String.fromCharCode(...digits));
+}
+
 function valueOf(codes: Uint16Array, start: number, end: number): number {
-  let text = '';
-  for (let i = start; i < end; i++)
-    if (isDigit(codes[i]) || codes[i] === DOT) text += String.fromCharCode(codes[i] ?? 0);
-  return Number(text);
+  let value = 0;
+  let places = 0;
+  let seen = 0;
+  let dot = false;
+  for (let i = start; i < end; i++) {
+    const code = codes[i] ?? 0;
+    if (code === DOT) dot = true;
+    if (!isDigit(code)) continue;
+    value = value * 10 + code - 0x30;
+    if (dot) places++;
+    if (value > 0) seen++;
+  }
+  // A whole number below 2^53 over a power of ten is rounded once, as the printed decimal would be.
+  return seen <= EXACT_DIGITS && places <= EXACT_DIGITS
+    ? value / (TENS[places] ?? 1)
+    : slowValueOf(codes, start, end);
 }
 
 /** Longest run of digits that is read as a number; longer ones are identifiers. */

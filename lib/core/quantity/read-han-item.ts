@@ -189,7 +189,7 @@ function keeps({ codes, length, kind }: Stream, item: Item): boolean {
       unit &&
       unit.kind !== 'rank' &&
       (hedged || unit.kind !== 'loose') &&
-      (hedged || large || unit.kind === 'count' || unit.kind === 'money')
+      (hedged || large || unit.kind === 'count' || unit.kind === 'money' || unit.kind === 'token')
     )
       return hanScale(first) > 10 || numeral.lo >= 1e8;
     if (!unit && AFTER_BARE.find(codes, numeral.end, length) && (large || hedged)) {

@@ -195,7 +195,8 @@ export function readHan(codes: Uint16Array, start: number): Numeral | null {
     } else if (isSeveral(code)) {
       if (state.digit || (code === 0x6570 && (i > start || hanScale(codes[at + 1] ?? 0) === 0)))
         break;
-      state.digit = [SEVERAL[0], SEVERAL[1]];
+      // 十几 begins at eleven, 几十 at twenty.
+      state.digit = [state.last > 0 ? 1 : SEVERAL[0], SEVERAL[1]];
       vague = true;
       digits++;
     } else if (hanScale(code) > 0) {

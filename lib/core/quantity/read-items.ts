@@ -1,11 +1,12 @@
 import { WordTrie } from '../text/word-trie.ts';
 import type { Unit } from '../unit/unit.ts';
 import { UNITS_AFTER, UNITS_BEFORE } from '../unit/unit-table.ts';
-import { DIGIT, DOT, HAN_NUMERAL, LATIN, OTHER, SIGN, SPACE, VULGAR } from './char-class.ts';
+import { DIGIT, DOT, HAN_NUMERAL, LATIN, VULGAR } from './char-class.ts';
 import { type Item, plainItem } from './item.ts';
 import { IDIOMS } from './name-words.ts';
 import { readAmount } from './read-amount.ts';
 import { readDigits } from './read-digits.ts';
+import { joinProportions } from './join-proportions.ts';
 import { readFraction, readVulgar } from './read-fraction.ts';
 import { readHanItem } from './read-han-item.ts';
 import { readLatin } from './read-latin.ts';
@@ -86,58 +87,47 @@ function readMoney(stream: Stream, start: number): Item | null {
   return null;
 }
 
-/** The currency names that stand before Han numbers: 人民币480亿元, 新台币5億. */
-const HAN_MONEY = new Set<number>([...'人美港新台'].map((name) => name.charCodeAt(0)));
+/** Reads what begins at `at`, a place of class `cls`: the item, if any, and where to go on. */
+function readAt(stream: Stream, at: number, cls: number): Item | number {
+  const { codes, length } = stream;
+  switch (cls) {
+    case DIGIT:
+    case DOT:
+      return readDigitItem(stream, at, null);
+    case HAN_NUMERAL:
+      return readHanItem(stream, at) ?? at + 1;
+    case LATIN: {
+      const step = readLatin(stream, at);
+      if (step === 'money') return readMoney(stream, at) ?? at + 1;
+      return step;
+    }
+    case VULGAR:
+      return readAmount(codes, readVulgar(codes, at), length, null);
+    default:
+      return readMoney(stream, at) ?? at + 1;
+  }
+}
 
 /**
  * Finds every number of a sentence, with its scale and unit, and everything else with a number in
- * it: dates, names, versions. Goes from left to right once.
+ * it: dates, names, versions. Goes from left to right once, from spot to spot.
  *
  * @returns In text order, never overlapping.
  */
 export function readItems(stream: Stream): Item[] {
-  const { codes, kind, length } = stream;
+  const { codes, kind, spots, spotCount } = stream;
   const items: Item[] = [];
-  let i = 0;
-  const take = (item: Item): void => {
-    items.push(item);
-    i = Math.max(item.end, i + 1);
-  };
-  while (i < length) {
-    const code = codes[i] ?? 0;
-    const cls = kind[code];
-    if (cls === OTHER || cls === SPACE) {
-      const money = HAN_MONEY.has(code) ? readMoney(stream, i) : null;
-      if (money) take(money);
-      else i++;
-    } else if (cls === LATIN) {
-      const step = readLatin(stream, i);
-      if (step === 'money') {
-        const money = readMoney(stream, i);
-        if (money) take(money);
-        else i++;
-      } else {
-        if (step.item) items.push(step.item);
-        i = Math.max(step.next, i + 1);
-      }
-    } else if (
-      cls === DIGIT ||
-      (cls === DOT && isDigit(codes[i + 1]) && (i === 0 || kind[codes[i - 1] ?? 0] === SPACE))
-    ) {
-      take(readDigitItem(stream, i, null));
-    } else if (cls === HAN_NUMERAL) {
-      const item = readHanItem(stream, i);
-      if (item) take(item);
-      else i++;
-    } else if (cls === SIGN) {
-      const money = readMoney(stream, i);
-      if (money) take(money);
-      else i++;
-    } else if (cls === VULGAR) {
-      take(readAmount(codes, readVulgar(codes, i), length, null));
-    } else {
-      i++;
+  let next = 0;
+  for (let spot = 0; spot < spotCount; spot++) {
+    const at = spots[spot] ?? 0;
+    if (at < next) continue;
+    const read = readAt(stream, at, kind[codes[at] ?? 0] ?? 0);
+    if (typeof read === 'number') {
+      next = read;
+      continue;
     }
+    items.push(read);
+    next = Math.max(read.end, at + 1);
   }
-  return items;
+  return items.length > 1 ? joinProportions(stream, items) : items;
 }

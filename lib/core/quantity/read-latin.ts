@@ -52,12 +52,6 @@ function urlEnd({ codes, length }: Stream, from: number): number {
   return i;
 }
 
-/** What a step of the reading made: the item, if any, and where to go on. */
-export interface Step {
-  readonly item: Item | null;
-  readonly next: number;
-}
-
 /** Characters after a number that make it one although letters touch it: GPU10万张, AI30%. */
 function isAmountAhead({ codes }: Stream, from: number): boolean {
   let i = from;
@@ -72,7 +66,7 @@ function hasDigit(codes: Uint16Array, from: number, to: number): boolean {
   return false;
 }
 
-function readLead(stream: Stream, start: number, end: number): Step | null {
+function readLead(stream: Stream, start: number, end: number): Item | null {
   const { codes, length } = stream;
   const lead = LEADS.find(codes, start, length);
   if (!lead) return null;
@@ -82,7 +76,7 @@ function readLead(stream: Stream, start: number, end: number): Step | null {
       const numeral = readEnglish(codes, start, length);
       if (!numeral) return null;
       const item = readAmount(codes, numeral, length, null);
-      return { item, next: item.end };
+      return item;
     }
     case 'factor': {
       const value = FACTOR_VALUES.find(codes, start, length) ?? 1;
@@ -92,39 +86,39 @@ function readLead(stream: Stream, start: number, end: number): Step | null {
       item.end = item.numberEnd = leadEnd;
       item.kind = 'multiple';
       item.unit = { code: 'x', kind: 'multiple', factor: 1 };
-      return { item, next: leadEnd };
+      return item;
     }
     case 'month': {
       const dateEnd = englishYearEnd(codes, leadEnd);
       const isMonth =
         dateEnd > leadEnd ||
         (end - start > 3 && (codes[start] ?? 0) < 0x61 && lower(codes[start + 1] ?? 0) !== 0x61);
-      return isMonth ? { item: plainItem('date', start, dateEnd), next: dateEnd } : null;
+      return isMonth ? plainItem('date', start, dateEnd) : null;
     }
     case 'url': {
       const sign = codes[leadEnd];
       if (sign !== 0x3a && sign !== 0x2e) return null;
       const next = urlEnd(stream, start);
-      return { item: plainItem('url', start, next), next };
+      return plainItem('url', start, next);
     }
     case 'fiscal': {
       const from = codes[leadEnd] === SPACE ? leadEnd + 1 : leadEnd;
       if (!isDigit(codes[from])) return null;
       const next = nameEnd(stream, from);
-      return { item: plainItem('date', start, next), next };
+      return plainItem('date', start, next);
     }
     case 'version': {
       const from = codes[leadEnd] === 0x2e ? leadEnd + 1 : leadEnd;
       if (!isDigit(codes[from])) return null;
       const next = nameEnd(stream, from);
-      return { item: plainItem('version', start, next), next };
+      return plainItem('version', start, next);
     }
     case 'identifier': {
       let from = leadEnd;
       while (codes[from] === 0x3a || codes[from] === SPACE || codes[from] === 0x2f) from++;
       if (!isDigit(codes[from])) return null;
       const next = nameEnd(stream, from);
-      return { item: plainItem('identifier', start, next), next };
+      return plainItem('identifier', start, next);
     }
     case 'money':
       return null;
@@ -146,7 +140,7 @@ export function moneyBefore({ codes, length }: Stream, start: number): { end: nu
  *
  * @returns Where to go on; `money` when a currency stands there and the number is the caller's.
  */
-export function readLatin(stream: Stream, start: number): Step | 'money' {
+export function readLatin(stream: Stream, start: number): Item | number | 'money' {
   const { codes, kind } = stream;
   const end = wordEnd(stream, start);
   const first = lower(codes[start] ?? 0) - 0x61;
@@ -166,20 +160,17 @@ export function readLatin(stream: Stream, start: number): Step | 'money' {
   const quarter = end === start + 1 ? quarterEnd(codes, start) : 0;
   if (quarter > 0) {
     const year = englishYearEnd(codes, quarter);
-    return { item: plainItem('date', start, year), next: year };
+    return plainItem('date', start, year);
   }
   const touches = isDigit(after) || (after === HYPHEN && isDigit(codes[end + 1]));
   if (!touches) {
     // DeepSeek-R1: the digits stand in a later part of the name.
     const whole = after === HYPHEN ? nameEnd(stream, start) : end;
     const named = whole > end && hasDigit(codes, end, whole) && kind[codes[end + 1] ?? 0] === LATIN;
-    return named
-      ? { item: plainItem('name', start, whole), next: whole }
-      : { item: null, next: end };
+    return named ? plainItem('name', start, whole) : end;
   }
-  if (isDigit(after) && end - start > 1 && isAmountAhead(stream, end))
-    return { item: null, next: end };
-  if (after === HYPHEN && isAmountAhead(stream, end + 1)) return { item: null, next: end + 1 };
+  if (isDigit(after) && end - start > 1 && isAmountAhead(stream, end)) return end;
+  if (after === HYPHEN && isAmountAhead(stream, end + 1)) return end + 1;
   const next = nameEnd(stream, start);
-  return { item: plainItem('name', start, next), next };
+  return plainItem('name', start, next);
 }

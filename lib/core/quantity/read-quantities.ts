@@ -27,23 +27,27 @@ function readSentence(stream: Stream): Item[] {
   return items;
 }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 function quantityOf(item: Item, { at }: Stream, text: string): Quantity {
   const start = at[item.start] ?? 0;
   const end = (at[item.end - 1] ?? 0) + 1;
-  return {
+  const quantity: Writable<Quantity> = {
     start,
     end,
     text: text.slice(start, end),
     kind: item.kind,
     lo: item.lo,
     hi: item.hi,
-    unit: item.unit?.code ?? null,
-    ...(item.per === null ? {} : { per: item.per }),
+    unit: item.unit === null ? null : item.unit.code,
     bound: item.bound,
-    ...(item.vague ? { vague: true } : {}),
     precision: item.precision,
-    ...(item.change === null ? {} : { change: item.change }),
   };
+  // Set one by one: spreading what may be absent took longer than all of the above.
+  if (item.per !== null) quantity.per = item.per;
+  if (item.vague) quantity.vague = true;
+  if (item.change !== null) quantity.change = item.change;
+  return quantity;
 }
 
 function markOf(start: number, end: number, text: string): Quantity {
@@ -76,7 +80,8 @@ export function readQuantities(text: string): Quantity[] {
   const stream = createStream(longest, tables);
   const quantities: Quantity[] = [];
   for (const { start, end } of sentences) {
-    fillStream(stream, text, start, end, tables.fold);
+    fillStream(stream, text, start, end, tables.packed);
+    if (stream.spotCount === 0 && stream.marks.length === 0) continue;
     const found = readSentence(stream).map((item) => quantityOf(item, stream, text));
     if (stream.marks.length === 0) {
       for (const quantity of found) quantities.push(quantity);

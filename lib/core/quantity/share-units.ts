@@ -9,7 +9,11 @@ const SEPARATORS = new WordTrie<true>([['、 和 及 与 以及 / ， , ,_and an
 
 const overSpace = (codes: Uint16Array, at: number): number => (codes[at] === 0x20 ? at + 1 : at);
 
+/** Units that a separator may take, with its spaces. */
+const LONGEST_SEPARATOR = 8;
+
 function isListed({ codes }: Stream, first: Item, second: Item): boolean {
+  if (second.start - first.end > LONGEST_SEPARATOR) return false;
   const at = overSpace(codes, first.end);
   return (
     SEPARATORS.find(codes, at, second.start) !== null &&

@@ -1,4 +1,14 @@
-import { type CharTables, DIGIT, LATIN, MARK, SKIP, SPACE, WIDE_COMMA } from './char-class.ts';
+import {
+  type CharTables,
+  DIGIT,
+  HAN_NUMERAL,
+  LATIN,
+  MARK,
+  OTHER,
+  SKIP,
+  SPACE,
+  WIDE_COMMA,
+} from './char-class.ts';
 
 /** A footnote mark or circled number that was taken out of the stream. Spans are raw. */
 export interface Mark {
@@ -19,6 +29,9 @@ export interface Stream {
   at: Uint32Array;
   length: number;
   marks: Mark[];
+  /** Where a quantity may begin, ascending; `spotCount` of them. */
+  spots: Uint32Array;
+  spotCount: number;
   readonly kind: Uint8Array;
 }
 
@@ -27,17 +40,28 @@ const PADDING = 8;
 
 /** A stream with room for sentences of up to `longest` units, to be filled by `fillStream`. */
 export function createStream(longest: number, { kind }: CharTables): Stream {
+  // A footnote sign of one unit can be written as two: "^" and the power.
+  const room = longest * 2 + PADDING;
   return {
-    codes: new Uint16Array(longest * 2 + PADDING),
-    at: new Uint32Array(longest * 2 + PADDING),
+    codes: new Uint16Array(room),
+    at: new Uint32Array(room),
     length: 0,
-    marks: [],
+    marks: NO_MARKS,
+    spots: new Uint32Array(room),
+    spotCount: 0,
     kind,
   };
 }
 
+const NO_MARKS: Mark[] = [];
+
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const LONGEST_MARK = 6;
+
+function addMark(stream: Stream, start: number, end: number): void {
+  if (stream.marks === NO_MARKS) stream.marks = [];
+  stream.marks.push({ start, end, place: stream.length });
+}
 
 /** The end of a mark like "[3]", "[^12]" or "[注1]" at `from`; 0 when it is none. */
 function bracketMarkEnd(text: string, from: number): number {
@@ -69,13 +93,13 @@ function takeMark(stream: Stream, text: string, from: number): number {
   }
   if (text.charCodeAt(from) === 0x5b) {
     const end = stream.length > 0 ? bracketMarkEnd(text, from) : 0;
-    if (end > 0) stream.marks.push({ start: from, end, place: stream.length });
+    if (end > 0) addMark(stream, from, end);
     return end;
   }
   const digit = SUPERSCRIPTS.indexOf(text.charAt(from));
   let end = from + 1;
   if (digit < 0) {
-    stream.marks.push({ start: from, end, place: stream.length });
+    addMark(stream, from, end);
     return end;
   }
   const power = isPower(stream);
@@ -89,7 +113,7 @@ function takeMark(stream: Stream, text: string, from: number): number {
     if (power) push(stream, 0x30 + SUPERSCRIPTS.indexOf(text.charAt(end)), end);
     end++;
   }
-  if (!power) stream.marks.push({ start: from, end, place: stream.length });
+  if (!power) addMark(stream, from, end);
   return end;
 }
 
@@ -124,41 +148,65 @@ function isEmphasis(text: string, at: number, kind: Uint8Array): boolean {
   );
 }
 
+/**
+ * What to do with a unit of a class from `SPACE` on: the raw index after what was read or dropped,
+ * or 0 when the unit is to be taken as it is.
+ */
+function special(stream: Stream, text: string, i: number, code: number): number {
+  const { codes, kind, length } = stream;
+  switch (kind[code]) {
+    case SPACE:
+      return length > 0 && codes[length - 1] === 0x20 ? i + 1 : 0;
+    case SKIP:
+      return (code === 0x5f ? isEmphasis(text, i, kind) : !isTimes(text, i)) ? i + 1 : 0;
+    case MARK:
+      return takeMark(stream, text, i);
+    default:
+      // ".5" begins a number behind a space.
+      if (isDigitCode(text.charCodeAt(i + 1)) && (length === 0 || codes[length - 1] === 0x20)) {
+        stream.spots[stream.spotCount++] = length;
+      }
+      return 0;
+  }
+}
+
+const isDigitCode = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
 /** Fills the stream with `text` from `start` to `end`. Linear. */
 export function fillStream(
   stream: Stream,
   text: string,
   start: number,
   end: number,
-  fold: Uint16Array,
+  packed: Uint32Array,
 ): void {
-  const { codes, at, kind } = stream;
-  stream.length = 0;
-  stream.marks = [];
+  const { codes, at, spots } = stream;
+  stream.marks = NO_MARKS;
+  stream.spotCount = 0;
   let length = 0;
+  let last = OTHER;
   for (let i = start; i < end; i++) {
-    const raw = text.charCodeAt(i);
-    const code = fold[raw] ?? 0;
-    const cls = kind[code] ?? 0;
+    const unit = packed[text.charCodeAt(i)] ?? 0;
+    const cls = unit >>> 16;
+    const code = unit & 0xffff;
     if (cls >= SPACE) {
-      if (cls === SPACE) {
-        if (length > 0 && codes[length - 1] === 0x20) continue;
-      } else if (cls === SKIP) {
-        if (code === 0x5f ? isEmphasis(text, i, kind) : !isTimes(text, i)) continue;
-      } else if (cls === MARK) {
-        stream.length = length;
-        const next = takeMark(stream, text, i);
-        length = stream.length;
-        if (next > 0) {
-          i = next - 1;
-          continue;
-        }
+      stream.length = length;
+      const next = special(stream, text, i, code);
+      length = stream.length;
+      if (next > 0) {
+        i = next - 1;
+        // What was dropped parts no word: 1**30**亿 goes on.
+        if (cls !== SKIP) last = cls;
+        continue;
       }
+    } else if (cls !== OTHER && (cls !== last || cls === HAN_NUMERAL)) {
+      spots[stream.spotCount++] = length;
     }
+    last = cls;
     codes[length] = code;
     at[length] = i;
     length++;
   }
   stream.length = length;
-  codes.fill(0, length, length + PADDING);
+  for (let i = length; i < length + PADDING; i++) codes[i] = 0;
 }

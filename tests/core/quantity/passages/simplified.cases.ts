@@ -60,7 +60,7 @@ export const SIMPLIFIED: readonly string[] = [
       .replace('/张起', '/张起')
       .replace('⟦两成多|percent 20 %⟧', '⟦两成|percent 20 %⟧多')
       .replace('⟦3倍多|multiple 3 x⟧', '⟦3倍|multiple 3 x⟧多')
-      .replace('⟦3.5万元|money 35000 CNY⟧/张起', '⟦3.5万元/张|rate 35000 CNY/1 张⟧起')
+      .replace('⟦3.5万元|money 35000 CNY⟧/张起', '⟦3.5万元/张|rate 35000 CNY/1 image⟧起')
       .replace('⟦80万～150万元|money', '⟦80万～150万元|money'),
   `四问开源：谁在用，谁在赚
 
@@ -76,7 +76,7 @@ export const SIMPLIFIED: readonly string[] = [
     ) +
     `
 
-二、钱从哪来？受访的⟦217家|count 217 家⟧企业里，⟦58.1%|percent 58.1 %⟧靠定制服务，⟦23.5%|percent 23.5 %⟧靠订阅，其余靠广告和捐赠。年营收在⟦500万元|money 5e6 CNY⟧以下的占了⟦四分之三|fraction 0.75 -⟧，过亿的只有⟦9家|count 9 家⟧。
+二、钱从哪来？受访的⟦217家|count 217 家⟧企业里，⟦58.1%|percent 58.1 %⟧靠定制服务，⟦23.5%|percent 23.5 %⟧靠订阅，其余靠广告和捐赠。年营收在⟦500万元|money 5e6 CNY⟧以下的占了⟦四分之三|fraction 0.75 -⟧，过⟦亿|count 1e8 -⟧的只有⟦9家|count 9 家⟧。
 
 三、训练要花多少？论文披露，V3的训练用了⟦278.8万个|count 2.788e6 个⟧H800 GPU小时，按每小时⟦2美元|rate 2 USD/1 hour⟧折算，总成本约⟦557.6万美元|money 5.576e6 USD⟧，不到同级别闭源模型的⟦1/10|fraction 0.1 -⟧。也有人质疑：这⟦550多万美元|money 5.5e6 USD⟧没有算上前期研发投入，实际花费可能在⟦13亿美元|money 1.3e9 USD⟧上下。
 
