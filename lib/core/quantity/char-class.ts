@@ -10,9 +10,10 @@ export const VULGAR = 5; // ½ ¾
 export const MONEY_NAME = 6; // first characters of currency names that stand before numbers: 人民币
 /** From here on, units that the filling of a stream treats by themselves. */
 export const SPACE = 7;
-export const MARK = 8; // superscript and circled numbers, "[" of a footnote mark, the full-width comma
+export const MARK = 8; // superscript and circled numbers, "[" of a footnote mark
 export const SKIP = 9; // emphasis and zero-width characters, dropped from the stream
-export const DOT = 10; // ".5"
+export const DOT = 10; // ".5", and the end of a sentence
+export const END = 11; // 。 ! ?
 
 const HAN_NUMERAL_CHARACTERS =
   '零〇一二三四五六七八九十百千万亿兆两半几数壹贰叁肆伍陆柒捌玖拾佰仟廿卅负对翻减腰过';
@@ -22,7 +23,6 @@ const VULGAR_CHARACTERS = '½¼¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚';
 const SPACE_CHARACTERS =
   ' \t\r\n\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000';
 const MARK_CHARACTERS = '⁰¹²³⁴⁵⁶⁷⁸⁹①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳[';
-const MARK_COMMA = '\uff0c';
 const SKIP_CHARACTERS = '*_\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u20e3';
 
 /** Forms of one sign that are read as one: dashes, tildes, per cent signs, quotes, slashes. */
@@ -80,9 +80,10 @@ export function charTables(): CharTables {
   classify(VULGAR_CHARACTERS, VULGAR);
   classify(MONEY_NAME_CHARACTERS, MONEY_NAME);
   classify(' ', SPACE);
-  classify(MARK_CHARACTERS + MARK_COMMA, MARK);
+  classify(MARK_CHARACTERS, MARK);
   classify(SKIP_CHARACTERS, SKIP);
   classify('.', DOT);
+  classify('。!?', END);
   const packed = new Uint32Array(0x10000);
   for (let code = 0; code < packed.length; code++) {
     const folded = fold[code] ?? 0;

@@ -1,6 +1,6 @@
 import { WordTrie } from '../text/word-trie.ts';
-import { LATIN, WIDE_COMMA } from './char-class.ts';
 import { CHANGES, FROM_WORDS, RATES_OF_CHANGE } from './change-words.ts';
+import { LATIN, WIDE_COMMA } from './char-class.ts';
 import type { Item } from './item.ts';
 import { isStatisticKind } from './judge-kinds.ts';
 import type { Stream } from './stream.ts';

@@ -20,11 +20,11 @@ export const HEDGES_BEFORE: readonly TrieEntry<Bound>[] = [
     'under',
   ],
   [
-    '至少 最少 不低于 不少于 不小于 起码 不下 不下于 大于等于 大于或等于 大于或者等于 >= ≥ ⩾ at_least no_less_than not_less_than no_fewer_than a_minimum_of minimum_of greater_than_or_equal_to',
+    '至少 最少 不低于 不少于 不小于 起码 不下 不下于 大于等于 大于或等于 大于或者等于 >= >_= ≥ ⩾ at_least no_less_than not_less_than no_fewer_than a_minimum_of minimum_of greater_than_or_equal_to bigger_or_equal_than greater_or_equal_than at_least_or_equal_to',
     'at-least',
   ],
   [
-    '至多 最多 不超过 不超 不多于 不高于 不大于 顶多 小于等于 小于或等于 小于或者等于 上限为 封顶 <= ≤ ⩽ up_to at_most no_more_than not_more_than a_maximum_of maximum_of less_than_or_equal_to',
+    '至多 最多 不超过 不超 不多于 不高于 不大于 顶多 小于等于 小于或等于 小于或者等于 上限为 封顶 <= <_= ≤ ⩽ up_to at_most no_more_than not_more_than a_maximum_of maximum_of less_than_or_equal_to smaller_or_equal_than less_or_equal_than at_most_or_equal_to',
     'at-most',
   ],
 ];

@@ -3,9 +3,9 @@ import type { Unit } from '../unit/unit.ts';
 import { NO_UNIT, UNITS_AFTER } from '../unit/unit-table.ts';
 import { ENGLISH_SCALE_TRIE, isPeopleNoun } from './english-scale.ts';
 import { hanDigit, hanScale, isOdd, isSeveral } from './han-digits.ts';
-import { addTail } from './read-english.ts';
 import { type Item, plainItem } from './item.ts';
 import { type Numeral, scaleNumeral, times } from './numeral.ts';
+import { addTail, readCardinal } from './read-english.ts';
 
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
@@ -41,7 +41,7 @@ export function readEnglishScale(
     scale =
       codes[numeral.end] === SPACE ? ENGLISH_SCALE_TRIE.find(codes, numeral.end + 1, to) : null;
   }
-  if (numeral.end > from && numeral.form === 'digits') addTail(codes, numeral, numeral.step, to);
+  if (numeral.end > from && numeral.form === 'digits') addRest(codes, numeral, to);
   // "$3 B", "2.33 k": a letter after a space, where the number can be no name's.
   if (
     (money || (numeral.form === 'digits' && numeral.run === 0)) &&
@@ -62,6 +62,32 @@ export function readEnglishScale(
       numeral.end = end + 2;
     }
   }
+}
+
+/** What follows digits with a scale word: "3 million and a half", "4 thousand 3 hundred and 21". */
+function addRest(codes: Uint16Array, numeral: Numeral, to: number): void {
+  addTail(codes, numeral, numeral.step, to);
+  if (numeral.lo >= 1e6) return;
+  const scale = numeral.step;
+  const and =
+    codes[numeral.end + 1] === 0x61 &&
+    codes[numeral.end + 2] === 0x6e &&
+    codes[numeral.end + 4] === SPACE;
+  const from = numeral.end + (and ? 5 : 1);
+  let end = from;
+  let value = 0;
+  while (end < from + 3 && isDigitCode(codes[end])) value = value * 10 + (codes[end++] ?? 0) - 0x30;
+  const words = end === from && and ? readCardinal(codes, from, to) : null;
+  const next =
+    codes[end] === SPACE && end > from ? ENGLISH_SCALE_TRIE.find(codes, end + 1, to) : null;
+  const nextEnd = next === null ? end : ENGLISH_SCALE_TRIE.end;
+  const rest = words?.value ?? value * (next ?? 1);
+  if (rest === 0 || rest >= scale || (!and && next === null) || isDigitCode(codes[end])) return;
+  numeral.lo += rest;
+  numeral.hi = numeral.lo;
+  numeral.step = words?.step ?? next ?? 1;
+  numeral.end = words?.end ?? nextEnd;
+  if (next !== null) addRest(codes, numeral, to);
 }
 
 const isDigitCode = (code: number | undefined): boolean =>

@@ -27,7 +27,8 @@ interface Cardinal {
   readonly words: number;
 }
 
-function readCardinal(codes: Uint16Array, start: number, to: number): Cardinal | null {
+/** Reads a cardinal in words at `start`; null when none begins there. */
+export function readCardinal(codes: Uint16Array, start: number, to: number): Cardinal | null {
   let total = 0;
   let group = 0;
   let step = 1;

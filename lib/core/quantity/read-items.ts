@@ -3,10 +3,10 @@ import type { Unit } from '../unit/unit.ts';
 import { UNITS_AFTER, UNITS_BEFORE } from '../unit/unit-table.ts';
 import { DIGIT, DOT, HAN_NUMERAL, LATIN, VULGAR } from './char-class.ts';
 import { type Item, plainItem } from './item.ts';
+import { joinParts } from './join-parts.ts';
 import { IDIOMS } from './name-words.ts';
 import { readAmount } from './read-amount.ts';
 import { readDigits } from './read-digits.ts';
-import { joinProportions } from './join-proportions.ts';
 import { readFraction, readVulgar } from './read-fraction.ts';
 import { readHanItem } from './read-han-item.ts';
 import { readLatin } from './read-latin.ts';
@@ -129,5 +129,5 @@ export function readItems(stream: Stream): Item[] {
     items.push(read);
     next = Math.max(read.end, at + 1);
   }
-  return items.length > 1 ? joinProportions(stream, items) : items;
+  return items.length > 1 ? joinParts(stream, items) : items;
 }

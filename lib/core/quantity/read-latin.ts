@@ -1,10 +1,10 @@
 import { UNITS_BEFORE } from '../unit/unit-table.ts';
 import { DIGIT, LATIN, SIGN } from './char-class.ts';
-import { englishYearEnd, quarterEnd } from './read-date.ts';
 import { type Item, plainItem } from './item.ts';
 import { FACTOR_VALUES, LEAD_PAIRS, LEADS } from './lead-words.ts';
 import { plainNumeral } from './numeral.ts';
 import { readAmount } from './read-amount.ts';
+import { englishYearEnd, quarterEnd } from './read-date.ts';
 import { readEnglish } from './read-english.ts';
 import type { Stream } from './stream.ts';
 

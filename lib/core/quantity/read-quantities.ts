@@ -1,4 +1,3 @@
-import { sentencesOf } from '../text/sentences.ts';
 import { charTables } from './char-class.ts';
 import { findBounds } from './find-bounds.ts';
 import { findChanges } from './find-changes.ts';
@@ -75,26 +74,36 @@ function markOf(start: number, end: number, text: string): Quantity {
  */
 export function readQuantities(text: string): Quantity[] {
   const tables = charTables();
-  const sentences = sentencesOf(text);
-  const longest = sentences.reduce((most, { start, end }) => Math.max(most, end - start), 0);
-  const stream = createStream(longest, tables);
+  const stream = createStream(text.length, tables);
   const quantities: Quantity[] = [];
-  for (const { start, end } of sentences) {
-    fillStream(stream, text, start, end, tables.packed);
+  let start = 0;
+  while (start < text.length) {
+    start = fillStream(stream, text, start, tables.packed);
     if (stream.spotCount === 0 && stream.marks.length === 0) continue;
-    const found = readSentence(stream).map((item) => quantityOf(item, stream, text));
-    if (stream.marks.length === 0) {
-      for (const quantity of found) quantities.push(quantity);
-      continue;
-    }
-    let next = 0;
-    for (const mark of stream.marks) {
-      for (; next < found.length && (found[next]?.end ?? 0) <= mark.start; next++)
-        quantities.push(...found.slice(next, next + 1));
-      const inside = found[next];
-      if (!inside || inside.start >= mark.end) quantities.push(markOf(mark.start, mark.end, text));
-    }
-    for (const quantity of found.slice(next)) quantities.push(quantity);
+    const items = stream.spotCount > 0 ? readSentence(stream) : NOTHING;
+    if (stream.marks.length > 0) addWithMarks(quantities, items, stream, text);
+    else for (const item of items) quantities.push(quantityOf(item, stream, text));
   }
   return quantities;
+}
+
+const NOTHING: readonly Item[] = [];
+
+/** Adds the quantities of a sentence with the footnote marks between them; a mark inside a quantity is part of it. */
+function addWithMarks(
+  quantities: Quantity[],
+  items: readonly Item[],
+  stream: Stream,
+  text: string,
+): void {
+  let next = 0;
+  for (const mark of stream.marks) {
+    while (next < items.length && (stream.at[items[next]?.start ?? 0] ?? 0) < mark.start) {
+      const item = items[next++];
+      if (item) quantities.push(quantityOf(item, stream, text));
+    }
+    if ((quantities[quantities.length - 1]?.end ?? 0) <= mark.start)
+      quantities.push(markOf(mark.start, mark.end, text));
+  }
+  for (const item of items.slice(next)) quantities.push(quantityOf(item, stream, text));
 }

@@ -107,6 +107,29 @@ function endsAtBreak(text: string, at: number): boolean {
 }
 
 /**
+ * Where the sentence from `start` ends, if the unit at `at` ends it: behind the closing quotes and
+ * brackets that follow.
+ *
+ * @param at - Of a full stop, exclamation or question mark (either width), or a line feed.
+ * @returns 0 when it ends none.
+ */
+export function sentenceEndAt(text: string, at: number, start: number): number {
+  const code = text.charCodeAt(at);
+  if (code === 0x0a) return endsAtBreak(text, at) ? at + 1 : 0;
+  if (code === 0x2e) return endsAtDot(text, at, start) ? afterClosers(text, at + 1) : 0;
+  const end = afterClosers(text, at + 1);
+  if (code === 0x21 || code === 0x3f)
+    return end >= text.length || isSpace(text.charCodeAt(end)) ? end : 0;
+  return end;
+}
+
+/** Whether `sentenceEndAt` is to be asked about a unit: \n . ! ? 。 ！ ？ */
+const mayEnd = (code: number): boolean =>
+  code < 0x3002
+    ? code === 0x0a || code === 0x2e || code === 0x21 || code === 0x3f
+    : code === 0x3002 || code === 0xff01 || code === 0xff1f;
+
+/**
  * The sentences of a block of text. A sentence keeps its closing punctuation, quotes and brackets.
  *
  * @returns In text order, never overlapping, without the white space between them; `[]` for blank text.
@@ -114,30 +137,17 @@ function endsAtBreak(text: string, at: number): boolean {
 export function sentencesOf(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  const close = (end: number): void => {
+  for (let i = 0; i <= text.length; i++) {
+    const last = i === text.length;
+    const end = last ? i : mayEnd(text.charCodeAt(i)) ? sentenceEndAt(text, i, start) : 0;
+    if (end === 0 && !last) continue;
     let from = start;
     let to = end;
     while (from < to && isSpace(text.charCodeAt(from))) from++;
     while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
     if (to > from) spans.push({ start: from, end: to });
     start = end;
-  };
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 0x3002 ? code < 0xff01 : code > 0x3f && code < 0x2026) continue;
-    if (code === 0x0a) {
-      if (endsAtBreak(text, i)) close(i + 1);
-    } else if (code === 0x2e) {
-      if (endsAtDot(text, i, start)) close(afterClosers(text, i + 1));
-    } else if (code === 0x3002 || code === 0xff01 || code === 0xff1f) {
-      const end = afterClosers(text, i + 1);
-      close(end);
-      i = end - 1;
-    } else if (code === 0x21 || code === 0x3f) {
-      const end = afterClosers(text, i + 1);
-      if (end >= text.length || isSpace(text.charCodeAt(end))) close(end);
-    }
+    if (!last) i = end - 1;
   }
-  close(text.length);
   return spans;
 }

@@ -1,0 +1,92 @@
+import { WordTrie } from '../text/word-trie.ts';
+import type { Item } from './item.ts';
+import type { Stream } from './stream.ts';
+
+/** What stands between the two numbers of a proportion: one in five, 3 out of 4. */
+const PROPORTION = new WordTrie<true>([['in out_of in_every out_of_every', true]]);
+/** What stands between an amount and its smaller unit: thirteen dollars and forty-five cents. */
+const AND = new WordTrie<true>([['and', true]]);
+
+/** The largest whole of a proportion; "5 in 2024" has a year behind it. */
+const LARGEST_WHOLE = 1000;
+/** From this part on, digits with a bare "in" are no proportion: "12 in 60 days". */
+const LARGEST_PART = 10;
+/** Units that a joint may take, with its spaces. */
+const LONGEST_JOINT = 14;
+const INCHES = 12;
+
+const overSpace = (codes: Uint16Array, at: number): number => (codes[at] === 0x20 ? at + 1 : at);
+
+const isWhole = (item: Item): boolean =>
+  item.numeral !== null &&
+  item.unit === null &&
+  !item.prefixed &&
+  item.numeral.share === 'none' &&
+  item.lo === item.hi &&
+  Number.isInteger(item.lo);
+
+function isProportion({ codes }: Stream, part: Item, whole: Item): boolean {
+  if (!isWhole(part) || !isWhole(whole) || part.lo === null || whole.lo === null) return false;
+  const at = overSpace(codes, part.end);
+  if (!PROPORTION.find(codes, at, whole.start) || overSpace(codes, PROPORTION.end) !== whole.start)
+    return false;
+  const short = PROPORTION.end === at + 2;
+  return (
+    part.lo > 0 &&
+    part.lo < whole.lo &&
+    whole.lo <= LARGEST_WHOLE &&
+    (!short || part.lo <= LARGEST_PART)
+  );
+}
+
+/** How much of the first item's unit one of the second is: a cent of a dollar, an inch of a foot; 0 for nothing. */
+function partOf({ codes }: Stream, first: Item, second: Item): number {
+  const gap = overSpace(codes, first.end);
+  const joined = AND.find(codes, gap, second.start) ? overSpace(codes, AND.end) : gap;
+  if (joined !== second.start || first.prefixed || !first.unit || second.lo === null) return 0;
+  const { unit } = second;
+  if (first.unit.code === 'foot' && unit?.code === 'inch') return 1 / INCHES;
+  if (first.kind !== 'money' || first.unit.factor !== 1 || first.numeral?.scaled) return 0;
+  if (unit)
+    return unit.kind === 'money' && unit.code === first.unit.code && unit.factor < 1 ? 1 : 0;
+  // "15 dollars 50", at the end of what is said.
+  const behind = codes[overSpace(codes, second.end)] ?? 0;
+  const ends = behind === 0 || behind === 0x2e || behind === 0x2c;
+  return ends && second.numeral?.share === 'none' && second.lo >= 10 && second.lo < 100 ? 0.01 : 0;
+}
+
+function add(first: Item, second: Item, part: number): void {
+  if (first.lo === null || first.hi === null || second.lo === null) return;
+  first.lo = Number((first.lo + second.lo * part).toPrecision(15));
+  first.hi = first.lo;
+  first.precision = second.precision * part;
+  first.end = second.end;
+}
+
+/**
+ * Makes one item of two that are one quantity: proportions ("one in five" is 0.2), dollars and
+ * cents, feet and inches.
+ */
+export function joinParts(stream: Stream, items: readonly Item[]): Item[] {
+  const joined: Item[] = [];
+  for (const item of items) {
+    const last = joined[joined.length - 1];
+    if (!last || item.start - last.end > LONGEST_JOINT) {
+      joined.push(item);
+      continue;
+    }
+    const part = partOf(stream, last, item);
+    if (part > 0) {
+      add(last, item, part);
+    } else if (isProportion(stream, last, item) && last.lo !== null && item.lo !== null) {
+      last.lo = last.hi = last.lo / item.lo;
+      last.precision = 0;
+      last.kind = 'fraction';
+      last.end = last.numberEnd = item.end;
+      if (last.numeral) last.numeral.share = 'fraction';
+    } else {
+      joined.push(item);
+    }
+  }
+  return joined;
+}
