@@ -154,9 +154,6 @@ function isListNumber({ codes }: Stream, from: number, end: number): boolean {
   return sign === 0x3001 || (sign === 0x29 && !isDigit(codes[end + 1]));
 }
 
-/** 万, 亿 and 千 behind digits. */
-const SCALES: ReadonlySet<number> = new Set([...'万亿千'].map((scale) => scale.charCodeAt(0)));
-
 /**
  * Reads what digits at `start` are when they are no number of things: a date, a time, a list
  * number, a phone number, a version, a model, an ordinal.
