@@ -19,6 +19,3 @@ export function matchingForm(): Uint16Array {
   table = made;
   return made;
 }
-
-/** True for a folded unit that words of an alphabet are made of: they are matched by the word, Han by the character. */
-export const isAlphabetic = (folded: number): boolean => folded < 0x2e80;

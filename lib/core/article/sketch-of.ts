@@ -1,14 +1,17 @@
-import { isAlphabetic, matchingForm } from './matching-form.ts';
 import type { Sketch } from './sketch.ts';
+import { tokenise } from './tokens.ts';
 
 /** Tokens in a shingle: long enough that two unrelated articles share next to none, short enough to survive an edit every few words. */
 const SHINGLE = 6;
-/** Shingles in a window, of which the least is kept: any 15 unchanged tokens in a row leave a hash. */
-const WINDOW = 10;
+/** Shingles in a window, of which the least is kept: any 21 unchanged tokens in a row leave a hash. */
+const WINDOW = 16;
 /** Hashes kept of one text, the least ones: enough for any article, and it bounds what a 10 MB page sends. */
 export const MAX_HASHES = 20_000;
 
+/** Units of text turned into tokens at a time. */
+const CHUNK = 4096;
 const BASE = 0x01000193;
+const MIX = 0x2c1b3c6d;
 /** BASE to the power of SHINGLE, for taking the oldest token out again. */
 const LEAVING = Array.from({ length: SHINGLE }).reduce<number>(
   (power) => Math.imul(power, BASE),
@@ -17,76 +20,82 @@ const LEAVING = Array.from({ length: SHINGLE }).reduce<number>(
 
 /**
  * Takes a fingerprint of a text that comes in pieces, such as the blocks of a page: one pass, one
- * rolling hash over tokens (a word of an alphabet, a number, or one Han character), no strings made.
+ * rolling hash over tokens, no strings made. Hashes are signed until the end, because signed
+ * numbers stay unboxed.
  */
 export class Sketcher {
-  readonly #table = matchingForm();
-  readonly #tokens = new Int32Array(SHINGLE);
-  readonly #window = new Uint32Array(WINDOW);
-  readonly #kept: number[] = [];
+  /** The last tokens of the chunk before, then those of this chunk. */
+  readonly #tokens = new Int32Array(SHINGLE + CHUNK);
+  /** The hashes of the last WINDOW shingles, by their number modulo WINDOW. */
+  readonly #hashes = new Int32Array(WINDOW);
+  #kept = new Int32Array(256);
+  #keptCount = 0;
   #seen = 0;
   #rolling = 0;
-  #least = 0;
-  #leastAt = 0;
+  #least = 0x7fffffff;
+  /** The first shingle whose window no longer holds the least hash. */
+  #expires = WINDOW;
 
   /** Adds a piece of text; a word never runs on from one piece into the next. */
   add(text: string): void {
-    const table = this.#table;
-    let word = 0;
-    for (let i = 0; i < text.length; i++) {
-      const folded = table[text.charCodeAt(i)] ?? 0;
-      if (folded !== 0 && isAlphabetic(folded)) {
-        word = Math.imul(word ^ folded, BASE) | 1;
-        continue;
+    for (let from = 0; from < text.length; from += CHUNK) {
+      const to = Math.min(from + CHUNK, text.length);
+      const end = tokenise(text, { from, to }, { into: this.#tokens, at: SHINGLE });
+      this.#roll(end);
+      this.#tokens.copyWithin(0, end - SHINGLE, end);
+    }
+  }
+
+  #roll(end: number): void {
+    const tokens = this.#tokens;
+    const hashes = this.#hashes;
+    let rolling = this.#rolling;
+    let seen = this.#seen;
+    for (let i = SHINGLE; i < end; i++) {
+      const entering = tokens[i] ?? 0;
+      const leaving = tokens[i - SHINGLE] ?? 0;
+      rolling = (Math.imul(rolling, BASE) + entering - Math.imul(leaving, LEAVING)) | 0;
+      const hash = Math.imul(rolling ^ (rolling >>> 15), MIX);
+      hashes[seen % WINDOW] = hash;
+      if (hash <= this.#least || seen >= this.#expires) this.#keep(hash, seen);
+      seen++;
+    }
+    this.#rolling = rolling;
+    this.#seen = seen;
+  }
+
+  /** Keeps the least hash of the window that ends with this shingle; the latest of equal ones. */
+  #keep(hash: number, at: number): void {
+    const hashes = this.#hashes;
+    let least = hash;
+    let leastAt = at;
+    if (hash > this.#least) {
+      for (let back = at - 1; back > at - WINDOW; back--) {
+        const earlier = hashes[back % WINDOW] ?? 0;
+        if (earlier >= least) continue;
+        least = earlier;
+        leastAt = back;
       }
-      if (word !== 0) this.#push(word);
-      word = 0;
-      if (folded !== 0) this.#push(folded);
     }
-    if (word !== 0) this.#push(word);
-  }
-
-  #push(token: number): void {
-    const slot = this.#seen % SHINGLE;
-    this.#rolling =
-      (Math.imul(this.#rolling, BASE) + token - Math.imul(this.#tokens[slot] ?? 0, LEAVING)) | 0;
-    this.#tokens[slot] = token;
-    this.#seen++;
-    if (this.#seen >= SHINGLE) this.#winnow(this.#rolling);
-  }
-
-  #winnow(rolling: number): void {
-    let hash = Math.imul(rolling ^ (rolling >>> 15), 0x2c1b3c6d);
-    hash = (hash ^ (hash >>> 13)) >>> 0;
-    const at = this.#seen - SHINGLE;
-    this.#window[at % WINDOW] = hash;
-    if (this.#leastAt <= at - WINDOW) {
-      this.#findLeast(at);
-    } else if (at === 0 || hash <= this.#least) {
-      this.#least = hash;
-      this.#leastAt = at;
-    } else if (at !== WINDOW - 1) {
-      return;
+    this.#least = least;
+    this.#expires = leastAt + WINDOW;
+    if (this.#keptCount === this.#kept.length) {
+      const longer = new Int32Array(this.#keptCount * 2);
+      longer.set(this.#kept);
+      this.#kept = longer;
     }
-    if (at >= WINDOW - 1) this.#kept.push(this.#least);
-  }
-
-  #findLeast(at: number): void {
-    this.#least = this.#window[at % WINDOW] ?? 0;
-    this.#leastAt = at;
-    for (let back = 1; back < WINDOW && back <= at; back++) {
-      const hash = this.#window[(at - back) % WINDOW] ?? 0;
-      if (hash >= this.#least) continue;
-      this.#least = hash;
-      this.#leastAt = at - back;
-    }
+    this.#kept[this.#keptCount++] = least;
   }
 
   /** The fingerprint of all that was added. */
   finish(): Sketch {
-    const shorterThanWindow = this.#seen >= SHINGLE && this.#kept.length === 0;
-    const kept = shorterThanWindow ? [this.#least] : this.#kept;
-    return { hashes: [...new Set(Uint32Array.from(kept).sort())].slice(0, MAX_HASHES) };
+    const sorted = new Uint32Array(this.#kept.buffer, 0, this.#keptCount).slice().sort();
+    const hashes: number[] = [];
+    for (let i = 0; i < sorted.length && hashes.length < MAX_HASHES; i++) {
+      const hash = sorted[i] ?? 0;
+      if (i === 0 || hash !== sorted[i - 1]) hashes.push(hash);
+    }
+    return { hashes };
   }
 }
 
