@@ -2,8 +2,8 @@ import type { Sketch } from './sketch.ts';
 import { tokenise } from './tokens.ts';
 
 /** Tokens in a shingle: long enough that two unrelated articles share next to none, short enough to survive an edit every few words. */
-const SHINGLE = 6;
-/** Shingles in a window, of which the least is kept: any 21 unchanged tokens in a row leave a hash. */
+const SHINGLE = 7;
+/** Shingles in a window, of which the least is kept: any 22 unchanged tokens in a row leave a hash. */
 const WINDOW = 16;
 /** Hashes kept of one text, the least ones: enough for any article, and it bounds what a 10 MB page sends. */
 export const MAX_HASHES = 20_000;
