@@ -24,13 +24,6 @@ export function goesOn({ figure }: AuditedFigure): boolean {
     cues: findCues(text),
     periods: findPeriods(text, undefined),
   };
-  const context = {
-    sentence,
-    figure: { start, end },
-    stated: figure.stated,
-    clause,
-    group: clause,
-    headingHits: [],
-  };
-  return unexplainedIn(context, []) <= NO_THING;
+  const context = { sentence, figure: { start, end } };
+  return unexplainedIn(context, clause, []) <= NO_THING;
 }

@@ -1,3 +1,4 @@
+import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../span.ts';
 import { FORECAST_SAYING } from './cue-words.ts';
 import type { PeriodMention } from './find-periods.ts';
@@ -20,6 +21,7 @@ interface BasisOptions {
   /** The figure's period, chosen as if it could be either. */
   readonly period: PeriodMention | null;
   readonly published: string | undefined;
+  readonly quantity: Quantity;
 }
 
 /** A cue before the figure, in its group of clauses, that still holds at the figure. */
@@ -55,7 +57,9 @@ function cueBehind({ passage, figure }: BasisOptions): Span | null {
 export function findForecast(options: BasisOptions): Span | null {
   const { passage, figure, period, published } = options;
   if (period && /\d ?[ef]$/.test(passage.text.slice(period.start, period.end))) return period;
-  const cue = cueBefore(options) ?? cueBehind(options);
+  // What a forecast starts from has been measured: "from $40 billion in 2022".
+  const isStart = options.quantity.change?.role === 'from';
+  const cue = isStart ? null : (cueBefore(options) ?? cueBehind(options));
   if (cue) return cue;
   if (MARKED_BEHIND.test(passage.text.slice(figure.end, figure.end + 24))) return figure;
   const isAhead =

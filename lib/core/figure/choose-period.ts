@@ -50,6 +50,33 @@ function compoundPeriod(mentions: readonly PeriodMention[]): PeriodMention | nul
   return first ? { ...last, label: `${first.label}→${last.label}` } : last;
 }
 
+/** How far before a start its own year may stand: 从2022年的10美元. */
+const START_GAP = 6;
+
+/** Whether a period stands right before what a change starts from, or is an arrow of its own. */
+const namedFor = (passage: Passage, period: PeriodMention | undefined, figure: Span): boolean =>
+  period !== undefined &&
+  (period.label.includes('→') ||
+    (figure.start - period.end <= START_GAP && nothingBetween(passage, period.end, figure.start)));
+
+/** A change printed behind both its ends, "from … in 2022 to … in 2024, a fall of …", runs between their years. */
+function changeEnds(
+  passage: Passage,
+  figure: Span,
+  quantity: Quantity,
+  before: readonly PeriodMention[],
+): PeriodMention | null {
+  const isEnd = quantity.kind === 'percent' && quantity.change && quantity.change.role !== 'by';
+  if (isEnd || (quantity.kind !== 'percent' && quantity.kind !== 'multiple')) return null;
+  const [from, to] = passage.statistics.filter(({ end }) => end <= figure.start).slice(-2);
+  const [first, last] = before.slice(-2);
+  if (from?.role !== 'from' || to?.role !== 'to' || !first || !last) return null;
+  const named = !first.label.includes('→') && !last.label.includes('→');
+  return named && first.label < last.label
+    ? { ...last, label: `${first.label}→${last.label}` }
+    : null;
+}
+
 /** A figure that is one end of a change takes that end of the arrow. */
 function endOfArrow(period: PeriodMention, quantity: Quantity, compound: boolean): PeriodMention {
   const [from, to] = period.label.split('→');
@@ -80,16 +107,23 @@ export function choosePeriod(options: {
     const range = own.find((period) => period.label.includes('→'));
     return range ?? compoundPeriod(before.length > 0 ? before : own);
   }
+  const ends = changeEnds(passage, figure, quantity, before);
+  if (ends) return ends;
   const next = own.find((period) => period.start >= figure.end);
   if (next && nothingBetween(passage, figure.end, next.start)) {
     const gap = passage.text.slice(figure.end, next.start);
-    if (gap.length <= 60 && DIRECTLY_AFTER.test(gap)) return endOfArrow(next, quantity, compound);
+    const follows = gap.length <= 60 && DIRECTLY_AFTER.test(gap);
+    if (follows || (next.borrowed && gap.trim() === ''))
+      return endOfArrow(next, quantity, compound);
   }
+  const isStart = quantity.change?.role === 'from';
   const clause = clauseStart(passage, figure.start);
   const group = groupStart(passage, figure.start);
   const inClause = before.findLast((period) => period.end > clause);
   const inGroup = before.findLast((period) => period.end > group);
   const earlier = before.findLast((period) => forecast || !isForecast(passage, period));
+  // A change starts before the date that stands at its head: 2024年5月,从20元降至0.5元.
+  if (isStart && !namedFor(passage, inClause, figure)) return null;
   const chosen = inClause ?? inGroup ?? earlier;
   if (chosen) return endOfArrow(chosen, quantity, compound);
   const end = clauseEnd(passage, figure.end);

@@ -9,6 +9,8 @@ export interface PlaceMention extends Span {
 /** The whole that a share is taken of is not where the figure stands: 占全球, of the world's. */
 const OF_WHOLE_BEFORE = /(?:占|占了|占到|占据|居|达|of|of the|of all|of total|of overall)[ ]?$/;
 const OF_WHOLE_AFTER = /^(?:总量|比重|份额|第[一二三四五]|领先|首个|首款|上市)/;
+/** English puts the place behind: "$4.5 billion in the UK". */
+const DIRECTLY_AFTER = /^(?: [a-z-]+){0,2} (?:in|for|across|from)(?: the)? $/;
 const GAP_BETWEEN = /差距|差异|gap|lead over|领先|落后|behind|ahead/;
 
 /** "us" is a pronoun unless it is printed as a name. */
@@ -47,10 +49,20 @@ export function choosePlace(passage: Passage, figure: Span): PlaceMention | null
     const [first, second] = china.start < america.start ? [china, america] : [america, china];
     return { start: first.start, end: second.end, code: 'CN/US' };
   }
+  const next = places.find((place) => place.start >= figure.end);
+  const gap = next ? passage.text.slice(figure.end, next.start) : '';
+  if (next && next.end <= end && DIRECTLY_AFTER.test(gap)) return next;
   const before = places.findLast((place) => place.end <= figure.start);
   if (before && before.start >= clause) return before;
   const behind = inClause.find(
     (place) => place.start >= figure.end && nothingBetween(passage, figure.end, place.start),
   );
   return behind ?? before ?? null;
+}
+
+/** The one place that a stretch of text names; null when it names none or several. */
+export function onlyPlace(passage: Passage): PlaceMention | null {
+  const places = placesOf(passage);
+  const [first] = places;
+  return first && places.every(({ code }) => code === first.code) ? first : null;
 }

@@ -7,7 +7,7 @@ const BEHIND = 40;
 
 /** What belongs to a model's name behind its brand: "DeepSeek-R1", "文心 4.0 Turbo", "Qwen2.5-Max". */
 const MODEL =
-  /^(?:[ -]?(?:[a-z]?\d[\d.]*[a-z]?(?![a-z\d%])|turbo|max|plus|pro|long|mini|nano|flash|lite|ultra|opus|sonnet|haiku|preview|coder|chat|reasoner)){1,4}(?![a-z\d%万亿])/;
+  /^(?:[ -]?(?:(?!(?:19|20)\d\d(?!\d))[a-z]?\d[\d.]*[a-z]?(?![a-z\d%])|turbo|max|plus|pro|long|mini|nano|flash|lite|ultra|opus|sonnet|haiku|preview|coder|chat|reasoner)){1,4}(?![a-z\d%万亿])/;
 /** Longest name of a model behind its brand. */
 const MODEL_LENGTH = 24;
 
@@ -15,7 +15,8 @@ const MODEL_LENGTH = 24;
 function wholeName(passage: Passage, first: CueHit, companies: readonly CueHit[]): Span {
   let { end } = first;
   for (const next of companies) {
-    if (next.start >= end && next.start - end <= 1) end = next.end;
+    const gap = passage.text.slice(end, next.start);
+    if (next.start >= end && (gap === '' || gap === ' ')) end = next.end;
   }
   const model = MODEL.exec(passage.text.slice(end, end + MODEL_LENGTH));
   return { start: first.start, end: end + (model?.[0].length ?? 0) };
@@ -40,6 +41,9 @@ export function chooseSubject(options: {
   return chosen && wholeName(passage, chosen, companies);
 }
 
+const codeOf = (cue: CueHit | undefined): string | null =>
+  cue?.value.kind === 'company' ? cue.value.code : null;
+
 function chooseCompany(
   passage: Passage,
   figure: Span,
@@ -47,7 +51,10 @@ function chooseCompany(
 ): CueHit | null {
   const clause = clauseStart(passage, figure.start);
   const own = companies.find((cue) => cue.start >= clause && cue.end <= figure.start);
-  if (own) return own;
+  // Of a company and its model the model is meant: 阿里云将 Qwen-Long 的价格….
+  const code = codeOf(own);
+  if (own)
+    return companies.findLast((cue) => cue.end <= figure.start && codeOf(cue) === code) ?? own;
   const end = clauseEnd(passage, figure.end);
   const behind = companies.find(
     (cue) => cue.start >= figure.end && cue.end <= end && cue.start - figure.end <= BEHIND,

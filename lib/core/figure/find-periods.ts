@@ -5,8 +5,8 @@ export interface PeriodMention {
   readonly start: number;
   readonly end: number;
   readonly label: PeriodLabel;
-  /** It says a half, quarter or month, but not of which year: `label` took that over. */
-  readonly borrowed?: true;
+  /** It names no year itself: whether the mention before it gave one, or the document's date. */
+  readonly borrowed?: 'text' | 'document';
 }
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
@@ -27,10 +27,14 @@ const RELATIVE =
   /(去年|上年|上一年|前年|今年|本年|明年|后年|last year|previous year|prior year|this year|next year)(?:(上半年|下半年|第?[一二三四1-4]季度|前三季度|底|末|(?:1[0-2]|[1-9])月))?/g;
 
 const BARE =
-  /(?<![\d年一二三四.])(上半年|下半年|第[一二三四1-4]季度|[一二三四]季度|前三季度|(?:1[0-2]|[1-9])月(?:底|末|份)?(?![\d个内]))|(?<![a-z])(?:in|during|for) the (first|second|third|fourth) (quarter|half)(?! of)/g;
+  /(?<![\d年一二三四.])((?<![去今明前])年[底末](?!\d)|上半年|下半年|第[一二三四1-4]季度|[一二三四]季度|前三季度|(?:1[0-2]|[1-9])月(?:底|末|份)?(?![\d个内]))|(?<![a-z])(?:in|during|for) the (first|second|third|fourth) (quarter|half)(?! of)/g;
 
 /** The time of the document itself; without its date such words are passed over. */
 const NOW = /如今|目前|当前|现在|眼下|迄今|至今|(?<![a-z])(?:now|currently|today|so far)(?![a-z])/g;
+
+/** Years counted from the one named before: 五年后, a year earlier. */
+const COUNTED =
+  /([\d一二两三四五六七八九十]{1,2}) ?年(后|前)(?!沿)|(?<![a-z])(次年|翌年|the following year|a year later|one year later|(?:the|a) year (?:earlier|before|ago)|the previous year|上年同期)(?![a-z])/g;
 
 const SHIFTS: Readonly<Record<string, number>> = {
   去年: -1,
@@ -159,7 +163,45 @@ export function findPeriods(text: string, published: string | undefined): Period
   const disjoint = found.filter(
     (mention, i) => i === 0 || mention.start >= (found[i - 1]?.end ?? 0),
   );
-  return addBare(joinRanges(disjoint, text), text, reference);
+  const named = addCounted(joinRanges(disjoint, text), text, reference);
+  return addBare(named, text, reference);
+}
+
+/** By how many years a match of COUNTED is away from the year before it. */
+function shiftOf([, count, direction, phrase]: RegExpExecArray): number {
+  if (phrase) return /次年|翌年|following|later/.test(phrase) ? 1 : -1;
+  const years = Number(count) || '一二三四五六七八九十'.indexOf(count ?? '') + 1 || 2;
+  return direction === '后' ? years : -years;
+}
+
+/** Adds years that are counted from the one named before, or from the document's. */
+function addCounted(
+  mentions: readonly PeriodMention[],
+  text: string,
+  reference: number,
+): PeriodMention[] {
+  const all = [...mentions];
+  for (const match of text.matchAll(COUNTED)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (mentions.some((mention) => start < mention.end && mention.start < end)) continue;
+    const from = mentions
+      .findLast((mention) => mention.end <= start)
+      ?.label.split('→')
+      .at(-1);
+    const year = Number(from?.replace('FY', '').slice(0, 4)) || reference;
+    // Counted from an end of a year, it is the end of another: 2023年底……一年后.
+    const rest = from?.replace('FY', '').slice(4) ?? '';
+    if (!year) continue;
+    const fiscal = from?.startsWith('FY') ? 'FY' : '';
+    all.push({
+      start,
+      end,
+      label: `${fiscal}${year + shiftOf(match)}${rest}`,
+      borrowed: from ? 'text' : 'document',
+    });
+  }
+  return all.sort((a, b) => a.start - b.start);
 }
 
 /** Adds halves, quarters and months that name no year: theirs is the last one named, or the document's. */
@@ -179,7 +221,7 @@ function addBare(
     const suffix = match[2]
       ? `-${match[3] === 'half' ? 'H' : 'Q'}${ordinal(match[2])}`
       : suffixOf(match[1]);
-    all.push({ start, end, label: labelOf(year, suffix), borrowed: true });
+    all.push({ start, end, label: labelOf(year, suffix), borrowed: before ? 'text' : 'document' });
   }
   return all.sort((a, b) => a.start - b.start);
 }

@@ -1,3 +1,4 @@
+import type { ChangeRole } from '../quantity/quantity.ts';
 import type { Span } from '../span.ts';
 import { simplify } from '../text/fold.ts';
 import { type CueHit, findCues } from './find-cues.ts';
@@ -20,7 +21,12 @@ export interface Passage {
   readonly text: string;
   readonly cues: readonly CueHit[];
   readonly periods: readonly PeriodMention[];
-  readonly statistics: readonly Span[];
+  readonly statistics: readonly StatisticSpan[];
+}
+
+/** Where a statistic stands, and whether it is an end of a change. */
+export interface StatisticSpan extends Span {
+  readonly role?: ChangeRole['role'];
 }
 
 /** The matching form of a text: simplified Chinese, lower case, the same length. */
@@ -39,7 +45,7 @@ export function matchingForm(raw: string): string {
 export function readPassage(options: {
   raw: string;
   start: number;
-  statistics: readonly Span[];
+  statistics: readonly StatisticSpan[];
   published: string | undefined;
 }): Passage {
   const { raw, start, statistics, published } = options;

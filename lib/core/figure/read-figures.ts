@@ -3,7 +3,7 @@ import type { Span } from '../span.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { TextBlock } from '../text/text-block.ts';
 import type { Figure } from './figure.ts';
-import { type DocumentMeta, type Passage, readPassage } from './passage.ts';
+import { type DocumentMeta, type Passage, readPassage, type StatisticSpan } from './passage.ts';
 import { readScope } from './read-scope.ts';
 
 /** Longest stretch that is taken for a figure's sentence, so that a text without stops stays linear. */
@@ -57,12 +57,14 @@ class PassageReader {
 
   #read({ start, end }: Span): Passage {
     while ((this.#statistics[this.#first]?.end ?? end) < start - EARLIER_LENGTH) this.#first += 1;
-    const inside: Span[] = [];
+    const inside: StatisticSpan[] = [];
     for (let i = this.#first; i < this.#statistics.length; i += 1) {
       const quantity = this.#statistics[i];
       if (!quantity || quantity.start >= end) break;
       if (quantity.start < start) continue;
-      inside.push({ start: quantity.start - start, end: quantity.end - start });
+      const role = quantity.change?.role;
+      const place = { start: quantity.start - start, end: quantity.end - start };
+      inside.push(role ? { ...place, role } : place);
     }
     const raw = this.#block.text.slice(start, end);
     return readPassage({ raw, start, statistics: inside, published: this.#published });

@@ -3,11 +3,12 @@ import type { Span } from '../span.ts';
 import type { TextBlock } from '../text/text-block.ts';
 import { findForecast } from './choose-basis.ts';
 import { choosePeriod } from './choose-period.ts';
-import { choosePlace } from './choose-place.ts';
+import { choosePlace, onlyPlace } from './choose-place.ts';
 import { chooseQuoted, resumesQuotation } from './choose-quoted.ts';
 import { chooseStated } from './choose-stated.ts';
 import { chooseSubject } from './choose-subject.ts';
 import type { Basis, Evident, Figure } from './figure.ts';
+import type { PeriodMention } from './find-periods.ts';
 import { type DocumentMeta, type Passage, readPassage } from './passage.ts';
 
 type Scope = Pick<Figure, 'period' | 'place' | 'basis' | 'quoted' | 'stated' | 'subject'>;
@@ -73,7 +74,7 @@ export function readScope(options: {
   const figure = { start: quantity.start - passage.start, end: quantity.end - passage.start };
   const compound = quantity.kind === 'percent' && isCompound(passage, figure);
   const likely = choosePeriod({ passage, figure, quantity, forecast: true, compound });
-  const forecast = findForecast({ passage, figure, period: likely, published });
+  const forecast = findForecast({ passage, figure, quantity, period: likely, published });
   const own = forecast
     ? likely
     : choosePeriod({ passage, figure, quantity, forecast: false, compound });
@@ -84,7 +85,7 @@ export function readScope(options: {
   };
   const headings = headingsOf(block, meta);
   const period = own
-    ? evident(passage, own, own.label)
+    ? evident(passage, own, yearFromBefore(own, previous))
     : (periodBefore(previous(), quantity) ??
       inherited(fromHeadings(headings, published, (p) => p.periods.map(({ label }) => label))));
   const place =
@@ -110,6 +111,15 @@ export function readScope(options: {
   };
 }
 
+const yearOf = (label: string): string =>
+  (label.split('→').at(-1) ?? '').replace('FY', '').slice(0, 4);
+
+/** "年底" at a sentence's beginning is of the year that the sentence before is about. */
+function yearFromBefore(period: PeriodMention, previous: () => Passage | null): string {
+  const last = period.borrowed === 'document' ? previous()?.periods.at(-1) : undefined;
+  return last ? yearOf(last.label) + period.label.slice(4) : period.label;
+}
+
 /** The last period that the sentences before name, unless it belongs to a forecast of theirs. */
 function periodBefore(passage: Passage | null, quantity: Quantity): Evident<string> | null {
   if (!passage) return null;
@@ -127,7 +137,7 @@ function placeOf(
   if (own) return evident(passage, own, own.code);
   const earlier = previous();
   if (!earlier) return null;
-  const found = choosePlace(earlier, { start: earlier.raw.length, end: earlier.raw.length });
+  const found = onlyPlace(earlier);
   return found && evident(earlier, found, found.code);
 }
 

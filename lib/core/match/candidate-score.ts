@@ -4,7 +4,7 @@ import type { TermHit } from '../text/term-finder.ts';
 import type { Evidence } from './candidate.ts';
 import type { FigureContext } from './figure-context.ts';
 import { thingsNamedBy } from './measures-another.ts';
-import { unexplainedIn } from './unexplained.ts';
+import { OWN_THING, unexplainedIn } from './unexplained.ts';
 
 /**
  * What a term weighs by where it stands. The figure's clause says what it is of; clauses before it
@@ -13,8 +13,6 @@ import { unexplainedIn } from './unexplained.ts';
 const WEIGHTS = { clause: 1, group: 0.8, sentence: 0.6, heading: 0.6, later: 0.4 } as const;
 /** A figure is of a metric from this mean weight of the metric's groups upwards: all but one of three in the clause or before it. Chosen on the golden set. */
 export const MATCH_THRESHOLD = 0.65;
-/** Han characters of a clause left unexplained at which it names a thing of its own, rather than going on with the clause before. Chosen on the golden set. */
-const OWN_THING = 5;
 
 export interface ScoredMetric {
   readonly entry: MetricEntry;
@@ -30,6 +28,7 @@ const isWithin = (span: Span, outer: Span): boolean =>
 function weightOf(hit: Span, context: FigureContext): number {
   if (isWithin(hit, context.clause)) return WEIGHTS.clause;
   if (isWithin(hit, context.group)) return WEIGHTS.group;
+  if (context.goesOn && hit.end <= context.figure.start) return WEIGHTS.group;
   return hit.end <= context.figure.start ? WEIGHTS.sentence : WEIGHTS.later;
 }
 
@@ -56,12 +55,30 @@ function bestOf(group: readonly number[], context: FigureContext): GroupMatch | 
   return inHeading ? { hit: inHeading, weight: WEIGHTS.heading, inHeading: true } : best;
 }
 
-/** A term that rules the metric out counts where the metric's own terms count: in the clause, or the one it goes on with. */
-function isRuledOut(entry: MetricEntry, context: FigureContext, goesOn: boolean): boolean {
-  const around = goesOn ? context.group : context.clause;
-  return context.sentence.hits.some(
-    (hit) => entry.none.includes(hit.value) && isWithin(hit, around),
-  );
+/** Whether a number stands between two places of a sentence, other than a year. */
+function numberBetween({ sentence }: FigureContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (!/\d/.test(sentence.text.charAt(at))) continue;
+    if (!sentence.periods.some(({ start, end }) => start <= at && at < end)) return true;
+  }
+  return false;
+}
+
+/**
+ * A term that rules the metric out counts in the figure's clause and in the clauses before it that
+ * the figure's goes on from; where the clause names most of the metric itself, not across another figure.
+ */
+function isRuledOut(
+  entry: MetricEntry,
+  context: FigureContext,
+  reach: 'clause' | 'own' | 'group',
+): boolean {
+  return context.sentence.hits.some((hit) => {
+    if (!entry.none.includes(hit.value)) return false;
+    if (isWithin(hit, context.clause)) return true;
+    if (reach === 'clause' || !isWithin(hit, context.group)) return false;
+    return reach === 'group' || !numberBetween(context, hit.end, context.figure.start);
+  });
 }
 
 /**
@@ -85,11 +102,12 @@ export function scoreMetric(entry: MetricEntry, context: FigureContext): ScoredM
     ...context.sentence.hits.filter(({ value }) => allTerms.has(value)),
     ...thingsNamedBy(entry.metric, context),
   ];
-  const hasOwnThing = unexplainedIn(context, explained) > OWN_THING;
+  const hasOwnThing = unexplainedIn(context, context.clause, explained) > OWN_THING;
   const elsewhere = matches.filter(({ weight }) => weight < WEIGHTS.clause).length;
-  const goesOn = !hasOwnThing;
   if (hasOwnThing && elsewhere > 0 && elsewhere >= matches.length / 2) return null;
-  if (isRuledOut(entry, context, goesOn)) return null;
+  const namesItself = elsewhere * 2 <= matches.length;
+  const reach = namesItself ? 'own' : hasOwnThing ? 'clause' : 'group';
+  if (isRuledOut(entry, context, reach)) return null;
   if (inSentence.length === 0) return null;
   const score = matches.reduce((sum, { weight }) => sum + weight, 0) / matches.length;
   if (score < MATCH_THRESHOLD) return null;

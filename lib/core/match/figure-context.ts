@@ -6,6 +6,7 @@ import { clauseEnd, clauseStart, groupStart, matchingForm } from '../figure/pass
 import type { Span } from '../span.ts';
 import type { TermHit } from '../text/term-finder.ts';
 import { mainlandForm } from './mainland-form.ts';
+import { OWN_THING, unexplainedIn } from './unexplained.ts';
 
 /** A sentence with the terms and cues in it, shared by the figures that stand in it. */
 export interface SentenceContext {
@@ -25,6 +26,8 @@ export interface FigureContext {
   readonly clause: Span;
   /** Its clause with those before it, back to a semicolon or stop. */
   readonly group: Span;
+  /** Whether the group names nothing of its own and so continues the one before it. */
+  readonly goesOn: boolean;
   /** Terms in the heading or the table's header. */
   readonly headingHits: readonly TermHit<number>[];
 }
@@ -44,12 +47,14 @@ export class ContextReader {
     const start = figure.quantity.start - figure.sentenceStart;
     const end = figure.quantity.end - figure.sentenceStart;
     const clause = { start: clauseStart(sentence, start), end: clauseEnd(sentence, end) };
+    const group = { start: groupStart(sentence, start), end: clause.end };
+    const place = { sentence, figure: { start, end } };
     return {
-      sentence,
-      figure: { start, end },
+      ...place,
       stated: figure.stated,
       clause,
-      group: { start: groupStart(sentence, start), end: clause.end },
+      group,
+      goesOn: unexplainedIn(place, group, []) <= OWN_THING,
       headingHits: figure.heading === undefined ? [] : this.#heading(figure.heading),
     };
   }

@@ -4,28 +4,35 @@ import type { FigureContext } from './figure-context.ts';
 
 /** Words of a clause that say nothing of what is measured. */
 const FILLER =
-  '的|了|为|是|达|达到|已|已经|高达|约|近|接近|超|超过|超出|突破|冲破|大关|逾|以上|以下|左右|仅|仅为|则|则为|只|只有|将|将会|可|可达|会|能|到|在|于|至|从|由|并|且|而|与|和|及|其|其中|该|这|这一|此|同时|此外|另外|目前|当前|今年|去年|年|月|日|同期|年内|规模|总额|总量|总计|合计|共|共计|累计|一共|整体|总体|数字|数值|水平|大约|大概|预计|有望|进一步|继续|仍|保持|维持|实现|迎来|来到|增至|升至|降至|提升至|增加到|上升到|下降到|亿|万|元|人民币|美元|个|之|中|上|下|内|间|期间|截至|截止|届时|时|后|前|a|an|the|of|in|on|at|to|by|for|and|or|is|are|was|were|be|been|will|would|could|should|may|has|have|had|it|its|this|that|which|with|from|as|about|around|nearly|almost|over|more|than|some|only|just|reach|reached|reaches|reaching|hit|hits|total|totalled|totaled|stood|stands|rose|grew|expected|forecast|projected|then|now|year|years|end|annual|annually|per|cent|percent|billion|million|trillion|yuan|dollars|us|usd|rmb|while|up|down|there|their|also|still|already|worth|came|climb|climbing|rising|growing|jumping|compared|alone|roughly|approximately|another|these|those|figure|number|value|overall|according|times|twice|half|double|one|two|three|four|five|six|seven|eight|nine|ten|twelve|almost|whereas|against|versus|vs|both|each|every|所|均|倍|一|二|两|三|几|这是|当中|左右|增加|后者|前者';
+  '这一数字|这一数据|这个数字|该数字|该市场|这一市场|机构|普遍|业内|分析师|市场人士|随后|则是|更|的|了|为|是|达|达到|已|已经|高达|约|近|接近|超|超过|超出|突破|冲破|大关|逾|以上|以下|左右|仅|仅为|则|则为|只|只有|将|将会|可|可达|会|能|到|在|于|至|从|由|并|且|而|与|和|及|其|其中|该|这|这一|此|同时|此外|另外|目前|当前|今年|去年|年|月|日|同期|年内|规模|总额|总量|总计|合计|共|共计|累计|一共|整体|总体|数字|数值|水平|大约|大概|预计|有望|进一步|继续|仍|保持|维持|实现|迎来|来到|增至|升至|降至|提升至|增加到|上升到|下降到|亿|万|元|人民币|美元|个|之|中|上|下|内|间|期间|截至|截止|届时|时|后|前|a|an|the|of|in|on|at|to|by|for|and|or|is|are|was|were|be|been|will|would|could|should|may|has|have|had|it|its|this|that|which|with|from|as|about|around|nearly|almost|over|more|than|some|only|just|reach|reached|reaches|reaching|hit|hits|total|totalled|totaled|stood|stands|rose|grew|expected|forecast|projected|then|now|year|years|end|annual|annually|per|cent|percent|billion|million|trillion|yuan|dollars|us|usd|rmb|while|up|down|there|their|also|still|already|worth|came|climb|climbing|rising|growing|jumping|compared|alone|roughly|approximately|another|these|those|figure|number|value|overall|according|times|twice|half|double|one|two|three|four|five|six|seven|eight|nine|ten|twelve|almost|whereas|against|versus|vs|both|each|every|所|均|倍|一|二|两|三|几|这是|当中|左右|增加|后者|前者';
+
+/** Han characters left unexplained from which a clause names a thing of its own, rather than going on with the one before. Chosen on the golden set. */
+export const OWN_THING = 5;
 
 let finder: TermFinder<true> | null = null;
 
 const LETTER = /[\p{Script=Han}a-z]/u;
 
 /**
- * Measures how much of a figure's clause neither a metric's terms nor the scope's words account
- * for: the room in which the clause may name a thing of its own.
+ * Measures how much of a stretch of a figure's sentence neither a metric's terms nor the scope's words account
+ * for: the room in which it may name a thing of its own.
  *
  * @param explained - Spans of the metric's terms in the sentence.
  * @returns Han characters, with an English word counted as two.
  */
-export function unexplainedIn(context: FigureContext, explained: readonly Span[]): number {
-  const { sentence, clause, figure } = context;
+export function unexplainedIn(
+  context: Pick<FigureContext, 'sentence' | 'figure'>,
+  stretch: Span,
+  explained: readonly Span[],
+): number {
+  const { sentence, figure } = context;
   finder ??= buildTermFinder(FILLER.split('|').map((word) => [word, true] as const));
-  const covered = new Uint8Array(clause.end - clause.start);
+  const covered = new Uint8Array(stretch.end - stretch.start);
   const spans = [...explained, ...sentence.cues, ...sentence.periods, figure];
-  const text = sentence.text.slice(clause.start, clause.end);
+  const text = sentence.text.slice(stretch.start, stretch.end);
   for (const { start, end } of spans) {
-    const from = Math.max(0, start - clause.start);
-    covered.fill(1, from, Math.max(from, end - clause.start));
+    const from = Math.max(0, start - stretch.start);
+    covered.fill(1, from, Math.max(from, end - stretch.start));
   }
   for (const { start, end } of findTerms(finder, text, false)) covered.fill(1, start, end);
   let units = 0;

@@ -138,10 +138,10 @@ function ratioForm(ours: Statement, theirs: Statement): CommonFormResult {
     const both = { ours: scaled(a, 1), theirs: scaled(b, 1), inTheirUnit: true };
     return formOf(both, [equivalentForm('points', a, b)]);
   }
-  if (a.unit === b.unit && sameSign && a.change?.role === b.change?.role) {
-    return formOf({ ours: scaled(a, 1), theirs: scaled(b, 1), inTheirUnit: true }, []);
-  }
-  if (a.unit === '%' && b.unit === '%' && sameSign) {
+  const bothLevels = !isChange(ours) && !isChange(theirs);
+  const bothBy = (a.change?.role === 'by') === (b.change?.role === 'by');
+  const alike = bothLevels || (sameSign && (a.unit !== 'x' || bothBy));
+  if (a.unit === b.unit && alike) {
     return formOf({ ours: scaled(a, 1), theirs: scaled(b, 1), inTheirUnit: true }, []);
   }
   if (points > 0) return { ok: false, reason: unitDiffers(a.unit, b.unit) };

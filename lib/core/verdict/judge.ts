@@ -126,12 +126,16 @@ function originReasons(ours: Statement, theirs: Statement, verdict: Verdict): Re
   const mine = ours.isOrigin ? ours.publisher : ours.quoted;
   const other = theirs.isOrigin ? theirs.publisher : theirs.quoted;
   if (!mine?.code || !other?.code) return [];
-  if (mine.code === other.code) return [reasons.sameOrigin(other)];
   const meets = verdict === 'agree' || verdict === 'close';
+  if (mine.code === other.code) return [reasons.sameOrigin(other, meets)];
   return meets && (ours.isOrigin !== true || theirs.isOrigin !== true)
     ? [reasons.attributionDiffers(mine, other)]
     : [];
 }
+
+/** What a change starts from, "从 20 元降至…", without a date is of some time before. */
+const isUndatedStart = ({ period, value }: Statement): boolean =>
+  period === undefined && value.change?.role === 'from';
 
 /**
  * Holds one statement against another: scopes first, then values as intervals.
@@ -165,6 +169,9 @@ export function judge(
     chain.push(reasons.periodUnknown(ours.period ?? theirs.period ?? null));
   }
   const outcome = verdictOn(form, ours, theirs);
+  if (outcome.verdict === 'conflict' && isUndatedStart(ours)) {
+    return { verdict: 'not-comparable', ...gap, reasons: chain };
+  }
   chain.push(...outcome.reasons, ...originReasons(ours, theirs, outcome.verdict));
   return { verdict: outcome.verdict, ...gap, reasons: chain };
 }

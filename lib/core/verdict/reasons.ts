@@ -177,11 +177,16 @@ export const gapBetween = (gap: number): Reason => {
       };
 };
 
-export const sameOrigin = (origin: Localized): Reason => ({
+/** @param meet - Whether the two values agree or are close. */
+export const sameOrigin = (origin: Localized, meet: boolean): Reason => ({
   kind: 'same-origin',
   data: { origin: origin.en },
-  zh: `两处的数据都出自${origin.zh}，不能算作相互印证。`,
-  en: `Both rest on the same origin, ${origin.en}; neither confirms the other.`,
+  zh: meet
+    ? `两处的数据都出自${origin.zh}，不能算作相互印证。`
+    : `两处都引用${origin.zh}，但数值不同，可能出自不同的版本或口径。`,
+  en: meet
+    ? `Both rest on ${origin.en}; neither confirms the other.`
+    : `Both cite ${origin.en} with different values, perhaps from different editions or definitions.`,
 });
 
 export const attributionDiffers = (ours: Localized, theirs: Localized): Reason => ({

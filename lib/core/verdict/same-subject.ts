@@ -5,6 +5,23 @@ import type { Localized } from '../text/localized.ts';
 /** Letters and digits that may be part of a model's name. */
 const TOKEN = /[a-z]+|\d+(?:\.\d+)*/g;
 
+/** Words beside a name that tell no model from another. */
+const GENERIC: ReadonlySet<string> = new Set([
+  's',
+  'ai',
+  'model',
+  'models',
+  'llm',
+  'api',
+  'app',
+  'cloud',
+  'server',
+  'servers',
+  'gpu',
+  'gpus',
+  'chips',
+]);
+
 interface Subject {
   readonly companies: ReadonlySet<string>;
   /** What is left of the name beside its companies and brands: "4.0", "turbo". */
@@ -24,7 +41,10 @@ function subjectOf({ zh, en }: Localized): Subject {
       // A brand with a number in it, such as gpt-4, is already the model.
       if (!/\d/.test(term)) rest = rest.replaceAll(term, ' ');
     }
-    for (const [token] of rest.matchAll(TOKEN)) model.add(token);
+    // Behind a comma stands a condition: "DeepSeek-V3, cache hit".
+    for (const [token] of (rest.split(/[,，]/)[0] ?? '').matchAll(TOKEN)) {
+      if (!GENERIC.has(token)) model.add(token);
+    }
   }
   return { companies, model, names: names.map((name) => name.replace(/[\s·-]/g, '')) };
 }
@@ -34,13 +54,13 @@ const isPart = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean 
 
 /**
  * Whether two names mean one company or model, in either script or language: one may leave out the
- * company or the version, but neither may name another.
+ * company, but a model is not its family.
  */
 export function sameSubject(ours: Localized, theirs: Localized): boolean {
   const [a, b] = [subjectOf(ours), subjectOf(theirs)];
   if (a.companies.size > 0 && b.companies.size > 0) {
     const meet = [...a.companies].some((code) => b.companies.has(code));
-    return meet && (isPart(a.model, b.model) || isPart(b.model, a.model));
+    return meet && isPart(a.model, b.model) && isPart(b.model, a.model);
   }
   return a.names.some((x) => b.names.some((y) => x.includes(y) || y.includes(x)));
 }

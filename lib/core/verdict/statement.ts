@@ -60,6 +60,9 @@ export function statementOfFigure(figure: Figure, metric: Metric): Statement | n
   const { lo, hi, unit, per, bound, precision, change } = figure.quantity;
   if (lo === null || hi === null) return null;
   const place = figure.place?.value ?? metric.terms.place;
+  // "A 280-fold reduction" says by its metric that it falls.
+  const isFall = metric.falls && (unit === '%' || unit === 'x') && change?.role !== 'to';
+  const told: ChangeRole | undefined = isFall ? { role: 'by', sign: -1 } : change;
   const name = figure.subject?.value;
   const subject = name === undefined ? null : { zh: name, en: name };
   const quoted = figure.quoted?.value;
@@ -72,9 +75,9 @@ export function statementOfFigure(figure: Figure, metric: Metric): Statement | n
       bound,
       precision,
       ...(per === undefined ? {} : { per }),
-      ...(change === undefined ? {} : { change }),
+      ...(told === undefined ? {} : { change: told }),
     },
-    stated: figure.stated,
+    stated: isFall ? 'change' : figure.stated,
     basis: figure.basis.value,
     ...(figure.period ? { period: figure.period.value } : {}),
     ...(place === undefined ? {} : { place }),
