@@ -19,7 +19,7 @@ export type Built =
 const byId = <T extends { readonly id: string }>(a: T, b: T) => (a.id < b.id ? -1 : 1);
 
 function claimOf(claim: TextClaim | ReportClaim, source: Source, names: QuotedNames): Claim {
-  const { id, metric, stated, period, place, basis, subject, quoted, zh, en } = claim;
+  const { id, metric, stated, period, place, basis, end, subject, quoted, zh, en } = claim;
   const name = quoted === undefined ? undefined : names[quoted];
   return {
     id,
@@ -30,6 +30,7 @@ function claimOf(claim: TextClaim | ReportClaim, source: Source, names: QuotedNa
     ...(period !== undefined && { period }),
     ...(place !== undefined && { place }),
     basis,
+    ...(end && { end }),
     ...(subject && { subject }),
     ...(name && quoted !== undefined && { quoted: { ...name, code: quoted } }),
     statement: { zh, en },

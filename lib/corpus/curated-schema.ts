@@ -28,6 +28,8 @@ const claimFields = {
   place: z.exactOptional(text),
   subject: z.exactOptional(localized),
   basis: z.enum(['measured', 'forecast']),
+  /** Which end of a change it is, where the source gives both. */
+  end: z.exactOptional(z.enum(['from', 'to'])),
   /** A code of `quoted.json`. */
   quoted: z.exactOptional(text),
   zh: text,

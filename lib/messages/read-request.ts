@@ -51,6 +51,8 @@ export const figureSchema = z.object({
   sentence: z.string(),
   sentenceStart: z.number(),
   heading: z.exactOptional(z.string()),
+  before: z.exactOptional(z.string()),
+  outline: z.exactOptional(z.string()),
   period: z.exactOptional(evident(z.string())),
   place: z.exactOptional(evident(z.string())),
   basis,

@@ -8,7 +8,7 @@ import { SIMPLIFIED } from './passages/simplified.cases.ts';
 import { SIMPLIFIED_MORE } from './passages/simplified-more.cases.ts';
 import { SIMPLIFIED_TRAPS } from './passages/simplified-traps.cases.ts';
 import { TRADITIONAL } from './passages/traditional.cases.ts';
-import { runPassage } from './run-passage.ts';
+import { type GoldenOutcome, runPassage } from './run-passage.ts';
 
 /** All golden passages, by set. */
 export const GOLDEN_SETS: Readonly<Record<string, readonly GoldenPassage[]>> = {
@@ -42,6 +42,21 @@ interface Count {
   rightVerdicts: number;
 }
 
+function countOutcome(outcome: GoldenOutcome, count: Count, faults: string[]): void {
+  const { passage, figure, expected, metric, verdicts } = outcome;
+  const wanted = expected?.metric ?? null;
+  if (metric !== wanted) {
+    faults.push(`${passage}: ${figure.quantity.text} is ${metric}, not ${wanted}`);
+    if (metric !== null) count.wrong += 1;
+    if (wanted !== null) count.missed += 1;
+  } else if (metric !== null) count.right += 1;
+  for (const verdict of verdicts) {
+    count.verdicts += 1;
+    if (verdict.actual === verdict.expected) count.rightVerdicts += 1;
+    else faults.push(`${passage}: ${verdict.claim} ${verdict.actual}, not ${verdict.expected}`);
+  }
+}
+
 function countPassage(
   passage: GoldenPassage,
   index: ClaimIndex,
@@ -51,21 +66,7 @@ function countPassage(
   const { outcomes, missing } = runPassage(passage, index);
   count.missed += missing.length;
   for (const { figure } of missing) faults.push(`${passage.name}: ${figure} was not read`);
-  for (const { figure, expected, metric, verdicts } of outcomes) {
-    const wanted = expected?.metric ?? null;
-    if (metric !== null && metric === wanted) count.right += 1;
-    else if (metric !== null) count.wrong += 1;
-    if (wanted !== null && metric !== wanted) count.missed += 1;
-    if (metric !== wanted) {
-      faults.push(`${passage.name}: ${figure.quantity.text} is ${metric}, not ${wanted}`);
-    }
-    for (const verdict of verdicts) {
-      count.verdicts += 1;
-      if (verdict.actual === verdict.expected) count.rightVerdicts += 1;
-      else
-        faults.push(`${passage.name}: ${verdict.claim} ${verdict.actual}, not ${verdict.expected}`);
-    }
-  }
+  for (const outcome of outcomes) countOutcome(outcome, count, faults);
 }
 
 /** Scores passages by figures and their metrics, and the verdicts on the claims they name. */

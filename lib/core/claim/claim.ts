@@ -27,6 +27,8 @@ export interface Claim {
   readonly period?: PeriodLabel;
   readonly place?: PlaceCode;
   readonly basis: Basis;
+  /** Which end of a change it is, where the source gives both: "from 8 % to 1.7 %". */
+  readonly end?: 'from' | 'to';
   /** Company, model or segment, where the metric alone does not say it. */
   readonly subject?: Localized;
   /** Who the source says the figure comes from. `code` as in the table of organisations. */

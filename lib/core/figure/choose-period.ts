@@ -2,10 +2,11 @@ import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../span.ts';
 import type { PeriodMention } from './find-periods.ts';
 import { clauseEnd, clauseStart, groupStart, nothingBetween, type Passage } from './passage.ts';
+import { changeEnds, compoundPeriod, endOfArrow, namedFor } from './period-of-change.ts';
 
 /** English puts the year behind: "$40 billion of revenue in 2022". */
 const DIRECTLY_AFTER =
-  /^(?:[a-z%]*)(?: (?!to |and |but |while |than |which )[a-z-]+){0,4} ?(?:in|by|for|during|of|at|through|until|since|over|from|between)(?: (?:the|calendar|fiscal|year|end|late|early|mid|of))*[ -]?$|^ ?[（(][^）)]{0,6}$|^ \($/;
+  /^(?:[a-z%]*)(?: (?!to |and |but |while |than |which )[a-z-]+){0,4} ?(?:in|by|for|during|of|at|through|until|since|from|between)(?: (?:the|calendar|fiscal|year|end|late|early|mid|of))*[ -]?$|^ ?[（(][^）)]{0,6}$|^ \($/;
 
 /** 2023年的5倍, 2023 年同期: the year that is multiplied or compared with. */
 const SERVES_AS_BASE = /^ ?年?(?:同期|水平)|^ ?年?的 ?[约近]?[\d.一二三四五六七八九十几]+ ?倍/;
@@ -14,6 +15,9 @@ const BASE_TAIL = 12;
 
 /** How far before its base word a base year may stand: "than in the 2023". */
 const BASE_GAP = 5;
+
+/** Longest stretch between a figure and the year right behind it. */
+const AFTER_GAP = 60;
 
 /** A year that the text only compares with: 较2014年, than in 2023, 2023年的5倍. */
 function isBase(passage: Passage, period: PeriodMention): boolean {
@@ -38,95 +42,74 @@ const isForecast = (passage: Passage, period: PeriodMention): boolean => {
   );
 };
 
-const yearOf = (label: string): string => label.replace('FY', '').slice(0, 4);
-
-/** A compound rate runs from the first to the last of the years that were named for it. */
-function compoundPeriod(mentions: readonly PeriodMention[]): PeriodMention | null {
-  const range = mentions.findLast((mention) => mention.label.includes('→'));
-  if (range) return range;
-  const last = mentions.at(-1);
-  if (!last) return null;
-  const first = mentions.findLast((mention) => yearOf(mention.label) < yearOf(last.label));
-  return first ? { ...last, label: `${first.label}→${last.label}` } : last;
+interface PeriodOptions {
+  readonly passage: Passage;
+  readonly figure: Span;
+  readonly quantity: Quantity;
+  /** Whether the figure is a forecast: a measured one takes over no forecast's year. */
+  readonly forecast: boolean;
+  readonly compound: boolean;
 }
 
-/** How far before a start its own year may stand: 从2022年的10美元. */
-const START_GAP = 6;
+/** The next period when it stands right behind the figure, as it does in English. */
+function directlyAfter(
+  { passage, figure }: PeriodOptions,
+  next: PeriodMention | undefined,
+): PeriodMention | null {
+  if (!next || !nothingBetween(passage, figure.end, next.start)) return null;
+  const gap = passage.text.slice(figure.end, next.start);
+  const follows = gap.length <= AFTER_GAP && DIRECTLY_AFTER.test(gap);
+  return follows || (next.borrowed && gap.trim() === '') ? next : null;
+}
 
-/** Whether a period stands right before what a change starts from, or is an arrow of its own. */
-const namedFor = (passage: Passage, period: PeriodMention | undefined, figure: Span): boolean =>
-  period !== undefined &&
-  (period.label.includes('→') ||
-    (figure.start - period.end <= START_GAP && nothingBetween(passage, period.end, figure.start)));
-
-/** A change printed behind both its ends, "from … in 2022 to … in 2024, a fall of …", runs between their years. */
-function changeEnds(
-  passage: Passage,
-  figure: Span,
-  quantity: Quantity,
+/** The last period before the figure: in its clause, in its group of clauses, or earlier. */
+function nearestBefore(
+  { passage, figure, quantity, forecast }: PeriodOptions,
   before: readonly PeriodMention[],
 ): PeriodMention | null {
-  const isEnd = quantity.kind === 'percent' && quantity.change && quantity.change.role !== 'by';
-  if (isEnd || (quantity.kind !== 'percent' && quantity.kind !== 'multiple')) return null;
-  const [from, to] = passage.statistics.filter(({ end }) => end <= figure.start).slice(-2);
-  const [first, last] = before.slice(-2);
-  if (from?.role !== 'from' || to?.role !== 'to' || !first || !last) return null;
-  const named = !first.label.includes('→') && !last.label.includes('→');
-  return named && first.label < last.label
-    ? { ...last, label: `${first.label}→${last.label}` }
-    : null;
+  const clause = clauseStart(passage, figure.start);
+  const group = groupStart(passage, figure.start);
+  const inClause = before.findLast((period) => period.end > clause);
+  // A change starts before the date that stands at its head: 2024年5月,从20元降至0.5元.
+  if (quantity.change?.role === 'from' && !namedFor(passage, inClause, figure)) return null;
+  const inGroup = before.findLast((period) => period.end > group);
+  const earlier = before.findLast((period) => forecast || !isForecast(passage, period));
+  return inClause ?? inGroup ?? earlier ?? null;
 }
 
-/** A figure that is one end of a change takes that end of the arrow. */
-function endOfArrow(period: PeriodMention, quantity: Quantity, compound: boolean): PeriodMention {
-  const [from, to] = period.label.split('→');
-  if (compound || from === undefined || to === undefined) return period;
-  if (quantity.change?.role === 'from') return { ...period, label: from };
-  if (quantity.change?.role === 'to') return { ...period, label: to };
-  return period;
+/** A change against a year that is named only as its base is of the year after it: 较2023年增长56.4%. */
+function yearAfterBase({ passage, figure, quantity }: PeriodOptions): PeriodMention | null {
+  if (quantity.change?.role !== 'by' && quantity.kind !== 'multiple') return null;
+  const clause = clauseStart(passage, figure.start);
+  const end = clauseEnd(passage, figure.end);
+  const base = passage.periods.find(
+    (period) => period.start >= clause && period.end <= end && /^\d{4}$/.test(period.label),
+  );
+  if (!base || !isBase(passage, base)) return null;
+  return { ...base, label: String(Number(base.label) + 1) };
 }
 
 /**
  * Finds the period that a figure is about among those named in its own sentence.
  *
- * @param figure - Its span in the passage.
- * @param forecast - Whether the figure is one: a measured figure takes over no forecast's year.
  * @returns null when the sentence names none that fits.
  */
-export function choosePeriod(options: {
-  passage: Passage;
-  figure: Span;
-  quantity: Quantity;
-  forecast: boolean;
-  compound: boolean;
-}): PeriodMention | null {
-  const { passage, figure, quantity, forecast, compound } = options;
-  const own = passage.periods.filter((p) => !isBase(passage, p));
+export function choosePeriod(options: PeriodOptions): PeriodMention | null {
+  const { passage, figure, quantity, compound } = options;
+  const own = passage.periods.filter((period) => !isBase(passage, period));
   const before = own.filter((period) => period.end <= figure.start);
   if (compound) {
     const range = own.find((period) => period.label.includes('→'));
     return range ?? compoundPeriod(before.length > 0 ? before : own);
   }
-  const ends = changeEnds(passage, figure, quantity, before);
-  if (ends) return ends;
   const next = own.find((period) => period.start >= figure.end);
-  if (next && nothingBetween(passage, figure.end, next.start)) {
-    const gap = passage.text.slice(figure.end, next.start);
-    const follows = gap.length <= 60 && DIRECTLY_AFTER.test(gap);
-    if (follows || (next.borrowed && gap.trim() === ''))
-      return endOfArrow(next, quantity, compound);
-  }
-  const isStart = quantity.change?.role === 'from';
-  const clause = clauseStart(passage, figure.start);
-  const group = groupStart(passage, figure.start);
-  const inClause = before.findLast((period) => period.end > clause);
-  const inGroup = before.findLast((period) => period.end > group);
-  const earlier = before.findLast((period) => forecast || !isForecast(passage, period));
-  // A change starts before the date that stands at its head: 2024年5月,从20元降至0.5元.
-  if (isStart && !namedFor(passage, inClause, figure)) return null;
-  const chosen = inClause ?? inGroup ?? earlier;
-  if (chosen) return endOfArrow(chosen, quantity, compound);
+  const chosen =
+    changeEnds(passage, figure, quantity, before) ??
+    directlyAfter(options, next) ??
+    nearestBefore(options, before);
+  if (chosen) return endOfArrow(chosen, quantity);
+  if (quantity.change?.role === 'from') return null;
   const end = clauseEnd(passage, figure.end);
   const behind = next && next.start < end && nothingBetween(passage, figure.end, next.start);
-  return behind ? endOfArrow(next, quantity, compound) : null;
+  return behind ? endOfArrow(next, quantity) : yearAfterBase(options);
 }

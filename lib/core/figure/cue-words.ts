@@ -53,7 +53,7 @@ export const NOT_CUES =
 
 /** Words that make the figures after them a forecast. */
 export const FORECAST =
-  '可为|能为|可带来|could add|could generate|could contribute|上看|预计|有望|将达|将突破|将超|将增|将升|将成|将会|将冲|将翻|将占|将在|将从|将以|将于|预期|预估|预测|料将|可望|或将|或达|展望|预料|未来几年|未来五年|未来三年|will|expected to|is expected|are expected|expects|expect|forecasts|forecast|forecasted|projected|projects|projection|projections|predicts|predicted|predict|anticipates|anticipated|set to|on track to|on course to|poised to|could reach|may reach|could hit|likely to|estimated to reach|by the end of the decade|预判|望达|should pass|should reach|should exceed|should hit|should top|would reach|might reach|is seen reaching|seen reaching';
+  '可达|可望达|望突破|可为|能为|可带来|could add|could generate|could contribute|上看|预计|有望|将达|将突破|将超|将增|将升|将成|将会|将冲|将翻|将占|将在|将从|将以|将于|预期|预估|预测|料将|可望|或将|或达|展望|预料|未来几年|未来五年|未来三年|will|expected to|is expected|are expected|expects|expect|forecasts|forecast|forecasted|projected|projects|projection|projections|predicts|predicted|predict|anticipates|anticipated|set to|on track to|on course to|poised to|could reach|may reach|could hit|likely to|estimated to reach|by the end of the decade|预判|望达|should pass|should reach|should exceed|should hit|should top|would reach|might reach|is seen reaching|seen reaching';
 
 /** Words of attribution that also forecast: what they say of the past is measured all the same. */
 export const FORECAST_SAYING: ReadonlySet<string> = new Set([
@@ -85,7 +85,7 @@ export const SHARE =
 
 /** Words before a year or value that only serves as a base to compare with. */
 export const BASE =
-  '相较于|相较|相比于|相比|较之|较|比|低于|高于|超过了|than in|than|compared with|compared to|versus|vs|relative to|自|from';
+  'over|against|since|相较于|相较|相比于|相比|较之|较|比|低于|高于|超过了|than in|than|compared with|compared to|versus|vs|relative to|自|from';
 
 /** Words that lead to a name that is quoted, and that follow one. */
 export const LEAD =

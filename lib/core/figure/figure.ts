@@ -42,6 +42,10 @@ export interface Figure {
   readonly sentenceStart: number;
   /** The nearest heading above, or the table header; absent when there is none. */
   readonly heading?: string;
+  /** What stands right before the sentence in its block, cut to a bounded length; absent at a block's beginning. */
+  readonly before?: string;
+  /** The title and the headings above, beside `heading`, outermost first; absent when there are none. */
+  readonly outline?: string;
   readonly period?: Evident<PeriodLabel>;
   readonly place?: Evident<PlaceCode>;
   readonly basis: Evident<Basis>;

@@ -25,6 +25,18 @@ function sentenceOf(sentence: Span, quantity: Span): Span {
   return { start: Math.max(sentence.start, end - SENTENCE_LENGTH), end };
 }
 
+/** How much of what stands before a sentence goes with its figures. */
+const BEFORE_LENGTH = 120;
+/** How much of title and headings does. */
+const OUTLINE_LENGTH = 160;
+
+/** Title, headings and the cell's headers, without the one that the figure has as its heading. */
+function outlineOf(block: TextBlock, meta: DocumentMeta, heading: string | undefined): string {
+  const above = [meta.title, ...block.headings, block.rowHeader, block.columnHeader];
+  const distinct = new Set(above.filter((text) => text !== undefined && text !== heading));
+  return [...distinct].join(' / ').slice(0, OUTLINE_LENGTH);
+}
+
 /** Reads passages of one block, each once. */
 class PassageReader {
   readonly #block: TextBlock;
@@ -92,6 +104,8 @@ export function readFigures(options: {
   if (statistics.length === 0) return [];
   const sentences = sentencesOf(block.text);
   const reader = new PassageReader(block, statistics, meta);
+  const heading = block.columnHeader ?? block.rowHeader ?? block.headings.at(-1);
+  const outline = outlineOf(block, meta, heading);
   const figures: Figure[] = [];
   let current = 0;
   for (const quantity of statistics) {
@@ -99,7 +113,8 @@ export function readFigures(options: {
     const whole = sentences[current] ?? { start: 0, end: block.text.length };
     const span = sentenceOf(whole, quantity);
     const passage = reader.read(span);
-    const heading = block.columnHeader ?? block.rowHeader ?? block.headings.at(-1);
+    const from = Math.max(0, span.start - BEFORE_LENGTH);
+    const before = block.text.slice(from, span.start).trim();
     figures.push({
       quantity,
       block: block.id,
@@ -107,6 +122,8 @@ export function readFigures(options: {
       sentence: passage.raw,
       sentenceStart: span.start,
       ...(heading === undefined ? {} : { heading }),
+      ...(before === '' ? {} : { before }),
+      ...(outline === '' ? {} : { outline }),
       ...readScope({ quantity, passage, block, meta, before: () => reader.before(span) }),
       context: contextOf(block.text, quantity),
     });

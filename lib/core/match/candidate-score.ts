@@ -3,16 +3,29 @@ import type { Span } from '../span.ts';
 import type { TermHit } from '../text/term-finder.ts';
 import type { Evidence } from './candidate.ts';
 import type { FigureContext } from './figure-context.ts';
-import { thingsNamedBy } from './measures-another.ts';
+import { isRuledOut } from './is-ruled-out.ts';
+import { isGenericGroup, thingsNamedBy } from './measures-another.ts';
 import { OWN_THING, unexplainedIn } from './unexplained.ts';
 
 /**
- * What a term weighs by where it stands. The figure's clause says what it is of; clauses before it
- * may be continued; what comes later or stands above only completes. Chosen on the golden set.
+ * What a term weighs by where it stands. The figure's clause says what it is of; what it goes on
+ * from may say it as well; the rest only completes. Chosen on the golden set.
  */
-const WEIGHTS = { clause: 1, group: 0.8, sentence: 0.6, heading: 0.6, later: 0.4 } as const;
+const WEIGHTS = {
+  clause: 1,
+  group: 0.8,
+  /** The sentence before, when this one goes on from it. */
+  continued: 0.7,
+  heading: 0.65,
+  sentence: 0.6,
+  outline: 0.55,
+  before: 0.5,
+  later: 0.4,
+  /** A group as general as "market, revenue", in a clause that says no more than the other groups: "MaaS：7.1 亿元". */
+  understood: 0.4,
+} as const;
 /** A figure is of a metric from this mean weight of the metric's groups upwards: all but one of three in the clause or before it. Chosen on the golden set. */
-export const MATCH_THRESHOLD = 0.65;
+const MATCH_THRESHOLD = 0.65;
 
 export interface ScoredMetric {
   readonly entry: MetricEntry;
@@ -20,6 +33,13 @@ export interface ScoredMetric {
   /** Characters of the terms that speak for it: the more specific metric has more. */
   readonly specificity: number;
   readonly evidence: readonly Evidence[];
+}
+
+interface GroupMatch {
+  readonly weight: number;
+  /** Absent for a group that is understood. */
+  readonly hit?: TermHit<number>;
+  readonly isOutside?: true;
 }
 
 const isWithin = (span: Span, outer: Span): boolean =>
@@ -32,53 +52,74 @@ function weightOf(hit: Span, context: FigureContext): number {
   return hit.end <= context.figure.start ? WEIGHTS.sentence : WEIGHTS.later;
 }
 
-interface GroupMatch {
-  readonly hit: TermHit<number>;
-  readonly weight: number;
-  readonly inHeading: boolean;
-}
+const isBetter = (one: GroupMatch, other: GroupMatch | null): boolean =>
+  other === null ||
+  one.weight > other.weight ||
+  (one.weight === other.weight && (one.hit?.term.length ?? 0) > (other.hit?.term.length ?? 0));
 
 /** The best-placed term of a group; null when it has none. */
 function bestOf(group: readonly number[], context: FigureContext): GroupMatch | null {
   let best: GroupMatch | null = null;
+  const consider = (match: GroupMatch): void => {
+    if (isBetter(match, best)) best = match;
+  };
   for (const hit of context.sentence.hits) {
-    if (!group.includes(hit.value)) continue;
-    const weight = weightOf(hit, context);
-    const better =
-      !best ||
-      weight > best.weight ||
-      (weight === best.weight && hit.term.length > best.hit.term.length);
-    if (better) best = { hit, weight, inHeading: false };
+    if (group.includes(hit.value)) consider({ hit, weight: weightOf(hit, context) });
   }
-  if (best && best.weight >= WEIGHTS.heading) return best;
-  const inHeading = context.headingHits.find(({ value }) => group.includes(value));
-  return inHeading ? { hit: inHeading, weight: WEIGHTS.heading, inHeading: true } : best;
+  const { before, heading, outline } = context.outer;
+  const places = [
+    [before, context.sentenceGoesOn ? WEIGHTS.continued : WEIGHTS.before],
+    [heading, WEIGHTS.heading],
+    [outline, WEIGHTS.outline],
+  ] as const;
+  for (const [hits, weight] of places) {
+    const hit = hits.find(({ value }) => group.includes(value));
+    if (hit) consider({ hit, weight, isOutside: true });
+  }
+  return best;
 }
 
-/** Whether a number stands between two places of a sentence, other than a year. */
-function numberBetween({ sentence }: FigureContext, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    if (!/\d/.test(sentence.text.charAt(at))) continue;
-    if (!sentence.periods.some(({ start, end }) => start <= at && at < end)) return true;
+/** Matches every group of a metric; null when one is missing that cannot be understood. */
+function matchGroups(entry: MetricEntry, context: FigureContext): GroupMatch[] | null {
+  const matches: GroupMatch[] = [];
+  let missing = 0;
+  for (const [at, group] of entry.all.entries()) {
+    const match = bestOf(group, context);
+    const isSaid = entry.saysChange[at] === true && context.saysChange;
+    if (match && !(isSaid && match.weight < WEIGHTS.clause)) matches.push(match);
+    else if (isSaid) continue;
+    else if (isGenericGroup(entry.metric, at)) missing += 1;
+    else return null;
   }
-  return false;
+  if (missing > 0 && (missing > 1 || matches.every(({ weight }) => weight < 1))) return null;
+  return missing === 0 ? matches : [...matches, { weight: WEIGHTS.understood }];
 }
 
-/**
- * A term that rules the metric out counts in the figure's clause and in the clauses before it that
- * the figure's goes on from; where the clause names most of the metric itself, not across another figure.
- */
-function isRuledOut(
+/** Whether a clause names a thing of its own, so that what stands elsewhere is not said of it. */
+function isOfItsOwn(
   entry: MetricEntry,
   context: FigureContext,
-  reach: 'clause' | 'own' | 'group',
+  matches: readonly GroupMatch[],
 ): boolean {
-  return context.sentence.hits.some((hit) => {
-    if (!entry.none.includes(hit.value)) return false;
-    if (isWithin(hit, context.clause)) return true;
-    if (reach === 'clause' || !isWithin(hit, context.group)) return false;
-    return reach === 'group' || !numberBetween(context, hit.end, context.figure.start);
-  });
+  const terms = new Set(entry.all.flat());
+  const explained = [
+    ...context.sentence.hits.filter(({ value }) => terms.has(value)),
+    ...thingsNamedBy(entry.metric, context),
+  ];
+  if (unexplainedIn(context, context.clause, explained) <= OWN_THING) return false;
+  const elsewhere = matches.filter(({ weight }) => weight < WEIGHTS.clause);
+  const isFar = elsewhere.some(({ weight }) => weight < WEIGHTS.group);
+  return isFar || (elsewhere.length > 0 && elsewhere.length * 2 >= matches.length);
+}
+
+function evidenceOf(matches: readonly GroupMatch[]): Evidence[] {
+  const evidence = new Map<string, Evidence>();
+  for (const { hit, isOutside } of matches) {
+    if (!hit) continue;
+    const { term, start, end } = hit;
+    evidence.set(term, isOutside ? { term } : { term, span: { start, end } });
+  }
+  return [...evidence.values()];
 }
 
 /**
@@ -88,39 +129,14 @@ function isRuledOut(
  *   a thing of its own.
  */
 export function scoreMetric(entry: MetricEntry, context: FigureContext): ScoredMetric | null {
-  const matches: GroupMatch[] = [];
-  for (const [at, group] of entry.all.entries()) {
-    const match = bestOf(group, context);
-    const isSaid = entry.saysChange[at] === true && context.stated === 'change';
-    if (match && !(isSaid && match.weight < WEIGHTS.clause)) matches.push(match);
-    else if (!isSaid) return null;
-  }
-  if (matches.length === 0) return null;
-  const inSentence = matches.filter(({ inHeading }) => !inHeading).map(({ hit }) => hit);
-  const allTerms = new Set(entry.all.flat());
-  const explained = [
-    ...context.sentence.hits.filter(({ value }) => allTerms.has(value)),
-    ...thingsNamedBy(entry.metric, context),
-  ];
-  const hasOwnThing = unexplainedIn(context, context.clause, explained) > OWN_THING;
+  const matches = matchGroups(entry, context);
+  if (!matches?.some(({ hit, isOutside }) => hit && !isOutside)) return null;
+  if (isOfItsOwn(entry, context, matches)) return null;
   const elsewhere = matches.filter(({ weight }) => weight < WEIGHTS.clause).length;
-  if (hasOwnThing && elsewhere > 0 && elsewhere >= matches.length / 2) return null;
-  const namesItself = elsewhere * 2 <= matches.length;
-  const reach = namesItself ? 'own' : hasOwnThing ? 'clause' : 'group';
-  if (isRuledOut(entry, context, reach)) return null;
-  if (inSentence.length === 0) return null;
+  if (isRuledOut(entry, context, elsewhere * 2 <= matches.length)) return null;
   const score = matches.reduce((sum, { weight }) => sum + weight, 0) / matches.length;
   if (score < MATCH_THRESHOLD) return null;
-  const evidence = new Map(
-    matches.map(({ hit, inHeading }): [string, Evidence] => [
-      hit.term,
-      inHeading ? { term: hit.term } : { term: hit.term, span: { start: hit.start, end: hit.end } },
-    ]),
-  );
-  return {
-    entry,
-    score,
-    specificity: [...evidence.keys()].reduce((sum, term) => sum + term.length, 0),
-    evidence: [...evidence.values()],
-  };
+  const evidence = evidenceOf(matches);
+  const specificity = evidence.reduce((sum, { term }) => sum + term.length, 0);
+  return { entry, score, specificity, evidence };
 }

@@ -22,6 +22,6 @@ export type Candidate =
       readonly figure: number;
       readonly metric: string;
       readonly evidence: readonly Evidence[];
-      /** 0–1; a figure below `MATCH_THRESHOLD` is never a candidate. */
+      /** 0–1: how near to the figure its terms stand. */
       readonly score: number;
     };

@@ -1,5 +1,5 @@
 import type { ClaimIndex } from '../claim/claim-index.ts';
-import type { Figure, Stated } from '../figure/figure.ts';
+import type { Figure } from '../figure/figure.ts';
 import { type CueHit, findCues } from '../figure/find-cues.ts';
 import { findPeriods } from '../figure/find-periods.ts';
 import { clauseEnd, clauseStart, groupStart, matchingForm } from '../figure/passage.ts';
@@ -22,20 +22,26 @@ export interface SentenceContext {
 export interface FigureContext {
   readonly sentence: SentenceContext;
   readonly figure: Span;
-  readonly stated: Stated;
+  /** It is a change, or a multiple of what was before: "是上年的 2.7 倍". */
+  readonly saysChange: boolean;
   readonly clause: Span;
   /** Its clause with those before it, back to a semicolon or stop. */
   readonly group: Span;
   /** Whether the group names nothing of its own and so continues the one before it. */
   readonly goesOn: boolean;
-  /** Terms in the heading or the table's header. */
-  readonly headingHits: readonly TermHit<number>[];
+  /** Whether all of the sentence up to the figure does, and so continues the sentence before. */
+  readonly sentenceGoesOn: boolean;
+  /** Terms in the sentence before, in the heading or header, and in the title and outer headings. */
+  readonly outer: Readonly<Record<OuterPlace, readonly TermHit<number>[]>>;
 }
+
+/** Where a figure's text may have what its sentence leaves out. */
+export type OuterPlace = 'before' | 'heading' | 'outline';
 
 /** Reads sentences and headings, each once for all the figures in it. */
 export class ContextReader {
   readonly #index: ClaimIndex;
-  readonly #headings = new Map<string, readonly TermHit<number>[]>();
+  readonly #outside = new Map<string, readonly TermHit<number>[]>();
   #last: SentenceContext | null = null;
 
   constructor(index: ClaimIndex) {
@@ -51,11 +57,16 @@ export class ContextReader {
     const place = { sentence, figure: { start, end } };
     return {
       ...place,
-      stated: figure.stated,
+      saysChange: figure.stated === 'change' || figure.quantity.kind === 'multiple',
       clause,
       group,
       goesOn: unexplainedIn(place, group, []) <= OWN_THING,
-      headingHits: figure.heading === undefined ? [] : this.#heading(figure.heading),
+      sentenceGoesOn: unexplainedIn(place, { start: 0, end: clause.end }, []) <= OWN_THING,
+      outer: {
+        before: this.#outer(figure.before),
+        heading: this.#outer(figure.heading),
+        outline: this.#outer(figure.outline),
+      },
     };
   }
 
@@ -67,11 +78,12 @@ export class ContextReader {
     return this.#last;
   }
 
-  #heading(raw: string): readonly TermHit<number>[] {
-    const known = this.#headings.get(raw);
+  #outer(raw: string | undefined): readonly TermHit<number>[] {
+    if (raw === undefined) return [];
+    const known = this.#outside.get(raw);
     if (known) return known;
     const hits = this.#index.findTerms(mainlandForm(matchingForm(raw)));
-    this.#headings.set(raw, hits);
+    this.#outside.set(raw, hits);
     return hits;
   }
 }

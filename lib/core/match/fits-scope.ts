@@ -31,6 +31,10 @@ function fitsSubject(options: FitOptions): boolean {
   return !ONE_FIRM.test(text.slice(start, end)) && !ONE_FIRM_IN_PRINT.test(raw.slice(start, end));
 }
 
+/** "全球" in a heading is the document's outlook, not the place of each figure under it. */
+const placeOf = ({ place }: Figure): string | undefined =>
+  place?.value === 'world' && !place.evidence ? undefined : place?.value;
+
 const HAN = /\p{Script=Han}/u;
 
 /**
@@ -39,7 +43,7 @@ const HAN = /\p{Script=Han}/u;
  */
 function fitsPlace({ figure, context, metric }: FitOptions): boolean {
   const bound = metric.terms.place;
-  const place = figure.place?.value;
+  const place = placeOf(figure);
   if (bound === undefined) return true;
   if (place !== undefined) return place === bound;
   const { unit } = figure.quantity;

@@ -25,6 +25,19 @@ function names(metric: Metric, thing: string): boolean {
   return terms.some((term) => words.some((word) => term.includes(word)));
 }
 
+/** Groups that only say that money is meant: any market or revenue will do. */
+const GENERIC: ReadonlySet<string> = new Set(['market', 'revenue']);
+const MORE_GENERIC = /规模|worth|size|value/;
+
+/** Whether a group of a metric's terms says no more than that a market or its revenue is meant. */
+export function isGenericGroup(metric: Metric, group: number): boolean {
+  const isGeneric = (term: string): boolean =>
+    MORE_GENERIC.test(term) ||
+    findTerms(thingFinder(), term, false).some(({ value }) => GENERIC.has(value));
+  const terms = metric.terms.all[group] ?? [];
+  return metric.dimension === 'money' && terms.every(isGeneric);
+}
+
 /** The measured things in a figure's clause, as spans of the sentence. */
 function thingsIn({ clause, sentence }: FigureContext): TermHit<string>[] {
   const text = sentence.text.slice(clause.start, clause.end);

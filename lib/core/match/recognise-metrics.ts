@@ -12,7 +12,8 @@ type MetricCandidate = Candidate & { readonly kind: 'metric' };
 /** Metrics filed under a term that the figure's text holds. */
 function possibleMetrics(context: FigureContext, index: ClaimIndex): Set<MetricEntry> {
   const entries = new Set<MetricEntry>();
-  for (const { value } of [...context.sentence.hits, ...context.headingHits]) {
+  const { before, heading, outline } = context.outer;
+  for (const { value } of [...context.sentence.hits, ...before, ...heading, ...outline]) {
     for (const entry of index.metricsByTerm(value)) entries.add(entry);
   }
   return entries;

@@ -105,20 +105,33 @@ function moneyForm(ours: Statement, theirs: Statement): CommonFormResult {
 const isChange = (statement: Statement): boolean =>
   statement.stated === 'change' || statement.stated === 'share-change';
 
+const multiply = (n: number): number => n;
+
+/** How a printed ratio becomes what it multiplies its base by. */
+function toFactor(statement: Statement): (n: number) => number {
+  const { value } = statement;
+  const falls = value.change?.sign === -1 || value.lo < 0;
+  const isBy = value.change?.role === 'by';
+  const moved = (part: number): number => (falls ? 1 - part : 1 + part);
+  switch (value.unit) {
+    case '%':
+      return isChange(statement) ? (n) => moved(n / 100) : (n) => n / 100;
+    case 'x':
+      if (falls) return (n) => 1 / n;
+      return isBy ? (n) => 1 + n : multiply;
+    default:
+      // "By a third" adds or takes a third; "to a third" is one.
+      return isBy ? moved : multiply;
+  }
+}
+
 /** What a ratio multiplies its base by: +200 % is 3, a fall of 95 % is 0.05, 五分之一 is 0.2. */
 function factorOf(statement: Statement): Scaled | null {
   const { value } = statement;
   const interval = toInterval(value);
   if (!interval) return null;
-  const falls = value.change?.sign === -1 || value.lo < 0;
-  const map = (raw: number): number => {
-    const n = Math.abs(raw);
-    if (value.unit === '%' && isChange(statement)) return falls ? 1 - n / 100 : 1 + n / 100;
-    if (value.unit === '%') return n / 100;
-    if (value.unit === 'x' && falls) return 1 / n;
-    if (value.unit === 'x' && value.change?.role === 'by') return 1 + n;
-    return n;
-  };
+  const convertToFactor = toFactor(statement);
+  const map = (n: number): number => convertToFactor(Math.abs(n));
   const [one, other] = [map(interval.lo), map(interval.hi)];
   return {
     interval: { lo: Math.max(0, Math.min(one, other)), hi: Math.max(one, other) },

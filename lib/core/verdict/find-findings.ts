@@ -4,9 +4,10 @@ import type { Finding, Verdict } from './finding.ts';
 import { judge, type MetricRelation } from './judge.ts';
 import { type Statement, statementOfClaim } from './statement.ts';
 
-/** Findings that a card can show of the metric itself, and of all its neighbours together. */
+/** Findings that a card can show: of the metric itself, of it at other times, and of all its neighbours. */
 const SAME_METRIC_FINDINGS = 6;
-const NEIGHBOUR_FINDINGS = 4;
+const INCOMPARABLE_FINDINGS = 3;
+const NEIGHBOUR_FINDINGS = 3;
 /** Claims looked at for one metric and year, however many there are: the cost stays that of a look-up. */
 const CLAIMS_PER_YEAR = 24;
 /** Years looked at around the statement's own. */
@@ -49,6 +50,8 @@ interface Held {
   readonly finding: Finding;
   /** How far the scopes are apart: 0 when nothing keeps the two from being compared. */
   readonly apart: number;
+  /** A document that the packs hold, rather than a report that is only looked up. */
+  readonly isDocument: boolean;
 }
 
 const HINDRANCES: ReadonlySet<string> = new Set([
@@ -71,39 +74,41 @@ function holdAgainst(
 ): Held[] {
   const relation = relationOf(metric, theirs.metric);
   return theirs.claims.map((claim) => {
-    const statement = statementOfClaim(claim, index.source(claim.source), theirs.metric);
+    const source = index.source(claim.source);
+    const statement = statementOfClaim(claim, source, theirs.metric);
     const judged = judge(ours, statement, relation);
     const kinds = judged.reasons.map(({ kind }) => kind);
     const hindered = kinds.filter((kind) => HINDRANCES.has(kind)).length;
     const foreign = kinds.some((kind) => FOREIGN.has(kind));
     return {
       finding: { claim: claim.id, source: claim.source, ...judged },
+      isDocument: source?.fingerprint !== undefined,
       apart: foreign ? Number.POSITIVE_INFINITY : hindered,
     };
   });
 }
 
 /**
- * Without a period, a source that gives two values for one metric (before and after) is held by the
- * one that is meant: where one agrees or is close, its others are of another time.
+ * Of two undated values that one source gives for a metric, the one that agrees or is close is the
+ * one that is meant; the other is of another time.
  */
 function withoutOtherTimes(held: readonly Held[]): Held[] {
   const isUndated = ({ finding }: Held): boolean =>
     finding.reasons.some(({ kind }) => kind === 'period-unknown');
-  const near = (a: Held, b: Held): boolean =>
-    a.finding.source === b.finding.source && b.finding.verdict !== 'conflict' && isUndated(b);
+  const meets = ({ finding }: Held): boolean =>
+    finding.verdict === 'agree' || finding.verdict === 'close';
   return held.filter(
     (one) =>
-      !(
-        one.finding.verdict === 'conflict' &&
-        isUndated(one) &&
-        held.some((other) => near(one, other))
-      ),
+      meets(one) ||
+      !isUndated(one) ||
+      !held.some((other) => other.finding.source === one.finding.source && meets(other)),
   );
 }
 
 const byNearness = (a: Held, b: Held): number =>
-  a.apart - b.apart || ORDER[a.finding.verdict] - ORDER[b.finding.verdict];
+  a.apart - b.apart ||
+  Number(b.isDocument) - Number(a.isDocument) ||
+  ORDER[a.finding.verdict] - ORDER[b.finding.verdict];
 
 /**
  * Holds a statement against the claims of its metric and of the metrics beside it.
@@ -127,7 +132,7 @@ export function findFindings(
     .filter(({ apart }) => apart < Number.POSITIVE_INFINITY)
     .sort(byNearness);
   const comparable = withoutOtherTimes(same.filter(({ apart }) => apart === 0));
-  const shown = comparable.length > 0 ? comparable : same;
+  const shown = comparable.length > 0 ? comparable : same.slice(0, INCOMPARABLE_FINDINGS);
   const neighbours = index.neighboursOf(metric.id).flatMap((id) => {
     const neighbour = index.metric(id);
     if (!neighbour || neighbour.dimension !== metric.dimension) return [];

@@ -45,14 +45,18 @@ const isMultiple = ({ value }: Statement): boolean => value.unit === 'x' || valu
 /** A level never meets a change, unless both are printed as what the base is multiplied by. */
 function stateDifferentThings(ours: Statement, theirs: Statement): boolean {
   if (isChange(ours) === isChange(theirs)) return false;
-  if (isMultiple(ours) && isMultiple(theirs)) return false;
+  // A multiple of the base is a change in other words: 是上年的 2.7 倍.
+  if (isMultiple(isChange(ours) ? theirs : ours)) return false;
   // 降至二十分之一 is a fall of 95 %: an end of a change, in another unit.
   const isEnd = ours.value.change?.role === 'to' || theirs.value.change?.role === 'to';
   return !isEnd || ours.value.unit === theirs.value.unit;
 }
 
 function periodObstacle(ours: Statement, theirs: Statement, relation: MetricRelation): Reason[] {
-  if (!ours.period || !theirs.period) return [];
+  if (!ours.period || !theirs.period) {
+    const cross = ours.end && theirs.end && ours.end !== theirs.end;
+    return cross ? [reasons.endsDiffer(ours.end === 'from')] : [];
+  }
   const pointInTime = POINT_IN_TIME.has(relation.dimension);
   return alignPeriods([ours.period, theirs.period], pointInTime) === 'differs'
     ? [reasons.periodDiffers(ours.period, theirs.period)]
@@ -133,9 +137,21 @@ function originReasons(ours: Statement, theirs: Statement, verdict: Verdict): Re
     : [];
 }
 
-/** What a change starts from, "从 20 元降至…", without a date is of some time before. */
-const isUndatedStart = ({ period, value }: Statement): boolean =>
-  period === undefined && value.change?.role === 'from';
+/**
+ * Whether two values that differ may do so because their times do: one of them is dated and the
+ * other is not, or an undated one is only the start of a change. A list price stands until it is
+ * changed, so that its date does not matter.
+ */
+function mayBeOfAnotherTime(
+  ours: Statement,
+  theirs: Statement,
+  { dimension }: MetricRelation,
+): boolean {
+  const isListPrice = dimension === 'rate' && ours.subject !== undefined;
+  const halfDated = (ours.period === undefined) !== (theirs.period === undefined);
+  const start = [ours, theirs].some(({ period, end }) => period === undefined && end === 'from');
+  return start || (halfDated && !isListPrice);
+}
 
 /**
  * Holds one statement against another: scopes first, then values as intervals.
@@ -169,7 +185,7 @@ export function judge(
     chain.push(reasons.periodUnknown(ours.period ?? theirs.period ?? null));
   }
   const outcome = verdictOn(form, ours, theirs);
-  if (outcome.verdict === 'conflict' && isUndatedStart(ours)) {
+  if (outcome.verdict === 'conflict' && mayBeOfAnotherTime(ours, theirs, relation)) {
     return { verdict: 'not-comparable', ...gap, reasons: chain };
   }
   chain.push(...outcome.reasons, ...originReasons(ours, theirs, outcome.verdict));

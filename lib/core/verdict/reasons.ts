@@ -48,6 +48,18 @@ export function periodDiffers(ours: PeriodLabel, theirs: PeriodLabel): Reason {
   };
 }
 
+/** @param oursFirst - Ours is the value before the change, theirs the one after it. */
+export const endsDiffer = (oursFirst: boolean): Reason => ({
+  kind: 'period-differs',
+  data: { ours: oursFirst ? 'before' : 'after', theirs: oursFirst ? 'after' : 'before' },
+  zh: oursFirst
+    ? '这里是变化之前的值，那里是变化之后的值。'
+    : '这里是变化之后的值，那里是变化之前的值。',
+  en: oursFirst
+    ? 'Here it is the value before the change, there the one after it.'
+    : 'Here it is the value after the change, there the one before it.',
+});
+
 export const periodUnknown = (known: PeriodLabel | null): Reason => ({
   kind: 'period-unknown',
   data: { known },

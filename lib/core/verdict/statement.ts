@@ -20,6 +20,8 @@ export interface Statement {
   readonly period?: PeriodLabel;
   readonly place?: PlaceCode;
   readonly basis: Basis;
+  /** Which end of a change it is: before or after it. */
+  readonly end?: 'from' | 'to';
   readonly subject?: Localized;
   /** Who is quoted. */
   readonly quoted?: Localized & { readonly code?: string };
@@ -35,13 +37,14 @@ export function statementOfClaim(
   source: { readonly publisher: Statement['publisher']; readonly kind: string } | null,
   metric: Metric,
 ): Statement {
-  const { value, stated, period, place, basis, subject, quoted } = claim;
+  const { value, stated, period, place, basis, end, subject, quoted } = claim;
   const change: ChangeRole = { role: 'by', sign: metric.falls ? -1 : 1 };
   return {
     metric: claim.metric,
     value: stated === 'change' ? { ...value, change } : value,
     stated,
     basis,
+    ...(end === undefined ? {} : { end }),
     ...(period === undefined ? {} : { period }),
     ...(place === undefined ? {} : { place }),
     ...(subject && !isOwnSubject(metric, subject) ? { subject } : {}),
@@ -51,21 +54,54 @@ export function statementOfClaim(
   };
 }
 
+/** Words that a value before a change stands behind. */
+const STARTS = /(?:从|從|自|由|from|原来的|原先的)[^，,。；;]{0,24}$/i;
+
+/** Which end of a change a figure is; a start needs its word, for it decides what it is held against. */
+function endOf({ quantity, sentence, sentenceStart }: Figure): Pick<Statement, 'end'> {
+  const role = quantity.change?.role;
+  if (role === 'to') return { end: 'to' };
+  const before = sentence.slice(0, quantity.start - sentenceStart);
+  return role === 'from' && STARTS.test(before) ? { end: 'from' } : {};
+}
+
+/** What a figure says of its value's change; "a 280-fold reduction" says by its metric that it falls. */
+function statedBy(figure: Figure, metric: Metric): { stated: Stated; change?: ChangeRole } {
+  const { unit, change } = figure.quantity;
+  const isRatio = unit === '%' || unit === 'x';
+  if (metric.falls && isRatio && change?.role !== 'to') {
+    return { stated: 'change', change: { role: 'by', sign: -1 } };
+  }
+  return { stated: figure.stated, ...(change === undefined ? {} : { change }) };
+}
+
+/** A place that only stands above the text gives way to the metric's own. */
+function placeOf({ place }: Figure, metric: Metric): PlaceCode | undefined {
+  return (place?.evidence ? place.value : metric.terms.place) ?? place?.value;
+}
+
+function quotedBy({ quoted }: Figure): Pick<Statement, 'quoted'> {
+  if (!quoted) return {};
+  const { name, code } = quoted.value;
+  return { quoted: { zh: name, en: name, ...(code === undefined ? {} : { code }) } };
+}
+
+function subjectOf({ subject }: Figure, metric: Metric): Pick<Statement, 'subject'> {
+  if (!subject) return {};
+  const named = { zh: subject.value, en: subject.value };
+  return isOwnSubject(metric, named) ? {} : { subject: named };
+}
+
 /**
- * A figure of a page as a statement of a metric. A figure whose text names no place has the metric's own.
+ * A figure of a page as a statement of a metric.
  *
- * @returns null for a quantity too vague to have a value, or a bare number.
+ * @returns null for a quantity too vague to have a value.
  */
 export function statementOfFigure(figure: Figure, metric: Metric): Statement | null {
-  const { lo, hi, unit, per, bound, precision, change } = figure.quantity;
+  const { lo, hi, unit, per, bound, precision } = figure.quantity;
   if (lo === null || hi === null) return null;
-  const place = figure.place?.value ?? metric.terms.place;
-  // "A 280-fold reduction" says by its metric that it falls.
-  const isFall = metric.falls && (unit === '%' || unit === 'x') && change?.role !== 'to';
-  const told: ChangeRole | undefined = isFall ? { role: 'by', sign: -1 } : change;
-  const name = figure.subject?.value;
-  const subject = name === undefined ? null : { zh: name, en: name };
-  const quoted = figure.quoted?.value;
+  const { stated, change } = statedBy(figure, metric);
+  const place = placeOf(figure, metric);
   return {
     metric: metric.id,
     value: {
@@ -75,21 +111,14 @@ export function statementOfFigure(figure: Figure, metric: Metric): Statement | n
       bound,
       precision,
       ...(per === undefined ? {} : { per }),
-      ...(told === undefined ? {} : { change: told }),
+      ...(change === undefined ? {} : { change }),
     },
-    stated: isFall ? 'change' : figure.stated,
+    stated,
     basis: figure.basis.value,
+    ...endOf(figure),
     ...(figure.period ? { period: figure.period.value } : {}),
     ...(place === undefined ? {} : { place }),
-    ...(subject && !isOwnSubject(metric, subject) ? { subject } : {}),
-    ...(quoted
-      ? {
-          quoted: {
-            zh: quoted.name,
-            en: quoted.name,
-            ...(quoted.code ? { code: quoted.code } : {}),
-          },
-        }
-      : {}),
+    ...subjectOf(figure, metric),
+    ...quotedBy(figure),
   };
 }

@@ -1,0 +1,56 @@
+import type { Quantity } from '../quantity/quantity.ts';
+import type { Span } from '../span.ts';
+import type { PeriodMention } from './find-periods.ts';
+import { nothingBetween, type Passage } from './passage.ts';
+
+const yearOf = (label: string): string => label.replace('FY', '').slice(0, 4);
+
+/** A compound rate runs from the first to the last of the years that were named for it. */
+export function compoundPeriod(mentions: readonly PeriodMention[]): PeriodMention | null {
+  const range = mentions.findLast((mention) => mention.label.includes('→'));
+  if (range) return range;
+  const last = mentions.at(-1);
+  if (!last) return null;
+  const first = mentions.findLast((mention) => yearOf(mention.label) < yearOf(last.label));
+  return first ? { ...last, label: `${first.label}→${last.label}` } : last;
+}
+
+/** How far before a start its own year may stand: 从2022年的10美元. */
+const START_GAP = 6;
+
+/** Whether a period stands right before what a change starts from, or is an arrow of its own. */
+export const namedFor = (
+  passage: Passage,
+  period: PeriodMention | undefined,
+  figure: Span,
+): boolean =>
+  period !== undefined &&
+  (period.label.includes('→') ||
+    (figure.start - period.end <= START_GAP && nothingBetween(passage, period.end, figure.start)));
+
+/** A change printed behind both its ends, "from … in 2022 to … in 2024, a fall of …", runs between their years. */
+export function changeEnds(
+  passage: Passage,
+  figure: Span,
+  quantity: Quantity,
+  before: readonly PeriodMention[],
+): PeriodMention | null {
+  const isEnd = quantity.kind === 'percent' && quantity.change && quantity.change.role !== 'by';
+  if (isEnd || (quantity.kind !== 'percent' && quantity.kind !== 'multiple')) return null;
+  const [from, to] = passage.statistics.filter(({ end }) => end <= figure.start).slice(-2);
+  const [first, last] = before.slice(-2);
+  if (from?.role !== 'from' || to?.role !== 'to' || !first || !last) return null;
+  const named = !first.label.includes('→') && !last.label.includes('→');
+  return named && first.label < last.label
+    ? { ...last, label: `${first.label}→${last.label}` }
+    : null;
+}
+
+/** A figure that is one end of a change takes that end of the arrow. */
+export function endOfArrow(period: PeriodMention, quantity: Quantity): PeriodMention {
+  const [from, to] = period.label.split('→');
+  if (from === undefined || to === undefined) return period;
+  if (quantity.change?.role === 'from') return { ...period, label: from };
+  if (quantity.change?.role === 'to') return { ...period, label: to };
+  return period;
+}
