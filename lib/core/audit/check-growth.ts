@@ -1,117 +1,121 @@
+import { matchingForm } from '../figure/passage.ts';
 import type { Interval } from '../quantity/interval.ts';
-import {
-  type AuditedFigure,
-  mapEnds,
-  meets,
-  quotient,
-  sameSentence,
-  sameUnit,
-  textBetween,
-} from './audited-figure.ts';
+import type { Localized } from '../text/localized.ts';
+import { type AuditedFigure, meets, quotient, sameSentence, sameUnit } from './audited-figure.ts';
+import { changeEndpoints, type Endpoints, isRatio } from './change-endpoints.ts';
 import type { Check } from './check.ts';
 import { explain, shown, shownRate } from './explain.ts';
 import { goesOn } from './goes-on.ts';
 
-interface Endpoints {
-  readonly from: AuditedFigure;
-  readonly to: AuditedFigure;
+const COMPOUND = /复合|年均|每年|cagr|compound|annual|a year on average/;
+const YEARLY = /同比|year on year|year-on-year|yoy/;
+/** How far before a change its word may stand. */
+const WORD_GAP = 16;
+
+/** Levels of one metric in two years that follow each other, for a change right behind the later one. */
+function endpointsOfMetric(change: AuditedFigure, all: readonly AuditedFigure[]): Endpoints | null {
+  const to = all.find(({ index }) => index === change.index - 1);
+  if (!to || to.metric === null || to.figure.stated !== 'level' || !sameSentence(to, change))
+    return null;
+  if (to.figure.period?.value.length !== 4 || to.year === null || !goesOn(change)) return null;
+  const year = to.year;
+  const from = all.find(
+    (other) =>
+      other.metric === to.metric &&
+      other.figure.stated === 'level' &&
+      other.figure.period?.value.length === 4 &&
+      other.year === year - 1 &&
+      sameUnit(other, to) &&
+      other.figure.place?.value === to.figure.place?.value &&
+      other.figure.quoted?.value.name === to.figure.quoted?.value.name,
+  );
+  return from ? { from, to } : null;
 }
 
-const role = ({ figure }: AuditedFigure): string | undefined => figure.quantity.change?.role;
+/** How a change is measured, and what the endpoints give measured so. */
+interface Measure {
+  readonly kind: 'growth' | 'multiple';
+  readonly unit: '%' | 'x' | 'pp';
+  readonly what: Localized;
+  readonly of: (from: number, to: number) => number;
+}
 
-const isRatio = ({ figure }: AuditedFigure): boolean =>
-  figure.quantity.kind === 'percent' || figure.quantity.kind === 'multiple';
-
-/** The pairs "from … to …" of a sentence, and levels of one metric in two years that follow each other. */
-function endpointsIn(all: readonly AuditedFigure[]): Endpoints[] {
-  const pairs: Endpoints[] = [];
-  for (const [at, to] of all.entries()) {
-    const from = all[at - 1];
-    if (
-      role(to) === 'to' &&
-      from &&
-      role(from) === 'from' &&
-      sameSentence(from, to) &&
-      sameUnit(from, to)
-    ) {
-      pairs.push({ from, to });
-    }
-    if (to.metric === null || to.figure.stated !== 'level' || to.figure.basis.value !== 'measured')
-      continue;
-    const yearBefore = all.find(
-      (other) =>
-        other.metric === to.metric &&
-        other.figure.stated === 'level' &&
-        other.figure.period?.value.length === 4 &&
-        to.figure.period?.value.length === 4 &&
-        other.year === (to.year ?? 0) - 1 &&
-        sameUnit(other, to) &&
-        other.figure.place?.value === to.figure.place?.value &&
-        other.figure.quoted?.value.name === to.figure.quoted?.value.name,
-    );
-    if (yearBefore) pairs.push({ from: yearBefore, to });
+function measureOf(change: AuditedFigure): Measure {
+  const { kind, text, change: role } = change.figure.quantity;
+  const falls = role?.sign === -1;
+  const fall = { zh: '降幅', en: 'a fall' };
+  const rise = { zh: '增幅', en: 'a rise' };
+  if (kind === 'percentage-point') {
+    const of = (from: number, to: number): number => (falls ? from - to : to - from);
+    return { kind: 'growth', unit: 'pp', what: falls ? fall : rise, of };
   }
-  return pairs;
-}
-
-/** The change that a text prints right behind its endpoints, or right before them in one clause. */
-function changeOf({ from, to }: Endpoints, all: readonly AuditedFigure[]): AuditedFigure | null {
-  const after = all.find(({ index }) => index === to.index + 1);
-  if (after && isRatio(after) && sameSentence(after, to) && after.figure.stated === 'change') {
-    if (role(after) !== 'from' && role(after) !== 'to' && goesOn(after)) return after;
+  if (kind !== 'multiple') {
+    const scale = kind === 'fraction' ? 1 : 100;
+    const of = (from: number, to: number): number => (to / from - 1) * (falls ? -scale : scale);
+    return { kind: 'growth', unit: '%', what: falls ? fall : rise, of };
   }
-  const before = all.find(({ index }) => index === from.index - 1);
-  if (!before || !isRatio(before) || before.figure.stated !== 'change') return null;
-  const between = textBetween(before, from);
-  return between !== '' && !/[，,。；;]/.test(between) ? before : null;
+  // "下降 N 倍" divides; "增长 N 倍" adds N times the base, where "是…的 N 倍" multiplies it.
+  if (falls) return { kind: 'multiple', unit: 'x', what: fall, of: (from, to) => from / to };
+  if (role?.role === 'by' && text.includes('倍'))
+    return { kind: 'multiple', unit: 'x', what: rise, of: (from, to) => to / from - 1 };
+  const what = { zh: '倍数', en: 'a multiple' };
+  return { kind: 'multiple', unit: 'x', what, of: (from, to) => to / from };
 }
 
-const COMPOUND = /复合|年均|cagr|compound|annual/i;
-
-function printedFactor(change: AuditedFigure): {
-  interval: Interval;
-  falls: boolean;
-  percent: boolean;
-} {
-  const falls = change.figure.quantity.change?.sign === -1;
-  const percent = change.value.unit === '%';
-  const adds =
-    change.figure.quantity.change?.role === 'by' && /倍/.test(change.figure.quantity.text);
-  const interval =
-    !percent && adds && !falls ? mapEnds(change.interval, (n) => n + 1) : change.interval;
-  return { interval, falls, percent };
+/** What the endpoints give, at the corners of their intervals: every measure is monotonic in both. */
+function givenBy({ from, to }: Endpoints, measure: Measure): Interval {
+  const corners = [from.interval.lo, from.interval.hi].flatMap((a) =>
+    [to.interval.lo, to.interval.hi].map((b) => measure.of(a, b)),
+  );
+  return { lo: Math.min(...corners), hi: Math.max(...corners) };
 }
 
-function checkPair(pair: Endpoints, all: readonly AuditedFigure[]): Check | null {
-  const change = changeOf(pair, all);
-  if (!change || COMPOUND.test(textBetween(pair.to, change))) return null;
-  const { from, to } = pair;
-  const { interval, falls, percent } = printedFactor(change);
-  const ratio =
-    falls && !percent ? quotient(from.interval, to.interval) : quotient(to.interval, from.interval);
-  const middle = falls && !percent ? from.middle / to.middle : to.middle / from.middle;
-  const toPercent = (factor: number): number => (falls ? 1 - factor : factor - 1) * 100;
-  const ends = mapEnds(ratio, toPercent);
-  const given = percent
-    ? { lo: Math.min(ends.lo, ends.hi), hi: Math.max(ends.lo, ends.hi) }
-    : ratio;
-  const agrees = meets(interval, given);
+function shownAs(value: number, unit: Measure['unit']): Localized {
+  const times = String(Number(value.toPrecision(3)));
+  switch (unit) {
+    case '%':
+      return shownRate(value);
+    case 'pp':
+      return { zh: `${times} 个百分点`, en: `${times} points` };
+    case 'x':
+      return { zh: `${times} 倍`, en: `${times}×` };
+  }
+}
+
+/** A change per year, or one against the year before between years that are further apart, is another thing. */
+function isOfThesePoints(change: AuditedFigure, { from, to }: Endpoints): boolean {
+  const start = change.figure.quantity.start - change.figure.sentenceStart;
+  const before = change.figure.sentence.slice(Math.max(0, start - WORD_GAP), start);
+  const words = matchingForm(before);
+  if (COMPOUND.test(words)) return false;
+  const years = from.year === null || to.year === null ? 1 : to.year - from.year;
+  return !YEARLY.test(words) || years === 1 || years === 0;
+}
+
+function checkChange(change: AuditedFigure, all: readonly AuditedFigure[]): Check | null {
+  const endpoints = changeEndpoints(change, all) ?? endpointsOfMetric(change, all);
+  if (!endpoints || !isOfThesePoints(change, endpoints)) return null;
+  const { from, to } = endpoints;
+  const points = change.figure.quantity.kind === 'percentage-point';
+  // A change of a percentage is given in points or in per cent of it: only points are checked.
+  if ((from.value.unit === '%') !== points || from.middle === 0) return null;
+  const measure = measureOf(change);
+  const given = givenBy(endpoints, measure);
+  if (!Number.isFinite(quotient(to.interval, from.interval).hi)) return null;
+  const agrees = meets(change.interval, given);
   const [a, b] = [shown(from), shown(to)];
-  const times = Number(middle.toPrecision(3));
   return {
-    kind: percent ? 'growth' : 'multiple',
+    kind: measure.kind,
     figure: change.index,
     inputs: [from.index, to.index],
-    printed: interval,
+    printed: change.interval,
     given,
-    unit: percent ? '%' : 'x',
+    unit: measure.unit,
     agrees,
     explanation: explain({
       inputs: { zh: `${a.zh}到${b.zh}`, en: `${a.en} to ${b.en}` },
-      what: falls
-        ? { zh: '降幅', en: 'a fall' }
-        : { zh: percent ? '增幅' : '倍数', en: percent ? 'a rise' : 'a multiple' },
-      result: percent ? shownRate(toPercent(middle)) : { zh: `${times} 倍`, en: `${times}×` },
+      what: measure.what,
+      result: shownAs(measure.of(from.middle, to.middle), measure.unit),
       printed: shown(change),
       agrees,
     }),
@@ -120,5 +124,5 @@ function checkPair(pair: Endpoints, all: readonly AuditedFigure[]): Check | null
 
 /** Growth, falls and multiples against both endpoints. */
 export function checkGrowth(all: readonly AuditedFigure[]): Check[] {
-  return endpointsIn(all).flatMap((pair) => checkPair(pair, all) ?? []);
+  return all.filter(isRatio).flatMap((change) => checkChange(change, all) ?? []);
 }

@@ -1,51 +1,88 @@
-import { matchingForm } from '../figure/passage.ts';
+import { clauseEnd, clauseStart, matchingForm } from '../figure/passage.ts';
+import type { Interval } from '../quantity/interval.ts';
 import { printValue } from '../verdict/print-value.ts';
-import { type AuditedFigure, mapEnds, meets } from './audited-figure.ts';
+import { type AuditedFigure, mapEnds, meets, sameUnit } from './audited-figure.ts';
+import { isAmount } from './change-endpoints.ts';
 import type { Check } from './check.ts';
+import { letterPairs } from './letter-pairs.ts';
 
-/** Pairs of letters that a heading's clause and a sentence must share, to be of the same thing. */
-const SHARED_PAIRS = 2;
+/** Of the letter pairs of a heading's clause, how many the text's must share to be of one thing. */
+const SAME_THING = 0.6;
+/** The same where the numbers differ, so that only the words can tell. */
+const SURELY_SAME_THING = 0.8;
+const LEAST_PAIRS = 2;
 
-const LETTERS = /[\p{Script=Han}a-z]{2}/u;
+/** Words that say how something changed, not what. */
+const CHANGE =
+  /增长|增加|上升|下降|减少|激增|大增|狂飙|飙升|暴涨|猛增|翻|达到|达|超过|突破|逼近|接近|近|超|逾|rises?|rose|grew|grows?|falls?|fell|jumps?|soars?|surges?|more than|nearly|over/g;
+/** Words that make an amount of the text another one than the heading's. */
+const OTHER_MOMENT =
+  /此前|曾|去年|上年|累计|其中|上一轮|previously|earlier|last year|in total|of which/;
 
-function pairsOf(text: string): Set<string> {
-  const pairs = new Set<string>();
-  for (let at = 0; at + 2 <= text.length; at += 1) {
-    const pair = text.slice(at, at + 2);
-    if (LETTERS.test(pair)) pairs.add(pair);
-  }
-  return pairs;
+/** Pairs of letters of a figure's clause, without the number and what changed. */
+function thingOf({ figure }: AuditedFigure): Set<string> {
+  const raw = figure.sentence;
+  const start = figure.quantity.start - figure.sentenceStart;
+  const end = figure.quantity.end - figure.sentenceStart;
+  const before = raw.slice(clauseStart({ raw }, start), start);
+  const behind = raw.slice(end, clauseEnd({ raw }, end));
+  return letterPairs(matchingForm(`${before} ${behind}`).replace(CHANGE, ' '));
+}
+
+/** The share of the heading's thing that the whole sentence of another figure speaks of, 0–1. */
+function sharedThing(headline: AuditedFigure, other: AuditedFigure): number {
+  const thing = [...thingOf(headline)];
+  const words = letterPairs(matchingForm(other.figure.sentence));
+  return thing.length === 0 ? 0 : thing.filter((pair) => words.has(pair)).length / thing.length;
+}
+
+const isBelow = (other: AuditedFigure, headline: AuditedFigure): boolean =>
+  !other.figure.inHeading &&
+  other.figure.heading?.includes(headline.figure.sentence.trim()) === true &&
+  sameUnit(other, headline);
+
+/** Figures of the text under a heading that are printed with the same number and unit. */
+function sameNumberBelow(headline: AuditedFigure, all: readonly AuditedFigure[]): AuditedFigure[] {
+  return all
+    .filter(
+      (other) =>
+        isBelow(other, headline) &&
+        other.value.lo === headline.value.lo &&
+        other.value.hi === headline.value.hi &&
+        sharedThing(headline, other) >= SAME_THING,
+    )
+    .sort((a, b) => sharedThing(headline, b) - sharedThing(headline, a));
+}
+
+/** The one amount of the text that can only be what the heading speaks of, printed with another number. */
+function otherNumberBelow(
+  headline: AuditedFigure,
+  all: readonly AuditedFigure[],
+): AuditedFigure | null {
+  if (!isAmount(headline) || thingOf(headline).size < LEAST_PAIRS) return null;
+  const below = all.filter((other) => isBelow(other, headline));
+  if (below.some((other) => overlaps(comparable(headline), comparable(other)))) return null;
+  const [only, second] = below.filter(
+    (other) =>
+      sharedThing(headline, other) >= SURELY_SAME_THING &&
+      !OTHER_MOMENT.test(matchingForm(other.figure.sentence)) &&
+      (headline.year === null || other.year === null || headline.year === other.year),
+  );
+  return only && !second ? only : null;
+}
+
+/** Whether two intervals share more than an end: "增长 5 倍" is 5.5 to 6.5 times, "5 倍" 4.5 to 5.5. */
+function overlaps(a: Interval, b: Interval): boolean {
+  return meets(a, b) && !(a.lo < a.hi && b.lo < b.hi && (a.lo >= b.hi || b.lo >= a.hi));
 }
 
 /** What a ratio multiplies its base by, so that "增长 5 倍" and "五倍" can be told apart. */
-function comparable(figure: AuditedFigure): { lo: number; hi: number } {
+function comparable(figure: AuditedFigure): Interval {
   const adds =
     figure.value.unit === 'x' &&
     figure.figure.quantity.change?.role === 'by' &&
     /倍/.test(figure.figure.quantity.text);
   return adds ? mapEnds(figure.interval, (value) => value + 1) : figure.interval;
-}
-
-/** Figures of the text under a heading that are printed with the same number and unit. */
-function sameNumberBelow(headline: AuditedFigure, all: readonly AuditedFigure[]): AuditedFigure[] {
-  const heading = headline.figure.sentence.trim();
-  const words = pairsOf(matchingForm(heading));
-  const shared = ({ figure }: AuditedFigure): number => {
-    const own = pairsOf(matchingForm(figure.sentence));
-    return [...words].filter((pair) => own.has(pair)).length;
-  };
-  return all
-    .filter(
-      (other) =>
-        !other.figure.inHeading &&
-        other.figure.heading?.includes(heading) === true &&
-        other.value.unit === headline.value.unit &&
-        other.value.per === headline.value.per &&
-        other.value.lo === headline.value.lo &&
-        other.value.hi === headline.value.hi &&
-        shared(other) >= SHARED_PAIRS,
-    )
-    .sort((a, b) => shared(b) - shared(a));
 }
 
 function says(figure: AuditedFigure): { zh: string; en: string } {
@@ -60,10 +97,13 @@ function says(figure: AuditedFigure): { zh: string; en: string } {
 function checkHeadline(headline: AuditedFigure, all: readonly AuditedFigure[]): Check | null {
   const below = sameNumberBelow(headline, all);
   const printed = comparable(headline);
-  const text = below.find((figure) => meets(printed, comparable(figure))) ?? below[0];
+  const text =
+    below.find((figure) => overlaps(printed, comparable(figure))) ??
+    below[0] ??
+    otherNumberBelow(headline, all);
   if (!text) return null;
   const given = comparable(text);
-  const agrees = meets(printed, given);
+  const agrees = overlaps(printed, given);
   const [a, b] = [says(headline), says(text)];
   return {
     kind: 'headline',

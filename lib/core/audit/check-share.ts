@@ -11,12 +11,19 @@ import {
 import type { Check } from './check.ts';
 import { explain, shown, shownRate, shownResult } from './explain.ts';
 import { goesOn } from './goes-on.ts';
+import { letterPairs } from './letter-pairs.ts';
 
 /** Words that make a percentage the share that the figure before it is of a whole. */
 const PART_OF =
   /占|比重|份额|accounting for|accounts for|accounted for|or about|making up|share of|equal to|equivalent to|representing/;
+/** Such words right behind the part: the clause can only be about it. */
+const STARTS_WITH_PART =
+  /^[，,]? ?(?:约|大约|仅)?(?:占|accounting for|accounts for|accounted for|making up|or about)/;
+const TOTAL = /总|全球|全部|合计|整体|total|global|worldwide|overall|whole|all/;
 /** How far a share may stand behind its part. */
 const PART_GAP = 40;
+/** How many figures may stand between a part and its whole. */
+const WHOLE_GAP = 3;
 
 const isShare = ({ figure }: AuditedFigure): boolean =>
   (figure.quantity.kind === 'percent' || figure.quantity.kind === 'fraction') &&
@@ -32,22 +39,43 @@ function partOf(share: AuditedFigure, all: readonly AuditedFigure[]): AuditedFig
   const part = all.find(({ index }) => index === share.index - 1);
   if (!part || !isAmount(part) || !sameSentence(part, share)) return null;
   const between = matchingForm(textBetween(part, share));
-  return between.length <= PART_GAP && PART_OF.test(between) && goesOn(share) ? part : null;
+  if (between.length > PART_GAP || !PART_OF.test(between)) return null;
+  return STARTS_WITH_PART.test(between) || goesOn(share) ? part : null;
 }
 
-/** A whole that the sentence itself prints: the larger amount of the same unit and year. */
-function wholeOf(part: AuditedFigure, all: readonly AuditedFigure[]): AuditedFigure | null {
-  const whole = all.filter(
-    (other) =>
+/** What the share says it is a share of: 占总收入的, "of revenue"; its pairs of letters. */
+function wholeNamed(part: AuditedFigure, share: AuditedFigure): Set<string> {
+  const { sentence, sentenceStart, quantity } = share.figure;
+  const between = matchingForm(textBetween(part, share)).split(PART_OF).at(-1) ?? '';
+  const behind = matchingForm(sentence.slice(quantity.end - sentenceStart));
+  return letterPairs(`${between} ${/^ ?of ([a-z ]+)/.exec(behind)?.[1] ?? ''}`);
+}
+
+/**
+ * A whole that the document itself prints close by: a larger amount of the same unit and year that
+ * is called what the share is of, or called a total in the same sentence.
+ */
+function wholeOf(options: {
+  readonly part: AuditedFigure;
+  readonly share: AuditedFigure;
+  readonly all: readonly AuditedFigure[];
+}): AuditedFigure | null {
+  const { part, share, all } = options;
+  const named = wholeNamed(part, share);
+  const whole = all.filter((other) => {
+    const fits =
       other.index !== part.index &&
-      Math.abs(other.index - part.index) <= 3 &&
+      Math.abs(other.index - part.index) <= WHOLE_GAP &&
+      other.figure.block === part.figure.block &&
       isAmount(other) &&
-      sameSentence(other, part) &&
       sameUnit(other, part) &&
       other.year === part.year &&
-      other.middle > part.middle &&
-      /总|全球|全部|合计|整体|total|global|worldwide|overall|whole|all/i.test(clauseBefore(other)),
-  );
+      other.middle > part.middle;
+    if (!fits) return false;
+    const clause = matchingForm(clauseBefore(other));
+    const called = [...letterPairs(clause)].filter((pair) => named.has(pair));
+    return called.length > 0 || (sameSentence(other, part) && TOTAL.test(clause));
+  });
   return whole.length === 1 ? (whole[0] ?? null) : null;
 }
 
@@ -62,7 +90,7 @@ function checkShareOf(share: AuditedFigure, all: readonly AuditedFigure[]): Chec
   if (!part) return null;
   const scale = share.value.unit === '%' ? 100 : 1;
   const fraction = mapEnds(share.interval, (value) => value / scale);
-  const whole = wholeOf(part, all);
+  const whole = wholeOf({ part, share, all });
   if (whole) {
     const given = mapEnds(quotient(part.interval, whole.interval), (value) => value * scale);
     const agrees = meets(share.interval, given);

@@ -1,11 +1,11 @@
-import { matchingForm } from '../figure/passage.ts';
+import { clauseStart, matchingForm } from '../figure/passage.ts';
 import { type AuditedFigure, meets, sameSentence, sameUnit } from './audited-figure.ts';
 import type { Check } from './check.ts';
-import { explain, shown, shownResult } from './explain.ts';
+import { explain, shown } from './explain.ts';
 
 /** Words right before a total. */
 const TOTAL =
-  /(?:合计|共计|总计|总共|加起来|合共|in total|altogether|combined|together|a total of|for a total of)[^，,。；;]{0,12}$/;
+  /(?:合计|共计|总计|总共|加起来|合共|共|in total|altogether|combined|together|a total of|for a total of)[^，,。；;]{0,12}$/;
 /** What may stand between the parts of a sum. */
 const LEAST_PARTS = 2;
 
@@ -13,13 +13,22 @@ const isPart = ({ figure }: AuditedFigure): boolean =>
   figure.stated === 'level' &&
   (figure.quantity.kind === 'money' || figure.quantity.kind === 'count');
 
+const offsetOf = ({ figure }: AuditedFigure): number =>
+  figure.quantity.start - figure.sentenceStart;
+
 function isTotal(figure: AuditedFigure): boolean {
-  const { sentence, sentenceStart, quantity } = figure.figure;
-  return TOTAL.test(matchingForm(sentence.slice(0, quantity.start - sentenceStart)));
+  return TOTAL.test(matchingForm(figure.figure.sentence.slice(0, offsetOf(figure))));
 }
 
 function checkTotal(total: AuditedFigure, all: readonly AuditedFigure[]): Check | null {
-  const before = all.filter((part) => part.index < total.index && sameSentence(part, total));
+  const start = clauseStart({ raw: total.figure.sentence }, offsetOf(total));
+  // "三家合计": how many parts there are is no part.
+  const before = all.filter(
+    (part) =>
+      part.index < total.index &&
+      sameSentence(part, total) &&
+      (sameUnit(part, total) || offsetOf(part) < start),
+  );
   const parts = before.filter((part) => isPart(part) && sameUnit(part, total));
   // Anything else among the parts, such as a share, may mean that not all of them are added up.
   const alike = parts.length === before.length && parts.every(({ year }) => year === total.year);
@@ -43,7 +52,10 @@ function checkTotal(total: AuditedFigure, all: readonly AuditedFigure[]): Check 
     explanation: explain({
       inputs: { zh: sum('zh'), en: sum('en') },
       what: { zh: '合计', en: 'a total' },
-      result: shownResult(given, total.value.unit, middle),
+      result: shown({
+        ...total,
+        value: { ...total.value, lo: middle, hi: middle, bound: 'exact' },
+      }),
       printed: shown(total),
       agrees,
     }),

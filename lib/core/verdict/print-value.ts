@@ -56,7 +56,12 @@ const at = (language: Language): 0 | 1 => (language === 'zh' ? 0 : 1);
 export function printNumber(value: number): string {
   if (!Number.isFinite(value)) return '∞';
   const digits = Math.abs(value) >= 1000 ? 0 : 3 - Math.floor(Math.log10(Math.abs(value) || 1));
-  return String(Number(value.toFixed(Math.min(Math.max(digits, 0), 8))));
+  const [whole = '', rest] = String(Number(value.toFixed(Math.min(Math.max(digits, 0), 8)))).split(
+    '.',
+  );
+  // Without grouping, 300000 is hard to tell from 30000; toLocaleString would depend on the machine.
+  const grouped = whole.length > 4 ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
+  return rest === undefined ? grouped : `${grouped}.${rest}`;
 }
 
 /** A number with the language's own scale word: 157 亿, 15.7 billion. */
