@@ -8,7 +8,9 @@ export const YEAR_TAILS: string =
 
 /** Words that make four digits a number although they look like a year: counters and units behind them. */
 const COUNTED = new Set<number>(
-  [...'万亿千百个家人名款台部项元美倍吨次%起户种条辆'].map((word) => word.charCodeAt(0)),
+  [...'万亿千百个家人名款台部项元美倍吨次%起户种条辆点位张枚所座间例件'].map((word) =>
+    word.charCodeAt(0),
+  ),
 );
 
 /** Whether what follows four digits lets them be a year. */

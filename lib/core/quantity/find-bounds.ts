@@ -10,6 +10,8 @@ const FILLERS = new WordTrie<true>([[HEDGE_FILLERS, true]], { backward: true });
 
 const SPACE = 0x20;
 
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
 /** Words after 多 or 余 that make it no hedge: 多个, 多家 begin something else. */
 const NOT_MORE = new Set<number>([...'数年次家个种元少余个项'].map((word) => word.charCodeAt(0)));
 
@@ -36,6 +38,8 @@ function before({ codes }: Stream, item: Item, floor: number): Bound | null {
 /** 不 before 超过, 低于 and their like turns the bound round; "not less than" is in the list. */
 function refine(codes: Uint16Array, bound: Bound, floor: number): Bound {
   const code = codes[BEFORE.end - 1];
+  // 买超 and 卖超 are terms of the stock exchange.
+  if (bound === 'over' && (code === 0x4e70 || code === 0x5356)) return 'exact';
   if (BEFORE.end - 1 < floor || (code !== 0x4e0d && code !== 0x672a)) return bound;
   if (bound === 'over') return 'at-most';
   return bound === 'under' ? 'at-least' : bound;
@@ -51,7 +55,7 @@ function after({ codes, length }: Stream, item: Item): Bound | null {
   if (
     single &&
     (first === 0x591a || first === 0x4f59) &&
-    (at > item.end || NOT_MORE.has(codes[at + 1] ?? 0))
+    (at > item.end || NOT_MORE.has(codes[at + 1] ?? 0) || isDigit(codes[at + 1] ?? 0))
   )
     return null;
   return bound;

@@ -32,6 +32,10 @@ const OTHERS = new WordTrie<string>([
   ['人 person user seat employee 用户', 'person'],
   ['次 call request query 次调用', 'call'],
   ['张 image', 'image'],
+  ['页 page', 'page'],
+  ['千瓦时 度 度电 kwh kilowatt-hour kilowatt_hour', 'kWh'],
+  ['兆瓦时 mwh megawatt-hour', 'MWh'],
+  ['块', '块'],
   ['m', '1M token'],
   ['k', '1k token'],
 ]);
@@ -116,9 +120,8 @@ function denominatorAfter(
   if (scale) {
     const word = overSpace(codes, MILLION_WORD.end);
     const from = QUALIFIERS.find(codes, word, length) ? overSpace(codes, QUALIFIERS.end) : word;
-    return TOKENS.find(codes, from, length)
-      ? { per: tokenPer(scale), end: TOKENS.end, taken: false }
-      : null;
+    if (TOKENS.find(codes, from, length))
+      return { per: tokenPer(scale), end: TOKENS.end, taken: false };
   }
   const bare = bareDenominator(stream, at);
   return bare ? { ...bare, taken: false } : null;

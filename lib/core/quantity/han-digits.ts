@@ -27,6 +27,8 @@ const SCALE_OF = new Map<number, number>([
 export const hanDigit = (code: number): number => DIGIT_OF.get(code) ?? -1;
 /** The scale that a Han unit stands for, or 0. */
 export const hanScale = (code: number): number => SCALE_OF.get(code) ?? 0;
+/** 廿 is twenty and 卅 thirty; 0 for anything else. */
+export const hanTens = (code: number): number => (code === 0x5eff ? 20 : code === 0x5345 ? 30 : 0);
 /** 几 or 数. */
 export const isSeveral = (code: number): boolean => code === 0x51e0 || code === 0x6570;
 /** 多, 余 and 来 after a number: a little more. */

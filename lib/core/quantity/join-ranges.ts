@@ -1,4 +1,6 @@
 import { WordTrie } from '../text/word-trie.ts';
+import { CHANGES } from './change-words.ts';
+import { hanDigit, hanScale } from './han-digits.ts';
 import type { Item } from './item.ts';
 import { times } from './numeral.ts';
 import { applyUnit } from './read-amount.ts';
@@ -39,11 +41,7 @@ function fits(first: Item, second: Item): boolean {
   // 百分之五到六, $20 to 30: the first end's unit covers the second.
   if (first.unit && !second.unit)
     return first.prefixed || (first.numeral.share === 'percent' && second.numeral.share === 'none');
-  return !(
-    first.numeral.share !== second.numeral.share &&
-    first.kind !== second.kind &&
-    first.unit !== null
-  );
+  return first.numeral.share === second.numeral.share;
 }
 
 /** The mantissa that stood before the scale of the second end: 5000 in 4000-5000万. */
@@ -108,13 +106,43 @@ function isRange(stream: Stream, first: Item, second: Item): boolean {
     const latin = (codes[BETWEEN.end] ?? 0) < 0x80;
     return (between && latin) || AMONG.find(codes, overSpace(codes, second.end), length) !== null;
   }
-  if (!isJoint(stream, JOINTS, first, second)) return false;
+  if (!isJoint(stream, JOINTS, first, second)) return isEither(stream, first, second);
+  if (isChangeTo(stream, first, second, place)) return false;
   const from = FROMS.findBefore(codes, place, 0) !== null;
   if (!from) return true;
   return (
     RANGING.findBefore(codes, place, 0) !== null ||
     AMONG.find(codes, overSpace(codes, second.end), length) !== null
   );
+}
+
+/** 七、八亿元: two digits in a row, parted by a comma. */
+function isEither({ codes }: Stream, first: Item, second: Item): boolean {
+  const digits =
+    first.numeral?.form === 'han' &&
+    second.numeral?.form === 'han' &&
+    first.end - first.start === 1;
+  return (
+    digits &&
+    codes[first.end] === 0x3001 &&
+    second.start === first.end + 1 &&
+    hanDigit(codes[second.start] ?? 0) === (first.lo ?? 0) + 1 &&
+    second.numberEnd > second.start &&
+    hanScale(codes[second.start + 1] ?? 0) > 10
+  );
+}
+
+/** How many times the first number the second must be to be what a rise led to: rose $55 to $742. */
+const LEAP = 3;
+const BY = new WordTrie<true>([['by', true]], { backward: true });
+const RISES = new WordTrie<1 | -1>(CHANGES, { backward: true });
+
+/** "by 5 cents to 35 cents", "rose $55 to $742": a change and what it led to. */
+function isChangeTo({ codes }: Stream, first: Item, second: Item, place: number): boolean {
+  if (first.lo === null || second.lo === null || codes[overSpace(codes, first.end)] !== 0x74)
+    return false;
+  if (BY.findBefore(codes, place, 0)) return true;
+  return RISES.findBefore(codes, place, 0) !== null && second.lo >= first.lo * LEAP;
 }
 
 /** Joins the two ends of ranges (20%-30%, 八千亿至万亿, between 20 and 30) into one item each. */

@@ -23,19 +23,34 @@ const PLAIN: ReadonlySet<QuantityKind> = new Set<QuantityKind>([
 /** Whether the kind can state a statistic. */
 export const isStatisticKind = (kind: QuantityKind): boolean => !PLAIN.has(kind);
 
-/** Words before or behind a length of time that make it say when, and not how long: past 5 years, 5-10 年内. */
-const WHEN_BEFORE = new WordTrie<true>(
+/** Words before a length of time, in whatever unit, that make it say when. */
+const CALENDAR_BEFORE = new WordTrie<true>(
   [
     [
-      '过去 未来 最近 近 此前 今后 接下来 前 后 这 那 头 每 上 下 往后 再过 另 连续 经过 用 分 上线 发布 成立 开业 运营 推出 开源 第 距今 为期 入职 从业 短短 不到 the_past the_last the_next next last past over_the within in for_the every first previous coming following recent each per another these those of_the',
+      '过去 未来 最近 近 此前 今后 接下来 这 那 头 每 再过 另 连续 the_past the_last the_next next last past previous coming following recent each every another these those',
       true,
     ],
   ],
   { backward: true },
 );
+/** Words behind one that do the same. */
+const CALENDAR_AFTER = new WordTrie<true>([
+  ['来 前 以来 之前 以前 多来 ago earlier from_now before', true],
+]);
+/** Words before a length of years that make it a time horizon. */
+const WHEN_BEFORE = new WordTrie<true>(
+  [
+    [
+      '前 后 上 下 往后 经过 用 分 上线 发布 成立 开业 运营 推出 第 距今 为期 短短 over_the over within in for_the first per of_the',
+      true,
+    ],
+  ],
+  { backward: true },
+);
+/** Words behind a length of years that do the same. */
 const WHEN_AFTER = new WordTrie<true>([
   [
-    '内 来 前 后 间 之内 之前 之后 以来 以后 以前 之间 期 多来 里 多的时间里 复合 年均 的大量 ago later earlier from_now before after cagr compound',
+    '内 后 间 之内 之后 以后 之间 期 里 多的时间里 复合 年均 的大量 后的 later after cagr compound old',
     true,
   ],
 ]);
@@ -62,33 +77,33 @@ const overSpaceBack = (codes: Uint16Array, at: number): number =>
   codes[at - 1] === 0x20 ? at - 1 : at;
 const overSpace = (codes: Uint16Array, at: number): number => (codes[at] === 0x20 ? at + 1 : at);
 
+/** Lengths of time that are years or more: said of the past and the future as often as measured. */
+const LONG_UNITS: ReadonlySet<string> = new Set(['year', 'decade', 'century']);
+
 /**
- * A length of time is a statistic when it measures something; as a time horizon (5-10 年内, over the
- * past two years, 半年来) it says when, and is a date.
+ * A length of time is a statistic when it measures something. It says when, and is a date, behind
+ * "past" and "next", before 以来 and "ago"; and in years also where it is a time horizon (5-10
+ * 年内, in three years) or a small Han number with nothing that is measured before it.
  */
 function judgeDuration({ codes, length }: Stream, item: Item): QuantityKind {
   const place = overSpaceBack(codes, item.start);
-  const measures = LONG_BEFORE.findBefore(codes, place, 0) !== null;
-  const numeral = item.numeral;
-  const isLong =
-    item.unit?.code === 'year' ||
-    item.unit?.code === 'month' ||
-    item.unit?.code === 'day' ||
-    item.unit?.code === 'week' ||
-    item.unit?.code === 'century' ||
-    item.unit?.code === 'decade' ||
-    item.unit?.code === 'quarter';
-  const after = WHEN_AFTER.find(codes, overSpace(codes, item.end), length) !== null;
-  if (after) return 'date';
-  if (measures) return 'duration';
-  if (WHEN_BEFORE.findBefore(codes, place, 0)) return 'date';
-  if (numeral && numeral.form === 'han' && numeral.hi <= SMALL && isLong) return 'date';
-  return 'duration';
+  const next = overSpace(codes, item.end);
+  if (CALENDAR_BEFORE.findBefore(codes, place, 0) || CALENDAR_AFTER.find(codes, next, length))
+    return 'date';
+  const { numeral, unit } = item;
+  const small = numeral !== null && numeral.form === 'han' && numeral.hi <= SMALL;
+  const long = unit !== null && LONG_UNITS.has(unit.code);
+  if (!long && !small) return 'duration';
+  if (LONG_BEFORE.findBefore(codes, place, 0))
+    return WHEN_AFTER.find(codes, next, length) && long ? 'date' : 'duration';
+  if (WHEN_BEFORE.findBefore(codes, place, 0) || WHEN_AFTER.find(codes, next, length))
+    return 'date';
+  return small ? 'date' : 'duration';
 }
 
 /** Words behind which a number names more often than it counts. */
 const WEAK_BEFORE = new WordTrie<true>(
-  [['at on aged age exit highway route room gate flight channel number game week day', true]],
+  [['on aged age exit highway route room gate flight channel number game week day', true]],
   { backward: true },
 );
 
@@ -112,15 +127,38 @@ function isAfterEnglish({ codes, kind }: Stream, item: Item): boolean {
   );
 }
 
+/** Whether a number in digits without a unit counts something all the same. */
+function isCounted(stream: Stream, item: Item): boolean {
+  const { numeral } = item;
+  if (!numeral || item.bound !== 'exact' || item.change || item.lo !== item.hi) return true;
+  const grouped = numeral.run === 0 && numeral.decimals === 0 && numeral.lo >= 1000;
+  return grouped || isNounAhead(stream, item) || isAfterEnglish(stream, item);
+}
+
+/** （万元）, 单位：亿元: a scale word that names the unit of a table. */
+function isTableUnit({ codes, length }: Stream, item: Item): boolean {
+  if (!item.numeral?.bare) return false;
+  const before = codes[item.start - 1] ?? 0;
+  const after = codes[item.end] ?? 0;
+  const opens = before === 0x28 || before === 0x3a || before === 0x2f || before === 0x5b;
+  return (
+    opens &&
+    (item.end >= length ||
+      after === 0x29 ||
+      after === 0x5d ||
+      after === 0x2f ||
+      after === 0x3b ||
+      after === 0x20)
+  );
+}
+
 function judgeCount(stream: Stream, item: Item): QuantityKind {
   const { numeral, unit } = item;
   const { codes } = stream;
   if (!numeral) return item.kind;
   if (unit?.kind === 'rank') return 'number';
   if (!unit && numeral.form === 'digits' && !numeral.scaled) {
-    return isNounAhead(stream, item) || item.bound !== 'exact' || isAfterEnglish(stream, item)
-      ? 'count'
-      : 'number';
+    return isCounted(stream, item) ? 'count' : 'number';
   }
   if (numeral.scaled || numeral.vague || numeral.hi > SMALL) {
     if (numeral.form === 'english' && !numeral.scaled && !unit)
@@ -169,7 +207,8 @@ export function judgeKinds(stream: Stream, items: readonly Item[]): void {
   for (const item of items) {
     if (item.settled) continue;
     judgeTimes(stream, item);
-    if (item.kind === 'duration') item.kind = judgeDuration(stream, item);
+    if (isTableUnit(stream, item)) item.kind = 'number';
+    else if (item.kind === 'duration') item.kind = judgeDuration(stream, item);
     else if (item.kind === 'count' || (item.kind === 'number' && item.numeral))
       item.kind = judgeCount(stream, item);
   }

@@ -14,20 +14,21 @@ export type Lead =
   | 'version'
   | 'identifier';
 
+/** twofold, twelve-fold: every number word with "fold". */
+const FOLDS: readonly (readonly [string, number])[] = ENGLISH_NUMBER_WORDS.flatMap(
+  ([words, word]) =>
+    word.role === 'ones' || word.role === 'tens' || (word.role === 'scale' && word.value <= 1000)
+      ? words.split(' ').map((one) => [`${one}fold ${one}-fold`, word.value] as const)
+      : [],
+);
+
 /** Verbs and adverbs that state a factor, with its value: doubled is 2. */
 export const FACTORS: readonly (readonly [words: string, value: number])[] = [
-  ['doubled doubling doubles double twice twofold two-fold', 2],
-  ['tripled tripling triples triple trebled threefold three-fold thrice', 3],
-  ['quadrupled quadrupling quadruples quadruple fourfold four-fold', 4],
-  ['quintupled fivefold five-fold', 5],
-  ['sixfold six-fold', 6],
-  ['sevenfold seven-fold', 7],
-  ['eightfold eight-fold', 8],
-  ['ninefold nine-fold', 9],
-  ['tenfold ten-fold', 10],
-  ['twentyfold twenty-fold', 20],
-  ['hundredfold hundred-fold', 100],
-  ['thousandfold thousand-fold', 1000],
+  ['doubled doubling doubles double twice', 2],
+  ['tripled tripling triples triple trebled thrice', 3],
+  ['quadrupled quadrupling quadruples quadruple', 4],
+  ['quintupled', 5],
+  ...FOLDS,
   ['halved halving halves', 0.5],
 ];
 

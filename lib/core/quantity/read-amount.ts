@@ -245,6 +245,7 @@ export function readAmount(
     if (numeral.share === 'percent') item.unit = { code: '%', kind: 'percent', factor: 1 };
     return item;
   }
+  if (reading && reading.unit.code === '块') return readKuai(codes, item, numeral, reading.end);
   // 三大, 五大 rank; 三十大 is no unit.
   const unit =
     reading?.unit.kind === 'rank' && numeral.form === 'han' && numeral.lo > 10
@@ -265,8 +266,10 @@ export function readAmount(
 function addTenth(codes: Uint16Array, item: Item): void {
   if (codes[item.end - 1] !== 0x6210 || item.lo === null || item.hi === null) return;
   const at = codes[item.end] === SPACE ? item.end + 1 : item.end;
-  const digit = hanDigit(codes[at] ?? 0);
+  const code = codes[at] ?? 0;
+  const digit = isDigitCode(code) && at === item.end ? code - 0x30 : hanDigit(code);
   if (
+    isDigitCode(codes[at + 1]) ||
     digit < 1 ||
     hanDigit(codes[at + 1] ?? 0) >= 0 ||
     hanScale(codes[at + 1] ?? 0) > 0 ||
@@ -277,6 +280,29 @@ function addTenth(codes: Uint16Array, item: Item): void {
   item.hi += digit;
   item.precision = 0.5;
   item.end = at + 1;
+}
+
+const YUAN: Unit = { code: 'CNY', kind: 'money', factor: 1 };
+const PIECE: Unit = { code: '块', kind: 'count', factor: 1 };
+
+/** 7块5 and 三块 at the end of what is said are money; 一块电池 and 5亿块芯片 are pieces. */
+function readKuai(codes: Uint16Array, item: Item, numeral: Numeral, end: number): Item {
+  const next = codes[end] ?? 0;
+  const digit = isDigitCode(next) ? next - 0x30 : hanDigit(next);
+  const after = codes[end + 1] ?? 0;
+  const isCoin =
+    digit > 0 &&
+    !isDigitCode(after) &&
+    (after < 0x2e80 || after >= 0xff00 || after === 0x3002 || after === 0x3001);
+  const isMoney = isCoin || next < 0x2e80 || next >= 0xff00 || next === 0x3002 || next === 0x3001;
+  applyUnit(item, numeral, isMoney ? YUAN : PIECE);
+  item.end = isCoin ? end + 1 : end;
+  if (isCoin && item.lo !== null && item.hi !== null) {
+    item.lo = times(item.lo + digit / 10, 1);
+    item.hi = item.lo;
+    item.precision = 0.05;
+  }
+  return item;
 }
 
 /** "75 USD million": the scale behind the currency. */

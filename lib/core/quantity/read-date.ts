@@ -10,6 +10,9 @@ const YUE = 0x6708;
 const RI = 0x65e5;
 const HAO = 0x53f7;
 
+/** Characters behind 年 that make it an age: 100年前, 110年历史. */
+const AFTER_AGE = new Set<number>([...'前来间的历内后以老'].map((word) => word.charCodeAt(0)));
+
 const isDigit = (code: number | undefined): boolean =>
   code !== undefined && code >= 0x30 && code <= 0x39;
 
@@ -128,6 +131,11 @@ export function dateEnd(codes: Uint16Array, from: number, to: number): number {
   if (length === 4 && run.value >= 1800 && run.value <= 2100) {
     if (isYearAhead(codes, run.end)) return afterYear(codes, run.end, run.value, to);
     return 0;
+  }
+  if (length === 3 && run.value >= 100 && run.value <= 120 && codes[run.end] === NIAN) {
+    // A year of the Republic of China; 历史 and 前 would make it a length of time.
+    const next = codes[run.end + 1] ?? 0;
+    if (!AFTER_AGE.has(next)) return yearTailEnd(codes, run.end + 1, to);
   }
   if (length === 0 || length > 2) return 0;
   const monthDay = monthDayEnd(codes, from, to);

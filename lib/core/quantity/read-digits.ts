@@ -143,7 +143,12 @@ function readRest(codes: Uint16Array, numeral: Numeral, scale: number): void {
   if (!isDigit(codes[i])) return;
   const end = runEnd(codes, i);
   const rest = plainNumeral('digits', i, end, valueOf(codes, i, end));
-  if (end - i > 4) return;
+  const grouped = groupsEnd(codes, i, end);
+  if (grouped > end) {
+    rest.end = grouped;
+    rest.lo = rest.hi = valueOf(codes, i, grouped);
+  }
+  if (grouped - i > 5) return;
   readScales(codes, rest, () => false);
   const isNext = rest.scaled || i > numeral.end || rest.lo >= scale / 10;
   if (!isNext || rest.lo >= scale) return;

@@ -167,10 +167,32 @@ function readCrowd(codes: Uint16Array, start: number, to: number): Numeral | nul
   return numeral;
 }
 
+/** Words behind "half" and "quarter" that leave them a share and no period: half of, half the. */
+const SHARED = new WordTrie<true>([['of a the its their all his her our as', true]]);
+/** Words before "half" that make it a period. */
+const PERIODS = new WordTrie<true>(
+  [['first second latter last third fourth this next in_the the previous', true]],
+  { backward: true },
+);
+
+/** Whether a fraction without a scale is a share: "a quarter of", "half the", "two thirds"; "the first half" and "in the quarter" are periods. */
+function isShare(codes: Uint16Array, start: number, end: number, to: number): boolean {
+  const first = WORDS.find(codes, start, to);
+  const firstEnd = WORDS.end;
+  const last = first?.role === 'part' ? first : wordAt(codes, firstEnd, to)?.word;
+  if (last?.role !== 'part' || (last.value !== 2 && last.value !== 4)) return true;
+  if (start > 0 && (codes[start - 1] === 0x2d || PERIODS.findBefore(codes, start - 1, 0)))
+    return false;
+  const next = codes[end] === 0x20 ? SHARED.find(codes, end + 1, to) : null;
+  if (first?.role === 'part') return next !== null && last.value === 2;
+  return next !== null || last.value === 2 || last.many || first?.role === 'ones';
+}
+
 function fractionNumeral(codes: Uint16Array, start: number, to: number): Numeral | null {
   const part = readPart(codes, start, to);
   if (!part) return null;
   const scale = readScaleOf(codes, part.end, to);
+  if (!scale && !isShare(codes, start, part.end, to)) return null;
   const numeral = plainNumeral(
     'english',
     start,

@@ -1,4 +1,4 @@
-import { hanDigit, hanScale, isOdd, isSeveral, isZero, SEVERAL } from './han-digits.ts';
+import { hanDigit, hanScale, hanTens, isOdd, isSeveral, isZero, SEVERAL } from './han-digits.ts';
 import { type Numeral, plainNumeral, times } from './numeral.ts';
 
 const POINT = 0x70b9; // 点
@@ -198,6 +198,11 @@ export function readHan(codes: Uint16Array, start: number): Numeral | null {
       // 十几 begins at eleven, 几十 at twenty.
       state.digit = [state.last > 0 ? 1 : SEVERAL[0], SEVERAL[1]];
       vague = true;
+      digits++;
+    } else if (hanTens(code) > 0) {
+      if (state.digit || (state.last > 0 && state.last <= 10)) break;
+      state.section = [state.section[0] + hanTens(code), state.section[1] + hanTens(code)];
+      state.last = state.lastSmall = state.step = 10;
       digits++;
     } else if (hanScale(code) > 0) {
       const scale = hanScale(code);

@@ -8,6 +8,7 @@ import { IDIOMS } from './name-words.ts';
 import { readAmount } from './read-amount.ts';
 import { readDigits } from './read-digits.ts';
 import { readFraction, readVulgar } from './read-fraction.ts';
+import { readHan } from './read-han.ts';
 import { readHanItem } from './read-han-item.ts';
 import { readLatin } from './read-latin.ts';
 import { readPlainDigits } from './read-plain-digits.ts';
@@ -84,6 +85,9 @@ function readMoney(stream: Stream, start: number): Item | null {
   const cls = kind[codes[at] ?? 0];
   if (cls === DIGIT || (cls === DOT && isDigit(codes[at + 1])))
     return readDigitItem(stream, at, { unit, start });
+  const isName = (codes[start] ?? 0) > 0x2e7f;
+  const numeral = isName && cls === HAN_NUMERAL ? readHan(codes, at) : null;
+  if (numeral?.scaled && !numeral.bare) return readAmount(codes, numeral, length, { unit, start });
   return null;
 }
 

@@ -5,7 +5,7 @@ import { applyUnit } from './read-amount.ts';
 import type { Stream } from './stream.ts';
 
 /** What stands between the members of a list. */
-const SEPARATORS = new WordTrie<true>([['、 和 及 与 以及 / ， , ,_and and or 或 或者', true]]);
+const SEPARATORS = new WordTrie<true>([['、 和 及 与 以及 / , ,_and and or 或 或者', true]]);
 
 const overSpace = (codes: Uint16Array, at: number): number => (codes[at] === 0x20 ? at + 1 : at);
 
@@ -66,13 +66,28 @@ export function shareUnits(stream: Stream, items: readonly Item[]): void {
   }
 }
 
-/** Lets a number without a unit that a change leads to take the unit it started from: 从 8% 缩至 1.7. */
+/** Units that a change passes on to its other end. */
+const PASSED_ON: ReadonlySet<string> = new Set([
+  'money',
+  'percent',
+  'percentage-point',
+  'duration',
+  'measure',
+  'token',
+]);
+
+/**
+ * Lets the ends of a change share the unit that one of them prints: 从 8% 缩至 1.7, 由330亿上调至346亿美元.
+ */
 export function shareChanges(items: readonly Item[]): void {
   let from: Item | null = null;
   for (const item of items) {
     if (item.change?.role === 'from') from = item;
-    else if (item.change?.role === 'to' && from?.unit && isBare(item) && from.kind !== 'count')
-      share(item, from);
-    if (item.change?.role === 'to') from = null;
+    else if (item.change?.role === 'to' && from) {
+      if (from.unit && isBare(item) && PASSED_ON.has(from.unit.kind)) share(item, from);
+      else if (item.unit && isBare(from) && from.numeral?.scaled && PASSED_ON.has(item.unit.kind))
+        share(from, item);
+      from = null;
+    }
   }
 }

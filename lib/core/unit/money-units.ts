@@ -2,7 +2,7 @@ import type { UnitLine } from './unit.ts';
 
 /** Currencies written after the number. Source: ISO 4217, and the names that news uses. */
 export const MONEY_AFTER: readonly UnitLine[] = [
-  ['CNY', '元 圆 块 块钱 元人民币 人民币 元钱 yuan renminbi rmb cny chinese_yuan 元rmb kuai'],
+  ['CNY', '元 圆 块钱 元人民币 人民币 元钱 yuan renminbi rmb cny chinese_yuan 元rmb kuai'],
   ['CNY', '角 毛 毛钱 角钱 mao jiao', 0.1],
   ['CNY', '分钱 fen', 0.01],
   [
