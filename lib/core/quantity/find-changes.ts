@@ -97,7 +97,7 @@ export function findChanges(stream: Stream, items: readonly Item[]): void {
   let floor = 0;
   let open: Item | null = null;
   /** The change just read, which "to" may follow: rose 5% to 20. */
-  let lastBy: Item | null = null;
+  const last: { by: Item | null } = { by: null };
   for (const item of items) {
     // Dates stand inside a change without ending it: 从 2022 年的 10 美元降至 2024 年的 0.1 美元.
     if (item.kind === 'date' || item.kind === 'reference') continue;
@@ -109,8 +109,8 @@ export function findChanges(stream: Stream, items: readonly Item[]): void {
     if (gap.from && !isRelativeBase(stream, item)) {
       item.change = gap.sign ? { role: 'from', sign: gap.sign } : { role: 'from' };
       open = item;
-    } else if (gap.to && (gap.sign || open || lastBy) && !(gap.noun && isRelative(item))) {
-      const sign: 1 | -1 | null = gap.sign ?? open?.change?.sign ?? lastBy?.change?.sign ?? null;
+    } else if (gap.to && (gap.sign || open || last.by) && !(gap.noun && isRelative(item))) {
+      const sign: 1 | -1 | null = gap.sign ?? open?.change?.sign ?? last.by?.change?.sign ?? null;
       item.change = sign ? { role: 'to', sign } : { role: 'to' };
       if (open && sign && !open.change?.sign) open.change = { role: 'from', sign };
       open = null;
@@ -122,7 +122,7 @@ export function findChanges(stream: Stream, items: readonly Item[]): void {
       const sign = signAfter(stream, item);
       if (sign) item.change = { role: 'by', sign };
     }
-    lastBy = item.change?.role === 'by' ? item : null;
+    last.by = item.change?.role === 'by' ? item : null;
     floor = item.end;
   }
 }

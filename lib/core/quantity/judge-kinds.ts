@@ -121,7 +121,9 @@ function isNounAhead({ codes, kind, length }: Stream, item: Item): boolean {
 function isAfterEnglish({ codes, kind }: Stream, item: Item): boolean {
   const { start } = item;
   if (item.lo === null || item.lo < SMALL || codes[start - 1] !== 0x20) return false;
-  const before = codes[start - 2] ?? 0;
+  // "headcount, 85 in 2023"
+  const comma = codes[start - 2] === 0x2c ? 1 : 0;
+  const before = codes[start - 2 - comma] ?? 0;
   return (
     kind[before] === LATIN && before >= 0x61 && WEAK_BEFORE.findBefore(codes, start - 1, 0) === null
   );

@@ -169,6 +169,8 @@ const BEFORE_BARE = new WordTrie<true>(
   { backward: true },
 );
 
+const PRICE_CLASS = new Set<number>([...'级机档'].map((word) => word.charCodeAt(0)));
+
 /** 到, 至, - and ~ between two Han numbers. */
 const RANGE_JOINTS = new Set<number>([...'到至-~'].map((joint) => joint.charCodeAt(0)));
 /** Characters that leave a Han digit between them standing as a number: 答案是五而不是四. */
@@ -185,6 +187,9 @@ function keeps({ codes, length, kind }: Stream, item: Item): boolean {
   if (numeral.bare) {
     const first = codes[numeral.start] ?? 0;
     const large = numeral.lo >= 1e8 || numeral.end - numeral.start > 1;
+    // 千元级, 百元机: a class of prices.
+    if (unit?.kind === 'money' && numeral.lo < 1e4 && PRICE_CLASS.has(codes[item.end] ?? 0))
+      return false;
     if (
       unit &&
       unit.kind !== 'rank' &&

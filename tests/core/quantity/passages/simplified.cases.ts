@@ -16,7 +16,7 @@ export const SIMPLIFIED: readonly string[] = [
   ) +
     `一路降到⟦0.0008元|rate 0.0008 CNY/1k token⟧。到了年底，有厂商干脆把轻量版模型设为免费，标准版则维持在⟦0.8元/百万tokens|rate 0.8 CNY/1M token⟧，输出价格为⟦2元/百万tokens|rate 2 CNY/1M token⟧。一位从业者算了一笔账：以每天调用⟦10亿次|count 1e9 次⟧、每次消耗⟦1200个token|count 1200 token⟧计，一年光推理成本就超过⟦4亿元|money 4e8 CNY⟧。
 
-成本端的压力同样不小。一台装有8张H800的服务器租金曾高达⟦每月7万元|skip⟧`.replace('⟦每月7万元|skip⟧', '每月⟦7万元|rate 70000 CNY/1 month⟧') +
+成本端的压力同样不小。一台装有⟦8张|count 8 张⟧H800的服务器租金曾高达⟦每月7万元|skip⟧`.replace('⟦每月7万元|skip⟧', '每月⟦7万元|rate 70000 CNY/1 month⟧') +
     `，今年初已回落至⟦5万至6万元|money 50000..60000 CNY⟧。训练一个千亿参数级别的模型，所需资金从两年前的约⟦2亿元|money 2e8 CNY⟧降到⟦5000万元|money 5e7 CNY⟧左右，训练周期缩短了⟦一半|fraction 0.5 -⟧。`.replace(
       '千亿参数级别',
       '⟦千亿参数|count 1e11 parameter⟧级别',
@@ -31,7 +31,7 @@ export const SIMPLIFIED: readonly string[] = [
     ) +
     `人均日使用时长由⟦9分钟|duration 9 minute⟧升至⟦21分钟|duration 21 minute⟧。豆包1.5 Pro、文心4.0 Turbo、Qwen2.5-72B等模型相继开放，360公司、58同城也宣布接入。有机构预测，2028年这一市场有望达到⟦1200亿-1500亿元|money 1.2e11..1.5e11 CNY⟧，年均复合增长率约⟦45%|percent 45 %⟧。
 
-“一旦跨过盈亏平衡点，利润会成倍释放。”前述负责人表示，公司计划用18个月把客单价提高⟦1.5倍|multiple 1.5 x⟧，把售后人力压缩⟦三分之一|fraction 0.3333333333333333 -⟧。咨询电话400-820-8820。`.replace(
+“一旦跨过盈亏平衡点，利润会成倍释放。”前述负责人表示，公司计划用⟦18个月|duration 18 month⟧把客单价提高⟦1.5倍|multiple 1.5 x⟧，把售后人力压缩⟦三分之一|fraction 0.3333333333333333 -⟧。咨询电话400-820-8820。`.replace(
       '利润会成倍释放',
       '利润会加速释放',
     ),
@@ -40,7 +40,7 @@ export const SIMPLIFIED: readonly string[] = [
 **一、供给**
 
 1. 据工信部门统计，到2024年底，全国在用算力中心机架总规模超过⟦880万架|count 8.8e6 架⟧，算力总规模达⟦280 EFLOPS|measure 280 EFLOPS⟧，其中智能算力占比⟦32%|percent 32 %⟧。
-2. 东部某枢纽的平均上架率由2021年的⟦43%|percent 43 %⟧提高到⟦61%|percent 61 %⟧，PUE降至1.22。
+2. 东部某枢纽的平均上架率由2021年的⟦43%|percent 43 %⟧提高到⟦61%|percent 61 %⟧，PUE降至⟦1.22|count 1.22 -⟧。
 3. 一座数据中心年耗电约⟦3.2亿千瓦时|measure 3.2e8 kWh⟧，电费占运营成本的⟦五至六成|percent 50..60 %⟧。
 
 **二、需求**
@@ -64,7 +64,7 @@ export const SIMPLIFIED: readonly string[] = [
       .replace('⟦80万～150万元|money', '⟦80万～150万元|money'),
   `四问开源：谁在用，谁在赚
 
-开源社区HuggingFace的榜单显示，2025年1月下载量前10的模型中，有⟦6款|count 6 款⟧来自中国团队。DeepSeek-R1上线20天，下载次数就突破⟦1000万次|count 1e7 次⟧；其日活在第18天达到⟦1500万|count 1.5e7 -⟧，而ChatGPT走到这一步用了⟦244天|duration 244 day⟧。
+开源社区HuggingFace的榜单显示，2025年1月下载量前10的模型中，有⟦6款|count 6 款⟧来自中国团队。DeepSeek-R1上线⟦20天|duration 20 day⟧，下载次数就突破⟦1000万次|count 1e7 次⟧；其日活在第18天达到⟦1500万|count 1.5e7 -⟧，而ChatGPT走到这一步用了⟦244天|duration 244 day⟧。
 
 一、性能差距还有多大？某评测机构7月发布的报告给出的答案是：在MMLU上，最好的开源模型与闭源模型相差⟦1.7个百分点|percentage-point 1.7 pp⟧，一年前这一数字还是⟦8.0|percentage-point 8 pp⟧。`.replace(
     '⟦8.0|percentage-point 8 pp⟧',
