@@ -49,6 +49,19 @@ export class PageAnswers {
     return this.#checks.get(figure) ?? [];
   }
 
+  /** Figures that the checks about some others take in. */
+  inputsOf(figures: ReadonlySet<number>): ReadonlySet<number> {
+    const inputs = new Set<number>();
+    for (const [id, checks] of this.#checks) {
+      if (!figures.has(id)) continue;
+      for (const at of checks.flatMap((check) => check.inputs)) {
+        const input = this.#asked[at]?.id;
+        if (input !== undefined) inputs.add(input);
+      }
+    }
+    return inputs;
+  }
+
   /** All checks, their indices turned to those of `list`; one that names a figure no longer there is left out. */
   checksFor(list: readonly PageFigure[]): readonly Check[] {
     const index = new Map(list.map(({ id }, i) => [id, i]));

@@ -158,10 +158,10 @@ export class PageFigures {
     if (figures.length === 0) return figures;
     const shown = figures.filter(({ quantity }) => {
       const nodes = nodesOf(block, quantity);
-      return nodes.length > 0 && nodes.every(isShown);
+      return nodes.length > 0 && nodes.every((text) => isShown(this.#dom, text));
     });
     const node = block.pieces[0]?.node;
-    if (node && isLeftAlone(node)) return [];
+    if (node && isLeftAlone(this.#dom, node)) return [];
     if (shown.length < figures.length) this.#options.onHidden(block.container);
     return shown;
   }

@@ -1,4 +1,4 @@
-import { sampleText } from '../page/sample-text.ts';
+import { sampleMore, sampleText } from '../page/sample-text.ts';
 import { askExtension, isExtensionAlive } from '../platform/bare-runtime.ts';
 import { type Topicality, topicalityOf } from './topic.ts';
 
@@ -30,7 +30,7 @@ class Sentinel {
 
   look(): void {
     if (!isExtensionAlive()) return;
-    const found = topicalityOf(sampleText(document));
+    const found = topicalityOf(sampleText(document), () => sampleMore(document));
     if (found === 'figures') void askExtension({ kind: 'wake' });
     else this.#watch(found);
   }

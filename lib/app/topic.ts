@@ -13,9 +13,13 @@ const STATISTIC =
 
 export type Topicality = 'none' | 'topic' | 'figures';
 
-/** Whether a page speaks of our topic, and whether it prints figures. */
-export const topicalityOf = ({ head, body }: TextSample): Topicality => {
-  const inHead = TOPIC.test(head);
-  if (!inHead && !TOPIC.test(body)) return 'none';
-  return STATISTIC.test(head) || STATISTIC.test(body) ? 'figures' : 'topic';
+/**
+ * Whether a page speaks of our topic, and whether it prints figures.
+ *
+ * @param more - More of the page's text; asked for when the sample has the topic and no figure.
+ */
+export const topicalityOf = ({ head, body }: TextSample, more: () => string): Topicality => {
+  if (!TOPIC.test(head) && !TOPIC.test(body)) return 'none';
+  const hasFigures = STATISTIC.test(head) || STATISTIC.test(body) || STATISTIC.test(more());
+  return hasFigures ? 'figures' : 'topic';
 };

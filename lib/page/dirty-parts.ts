@@ -8,6 +8,8 @@ export interface DirtyParts {
   readonly lines: Set<Element | ShadowRoot>;
   /** Elements that are new, or changed in depth. */
   readonly trees: Set<Element | ShadowRoot>;
+  /** Elements that are new: a shadow root may hang on them. */
+  readonly added: Set<Element>;
   /** True when something was taken out of the page. */
   removed: boolean;
 }
@@ -15,6 +17,7 @@ export interface DirtyParts {
 export const noDirtyParts = (): DirtyParts => ({
   lines: new Set(),
   trees: new Set(),
+  added: new Set(),
   removed: false,
 });
 
@@ -98,6 +101,7 @@ export class DirtyFinder {
     const element = node as Element;
     const kind = this.#kindOf(element);
     if (kind === 'unrendered') return false;
+    into.added.add(element);
     if (kind !== 'inline') {
       if (kind !== 'replaced' && kind !== 'break') into.trees.add(element);
       return kind !== 'block';

@@ -36,9 +36,11 @@ export class HeadingOutline {
   /** Texts of the headings above a place, outermost first. */
   above(place: Node): readonly string[] {
     const count = this.#countBefore(place);
+    const own = this.#headings[count];
+    if (own?.element === place) return this.#textsBefore(count, own.level);
     const last = this.#headings[count - 1]?.element ?? null;
-    if (this.#trail?.last !== last || last === place) {
-      this.#trail = { last, texts: this.#textsBefore(count) };
+    if (this.#trail?.last !== last) {
+      this.#trail = { last, texts: this.#textsBefore(count, Number.POSITIVE_INFINITY) };
     }
     return this.#trail.texts;
   }
@@ -55,9 +57,10 @@ export class HeadingOutline {
     this.#headings = this.#headings.filter(({ element }) => this.#dom.isConnected(element));
   }
 
-  #textsBefore(count: number): string[] {
+  /** Texts of the headings above the one at `count`, those of a level under `level` alone. */
+  #textsBefore(count: number, level: number): string[] {
     const texts: string[] = [];
-    let below = Number.POSITIVE_INFINITY;
+    let below = level;
     for (let i = count - 1; i >= 0 && below > 1; i--) {
       const heading = this.#headings[i];
       if (!heading || heading.level >= below) continue;

@@ -103,7 +103,7 @@ export class PageReader {
   async #work(): Promise<void> {
     if (this.#working) return;
     this.#working = true;
-    const { removed, lines } = this.#dirty;
+    const { removed, lines, added } = this.#dirty;
     const trees = outermost(this.#dirty.trees, this.#dom);
     this.#dirty = noDirtyParts();
     this.#tables.forget();
@@ -117,7 +117,7 @@ export class PageReader {
     }
     for (const start of lines) await this.#read(slices, start, walkLines);
     if (!this.#options.signal.aborted) this.#options.onSettled();
-    for (const start of trees) {
+    for (const start of new Set([...trees, ...added])) {
       for (const root of await findShadowRoots({ dom: this.#dom, slices }, start)) this.#enter(root);
     }
     this.#working = false;
@@ -131,8 +131,8 @@ export class PageReader {
       this.#shadowRoots.add(root);
       this.#watch.add(root);
       this.#options.onShadowRoot(root);
+      this.#dirty.trees.add(root);
     }
-    this.#dirty.trees.add(root);
   }
 
   async #read(

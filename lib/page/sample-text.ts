@@ -5,8 +5,9 @@ const SPREAD = 12;
 const CHARS = 400;
 /** With less text than this in paragraphs, the page does not use them. */
 const ENOUGH = 600;
-/** Text nodes looked at in a page without paragraphs. */
+/** Text nodes looked at in a page without paragraphs, and in one that deserves a closer look. */
 const NODES = 400;
+const MORE_NODES = 5000;
 
 /** A bounded sample of a page: its cost does not grow with the page. */
 export interface TextSample {
@@ -34,12 +35,12 @@ const paragraphsOf = (document: Document): string => {
   return text;
 };
 
-const textNodesOf = (document: Document): string => {
+const textNodesOf = (document: Document, most: number): string => {
   const [body] = named(document, 'body');
   if (!body) return '';
   const walker = Document.prototype.createTreeWalker.call(document, body, NodeFilter.SHOW_TEXT);
   let text = '';
-  for (let i = 0; i < NODES && walker.nextNode(); i++) {
+  for (let i = 0; i < most && walker.nextNode(); i++) {
     const node = walker.currentNode;
     if (!/^(script|style|noscript)$/.test(node.parentElement?.localName ?? '')) {
       text += `${(node.nodeValue ?? '').slice(0, CHARS)}\n`;
@@ -57,5 +58,8 @@ export const sampleText = (document: Document): TextSample => {
     startOf(named(document, 'h2')[0]),
   ].join('\n');
   const body = paragraphsOf(document);
-  return { head, body: body.length < ENOUGH ? body + textNodesOf(document) : body };
+  return { head, body: body.length < ENOUGH ? body + textNodesOf(document, NODES) : body };
 };
+
+/** A larger sample, for a page that speaks of the topic. */
+export const sampleMore = (document: Document): string => textNodesOf(document, MORE_NODES);

@@ -1,20 +1,29 @@
-import { LEFT_ALONE } from './element-kinds.ts';
+import type { Dom } from './dom.ts';
+import { isOthersInterface, LEFT_ALONE, NOT_READ } from './element-kinds.ts';
 
-/** True for text inside a region that its reader edits, or that is somebody's interface. */
-export const isLeftAlone = (node: Text): boolean => {
-  if (node.ownerDocument?.designMode === 'on') return true;
-  let element: Element | null = elementOf(node);
-  while (element) {
-    if (Element.prototype.closest.call(element, LEFT_ALONE)) return true;
-    const root = element.getRootNode();
+/** True for text inside a region that its reader edits, or that is somebody's interface, or no prose. */
+export const isLeftAlone = (dom: Dom, node: Text): boolean => {
+  if (node.ownerDocument.designMode === 'on') return true;
+  for (let element = elementOf(dom, node); element; ) {
+    if (dom.closest(element, LEFT_ALONE) || dom.closest(element, NOT_READ)) return true;
+    if (isInOthersInterface(dom, element)) return true;
+    const root = dom.rootOf(element);
     element = root instanceof ShadowRoot ? root.host : null;
   }
   return false;
 };
 
+const isInOthersInterface = (dom: Dom, from: Element): boolean => {
+  for (let node: Node | null = from; node; node = dom.parentOf(node)) {
+    const name = dom.nameOf(node);
+    if (name.includes('-') && isOthersInterface(name)) return true;
+  }
+  return false;
+};
+
 /** True for text that is laid out and visible, on screen or off it. */
-export const isShown = (node: Text): boolean => {
-  const element = elementOf(node);
+export const isShown = (dom: Dom, node: Text): boolean => {
+  const element = elementOf(dom, node);
   return element !== null && isShownElement(element);
 };
 
@@ -24,9 +33,9 @@ export const isShownElement = (element: Element | ShadowRoot): boolean =>
     visibilityProperty: true,
   });
 
-const elementOf = (node: Text): Element | null => {
-  if (node.parentElement) return node.parentElement;
+const elementOf = (dom: Dom, node: Text): Element | null => {
+  const parent = dom.parentOf(node);
   // Text straight in a shadow root: its host is what is shown or not.
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
 };

@@ -1,6 +1,8 @@
 import type { TextBlock } from '../../lib/core/text/text-block.ts';
 import { rangesOf } from '../../lib/page/block-ranges.ts';
 import type { PageBlock } from '../../lib/page/page-block.ts';
+import { openDom } from '../../lib/page/dom.ts';
+import { isLeftAlone } from '../../lib/page/shown-text.ts';
 import { PageReader } from '../../lib/page/page-reader.ts';
 
 /** One reading of the page that the tests look at. */
@@ -19,6 +21,7 @@ export interface Reading {
 /** Reads the page that this is run in; the tests bundle it and evaluate it there. */
 export const startReading = (): Reading => {
   const controller = new AbortController();
+  const dom = openDom();
   const known = new Map<number, PageBlock>();
   let waiting: (() => void)[] = [];
   let count = 0;
@@ -43,7 +46,10 @@ export const startReading = (): Reading => {
   });
   reader.start();
   return {
-    blocks: () => [...known.values()].map(({ pieces: _p, container: _c, ...block }) => block),
+    blocks: () =>
+      [...known.values()]
+        .filter(({ pieces }) => pieces[0] && !isLeftAlone(dom, pieces[0].node))
+        .map(({ pieces: _p, container: _c, ...block }) => block),
     rangesOf: (text) => {
       for (const block of known.values()) {
         const start = block.text.indexOf(text);

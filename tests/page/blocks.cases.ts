@@ -1,0 +1,151 @@
+/** A block as a case states it. */
+export interface ExpectedBlock {
+  readonly text: string;
+  readonly role?: 'title' | 'heading' | 'body' | 'cell';
+  readonly headings?: readonly string[];
+  readonly columnHeader?: string;
+  readonly rowHeader?: string;
+}
+
+export interface BlockCase {
+  readonly name: string;
+  readonly html: string;
+  /** All blocks, in document order; texts with white space at the ends taken off. */
+  readonly blocks: readonly (ExpectedBlock | string)[];
+}
+
+export const BLOCK_CASES: readonly BlockCase[] = [
+  {
+    name: 'makes one block of a paragraph with inline markup',
+    html: '<p>规模达<b>15</b><span>7</span>亿<em>元</em>，增长<a href="/x">12%</a>。</p>',
+    blocks: ['规模达157亿元，增长12%。'],
+  },
+  {
+    name: 'makes a block of each paragraph, list item and heading',
+    html: '<h2>价格</h2><ul><li>一百</li><li>二百</li></ul><p>三百</p>',
+    blocks: [{ text: '价格', role: 'heading' }, '一百', '二百', '三百'],
+  },
+  {
+    name: 'splits the lines of an element around a block inside it',
+    html: '<div>前 12 个<p>中 34 个</p>后 56 个</div>',
+    blocks: ['前 12 个', '中 34 个', '后 56 个'],
+  },
+  {
+    name: 'keeps what a line break parts on two lines',
+    html: '<p>2024年<br>157亿元</p>',
+    blocks: ['2024年\n157亿元'],
+  },
+  {
+    name: 'leaves out a footnote mark inside a figure',
+    html: '<p>规模157<sup><a href="#n1">[2]</a></sup>亿元，占35%<sup>3</sup>。</p>',
+    blocks: ['规模157亿元，占35%。'],
+  },
+  {
+    name: 'leaves out a footnote link that is not raised',
+    html: '<p>about 40%<a href="#fn4" role="doc-noteref">[4]</a> of calls</p>',
+    blocks: ['about 40% of calls'],
+  },
+  {
+    name: 'keeps an exponent and a subscript as what they are',
+    html: '<p>10<sup>12</sup> FLOPs, CO<sub>2</sub></p>',
+    blocks: ['10¹² FLOPs, CO₂'],
+  },
+  {
+    name: 'leaves out the readings of ruby',
+    html: '<p><ruby>大<rp>(</rp><rt>dà</rt><rp>)</rp>模<rt>mó</rt>型</ruby>市场157亿元</p>',
+    blocks: ['大模型市场157亿元'],
+  },
+  {
+    name: 'does not join numbers across elements that are styled as lines',
+    html: '<div><span style="display:block">12</span><span style="display:block">34 亿元</span></div>',
+    blocks: ['12', '34 亿元'],
+  },
+  {
+    name: 'does not join numbers across flex items',
+    html: '<div style="display:flex"><span>12</span><span>34 亿元</span></div>',
+    blocks: ['12', '34 亿元'],
+  },
+  {
+    name: 'joins the rolling digits of a counter',
+    html: '<p>共<span style="display:inline-block">1</span><span style="display:inline-block">5</span><i>7</i>亿元</p>',
+    blocks: ['共157亿元'],
+  },
+  {
+    name: 'does not read hidden digits into a number',
+    html: '<p>价格1<span style="display:none">9</span>57亿元</p>',
+    blocks: ['价格157亿元'],
+  },
+  {
+    name: 'keeps text apart on the two sides of an image',
+    html: '<p>12<img alt="">34 亿元</p>',
+    blocks: ['12\uFFFC34 亿元'],
+  },
+  {
+    name: 'reads no code, script, style, template, form field or drawing',
+    html: `<p>甲<code>12%</code>乙</p><pre>34%</pre><script>"56%"</script><style>p{width:78%}</style>
+      <template><p>90%</p></template><textarea>11%</textarea><select><option>22%</option></select>
+      <svg><text>33%</text></svg><math><mn>44</mn></math><noscript>55%</noscript>`,
+    blocks: ['甲乙'],
+  },
+  {
+    name: 'gives each block the headings above it, outermost first',
+    html: `<h1>年报</h1><h2>市场</h2><h3>规模</h3><p>甲 1</p><h2>价格</h2><p>乙 2</p>`,
+    blocks: [
+      { text: '年报', role: 'title', headings: [] },
+      { text: '市场', role: 'heading', headings: ['年报'] },
+      { text: '规模', role: 'heading', headings: ['年报', '市场'] },
+      { text: '甲 1', role: 'body', headings: ['年报', '市场', '规模'] },
+      { text: '价格', role: 'heading', headings: ['年报'] },
+      { text: '乙 2', role: 'body', headings: ['年报', '价格'] },
+    ],
+  },
+  {
+    name: 'gives a cell the headers of its column and row, and the caption',
+    html: `<table><caption>单位：亿元</caption><thead><tr><th></th><th>2023年</th><th>2024年</th></tr></thead>
+      <tbody><tr><th>应用</th><td>91</td><td>157</td></tr></tbody></table>`,
+    blocks: [
+      '单位：亿元',
+      { text: '2023年', role: 'cell' },
+      { text: '2024年', role: 'cell' },
+      { text: '应用', role: 'cell' },
+      { text: '91', columnHeader: '2023年', rowHeader: '应用', headings: ['单位：亿元'] },
+      { text: '157', columnHeader: '2024年', rowHeader: '应用' },
+    ],
+  },
+  {
+    name: 'finds the headers of a table that marks none up, across spans',
+    html: `<table><tr><td>地区</td><td colspan="2">规模（亿元）</td></tr>
+      <tr><td rowspan="2">华东</td><td>31</td><td>42</td></tr><tr><td>53</td><td>64</td></tr></table>`,
+    blocks: [
+      '地区',
+      '规模（亿元）',
+      '华东',
+      { text: '31', columnHeader: '规模（亿元）', rowHeader: '华东' },
+      { text: '42', columnHeader: '规模（亿元）', rowHeader: '华东' },
+      { text: '53', columnHeader: '规模（亿元）', rowHeader: '华东' },
+      { text: '64', columnHeader: '规模（亿元）', rowHeader: '华东' },
+    ],
+  },
+  {
+    name: 'is not misled by a form whose fields are named like its properties',
+    html: `<form><input name="parentNode"><input name="firstChild"><input name="localName">
+      <input name="nodeType"><p>表内 12%</p></form><p>表后 34%</p>`,
+    blocks: ['表内 12%', '表后 34%'],
+  },
+  {
+    name: 'leaves the elements of other extensions alone',
+    html: '<p>文章 12%</p><grammarly-popups><p>广告 34%</p></grammarly-popups>',
+    blocks: ['文章 12%'],
+  },
+  {
+    name: 'leaves regions that a reader edits alone',
+    html: `<div contenteditable="true"><p>写作 12%</p></div><div contenteditable><b>34%</b></div>
+      <p role="textbox">56%</p><p contenteditable="false">文章 78%</p>`,
+    blocks: ['文章 78%'],
+  },
+  {
+    name: 'shows markup in text as the text it is',
+    html: '<p>标签 &lt;img onerror=x&gt; 占 5%</p>',
+    blocks: ['标签 <img onerror=x> 占 5%'],
+  },
+];
