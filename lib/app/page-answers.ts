@@ -67,7 +67,11 @@ export class PageAnswers {
     const index = new Map(list.map(({ id }, i) => [id, i]));
     const turned = (at: number): number => index.get(this.#asked[at]?.id ?? -1) ?? -1;
     return (this.#reference?.checks ?? [])
-      .map((check) => ({ ...check, figure: turned(check.figure), inputs: check.inputs.map(turned) }))
+      .map((check) => ({
+        ...check,
+        figure: turned(check.figure),
+        inputs: check.inputs.map(turned),
+      }))
       .filter((check) => check.figure !== -1 && !check.inputs.includes(-1));
   }
 

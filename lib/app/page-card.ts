@@ -70,7 +70,8 @@ export class PageCard {
     await placeCard(this.#mounted.element, card.ranges());
     if (!focus || this.#shown !== card) return;
     // Only an HTML element can be given the focus back.
-    this.#focusBefore ??= document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    this.#focusBefore ??=
+      document.activeElement instanceof HTMLElement ? document.activeElement : null;
     this.#mounted.focus();
   }
 

@@ -1,4 +1,9 @@
-import { PANEL_PORT, type PageState, type PortToAnnotator, type PortToPanel } from '../messages/protocol.ts';
+import {
+  PANEL_PORT,
+  type PageState,
+  type PortToAnnotator,
+  type PortToPanel,
+} from '../messages/protocol.ts';
 import { readPortMessage } from '../messages/read-annotator-message.ts';
 import { type BarePort, onExtensionConnect, tellExtension } from '../platform/bare-runtime.ts';
 

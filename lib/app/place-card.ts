@@ -25,7 +25,8 @@ export const placeCard = async (
   const rects = rectsOf(ranges);
   if (rects.length === 0) return false;
   const box = hull(rects);
-  if (box.bottom < 0 || box.top > innerHeight || box.right < 0 || box.left > innerWidth) return false;
+  if (box.bottom < 0 || box.top > innerHeight || box.right < 0 || box.left > innerWidth)
+    return false;
   const { x, y } = await computePosition(
     { getBoundingClientRect: () => box, getClientRects: () => rects },
     card,

@@ -60,7 +60,8 @@ class Sentinel {
     const wake = (event: Event): void => {
       if (event.isTrusted) this.#wakeUp();
     };
-    for (const sign of SIGNS) addEventListener(sign, wake, { signal, capture: true, passive: true });
+    for (const sign of SIGNS)
+      addEventListener(sign, wake, { signal, capture: true, passive: true });
     const { navigation } = globalThis as Routes;
     navigation?.addEventListener('navigatesuccess', wake, { signal });
   }

@@ -89,7 +89,11 @@ export class PageReader {
 
   /** What the page says of a passage: its headings, its table's headers. */
   describe(passage: Passage): PageBlock {
-    return describePassage(passage, { dom: this.#dom, outline: this.#outline, tables: this.#tables });
+    return describePassage(passage, {
+      dom: this.#dom,
+      outline: this.#outline,
+      tables: this.#tables,
+    });
   }
 
   #schedule(): void {
@@ -118,7 +122,8 @@ export class PageReader {
     for (const start of lines) await this.#read(slices, start, walkLines);
     if (!this.#options.signal.aborted) this.#options.onSettled();
     for (const start of new Set([...trees, ...added])) {
-      for (const root of await findShadowRoots({ dom: this.#dom, slices }, start)) this.#enter(root);
+      for (const root of await findShadowRoots({ dom: this.#dom, slices }, start))
+        this.#enter(root);
     }
     this.#working = false;
     const waiting = this.#dirty;

@@ -118,8 +118,7 @@ export class PassageBuilder {
   #join(node: Text, data: string): boolean {
     if (!this.#last) return true;
     const isBesideDigit =
-      this.#spaces.length === 0 &&
-      (DIGIT.test(this.#run.lastChar) || DIGIT.test(data.charAt(0)));
+      this.#spaces.length === 0 && (DIGIT.test(this.#run.lastChar) || DIGIT.test(data.charAt(0)));
     if (isBesideDigit || (this.#container && this.#broken.has(this.#container))) {
       switch (jointBetween(this.#tools, this.#last, node)) {
         case 'hidden':
