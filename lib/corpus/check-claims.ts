@@ -2,8 +2,8 @@ import { contextHashes } from '../core/article/context-hashes.ts';
 import { findAnchors } from '../core/article/find-anchors.ts';
 import { isStatistic, type Quantity } from '../core/quantity/quantity.ts';
 import { readQuantities } from '../core/quantity/read-quantities.ts';
-import type { LocatedClaim } from './anchor-claims.ts';
-import { anchorOf, readValue } from './anchor-claims.ts';
+import { anchorOf, type LocatedClaim, readValue } from './anchor-claims.ts';
+import { claimValue } from './claim-value.ts';
 import type { PlacedBlock } from './placed-block.ts';
 import type { CorpusProblem } from './problem.ts';
 import type { SourceText } from './read-source-text.ts';
@@ -32,17 +32,21 @@ const standsAt = (figure: ReadFigure, { placed, blockSpan }: LocatedClaim) =>
   figure.quantity.start === blockSpan.start &&
   figure.quantity.end === blockSpan.end;
 
-/** What the core reads at a claim's figure, held against what the claim says it reads. */
+/**
+ * What the core reads at a claim's figure, held against the claim's value; where the claim lists
+ * that a reader may see it otherwise, either will do.
+ */
 function readingFaults(located: LocatedClaim, figures: readonly ReadFigure[]): string[] {
   const figure = figures.find((each) => standsAt(each, located));
   if (!figure) return ['no statistic is read on exactly these characters'];
   const { quantity } = figure;
-  const expected = readValue(located.claim);
+  const stated: Partial<Quantity> = claimValue(located.claim);
+  const listed: Partial<Quantity> = readValue(located.claim);
   return (['lo', 'hi', 'unit', 'per', 'bound', 'precision'] as const)
-    .filter((field) => quantity[field] !== expected[field])
+    .filter((field) => quantity[field] !== stated[field] && quantity[field] !== listed[field])
     .map(
       (field) =>
-        `${field} is ${expected[field] ?? 'absent'} here, but is read as ${quantity[field] ?? 'absent'}`,
+        `${field} is ${listed[field] ?? 'absent'} here, but is read as ${quantity[field] ?? 'absent'}`,
     );
 }
 

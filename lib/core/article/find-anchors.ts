@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Anchor } from './anchor.ts';
-import { quantityKey } from './quantity-key.ts';
+import { quantityKey, unitsMeet, valueOfKey } from './quantity-key.ts';
 
 /** A claim's anchor found at a figure; both are indices into what was given. */
 export interface FoundAnchor {
@@ -29,21 +29,26 @@ function overlapOf(anchor: readonly number[], context: ReadonlySet<number>): num
 
 /** Every claim at every figure of the same quantity with enough of its context, the surest first. */
 function possiblePlaces(claims: readonly Anchored[], figures: readonly Placed[]): FoundAnchor[] {
-  const byKey = new Map<string, number[]>();
+  const byValue = new Map<string, number[]>();
   claims.forEach(({ anchor }, index) => {
     if (!anchor) return;
-    byKey.set(anchor.quantity, [...(byKey.get(anchor.quantity) ?? []), index]);
+    const value = valueOfKey(anchor.quantity);
+    byValue.set(value, [...(byValue.get(value) ?? []), index]);
   });
+  const anchorOf = (claim: number) => claims[claim]?.anchor;
   const places = figures.flatMap(({ quantity, context }, figure) => {
-    const candidates = byKey.get(quantityKey(quantity)) ?? [];
+    const key = quantityKey(quantity);
+    const candidates = (byValue.get(valueOfKey(key)) ?? []).filter((claim) =>
+      unitsMeet(anchorOf(claim)?.quantity ?? '', key),
+    );
     const around = new Set(candidates.length > 0 ? context : []);
     return candidates.map((claim) => ({
       claim,
       figure,
-      overlap: overlapOf(claims[claim]?.anchor?.context ?? [], around),
+      overlap: overlapOf(anchorOf(claim)?.context ?? [], around),
     }));
   });
-  const rank = (place: FoundAnchor) => claims[place.claim]?.anchor?.order ?? 0;
+  const rank = (place: FoundAnchor) => anchorOf(place.claim)?.order ?? 0;
   return places
     .filter((place) => place.overlap >= LEAST_OVERLAP)
     .sort((a, b) => b.overlap - a.overlap || rank(a) - rank(b) || a.figure - b.figure);
