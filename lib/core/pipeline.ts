@@ -15,7 +15,7 @@ import { type Statement, statementOfClaim, statementOfFigure } from './verdict/s
 // scripts bundle that file and must not carry this one.
 
 /** What the page's half sends over. */
-export interface ReadFigures {
+interface ReadFigures {
   readonly figures: readonly Figure[];
   readonly sketch: Sketch;
 }

@@ -2,6 +2,7 @@ import type { Span } from '../span.ts';
 import type { CueHit } from './find-cues.ts';
 import { clauseEnd, clauseStart, nothingBetween, type Passage } from './passage.ts';
 
+/** A place named in a passage. */
 export interface PlaceMention extends Span {
   readonly code: string;
 }

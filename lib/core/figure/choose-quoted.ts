@@ -3,6 +3,7 @@ import type { Quoted } from './figure.ts';
 import type { CueHit } from './find-cues.ts';
 import { nothingBetween, type Passage } from './passage.ts';
 
+/** Somebody quoted in a passage. */
 export interface QuotedMention extends Span {
   readonly value: Quoted;
 }

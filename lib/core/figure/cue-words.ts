@@ -69,9 +69,10 @@ export const FORECAST_SAYING: ReadonlySet<string> = new Set([
   '展望',
 ]);
 
-/** Words that state a rise or a fall. */
+/** Words that state a rise, and such as state a change of either sign. */
 export const RISE =
   '年增长|年增率|年增|月增|成长率|成长|同比增长|环比增长|年均增长|同比增速|同比增幅|同比|环比|增长率|增长|增速|增幅|激增|猛增|大增|上升|提升|提高|飙升|攀升|上涨|扩大|增加|涨幅|狂飙|翻番|暴增|增至|升至|提升至|grew|grow|grows|growing|growth|rose|rise|rises|rising|increased|increase|increases|increasing|surged|surge|jumped|jump|climbed|soared|expanded|gained|up|higher|year-on-year|year-over-year|year on year|year over year|yoy|annually';
+/** Words that state a fall. */
 export const FALL =
   '下降|降低|降幅|减少|下跌|跌幅|缩减|缩短|缩小|收窄|下滑|骤降|锐减|下调|降价|压缩|降了|降至|fell|fall|falls|falling|declined|decline|declines|dropped|drop|drops|decreased|decrease|reduced|reduce|reduces|reduction|cut|cuts|shrank|down|lower|slashed|plunged|cheaper|narrowed|less';
 
@@ -87,8 +88,9 @@ export const SHARE =
 export const BASE =
   'over|against|since|相较于|相较|相比于|相比|较之|较|比|低于|高于|超过了|than in|than|compared with|compared to|versus|vs|relative to|自|from';
 
-/** Words that lead to a name that is quoted, and that follow one. */
+/** Words that lead to a name that is quoted. */
 export const LEAD =
   '依据|根据|据|按照|来自|来源于|援引|引用|according to|citing|per|data from|figures from|estimates from|research from|research by|report by|report from|a study by|study by|survey by|estimated by|published by|来源：|来源:|source:';
+/** Words that follow a name that is quoted. */
 export const SAYING =
   '数据显示|数据表明|报告显示|报告指出|报告称|研究显示|研究报告|统计显示|调研显示|调查显示|显示|指出|预测|预计|预估|认为|称|表示|透露|披露|统计|发布的|发布|测算|估算|估计|的数据|数据|报告|研究|监测|说|says|said|estimates|estimated|reports|reported|found|finds|forecasts|forecast|predicts|predicted|projects|expects|data show|data shows|shows|showed|puts|put|noted|wrote|writes|calculates|counted|counts|reckons';

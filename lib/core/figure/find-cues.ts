@@ -18,6 +18,7 @@ export type Cue =
         | 'none';
     };
 
+/** A cue word found in a text. */
 export type CueHit = TermHit<Cue>;
 
 type PlainCue = Exclude<Cue['kind'], 'place' | 'organisation' | 'company'>;

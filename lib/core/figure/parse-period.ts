@@ -1,5 +1,6 @@
 import type { PeriodLabel } from './figure.ts';
 
+/** How long a period is; a fiscal one may begin in any month. */
 export type Granularity = 'day' | 'month' | 'quarter' | 'half' | 'year' | 'fiscal';
 
 /** Days from `from` to `to`, both included, written as yyyymmdd numbers; a month ends on its 31st. */

@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../span.ts';
 import type { TextBlock } from '../text/text-block.ts';
-import { findForecast } from './choose-basis.ts';
+import { findForecast } from './find-forecast.ts';
 import { choosePeriod } from './choose-period.ts';
 import { choosePlace, onlyPlace } from './choose-place.ts';
 import { chooseQuoted, resumesQuotation } from './choose-quoted.ts';

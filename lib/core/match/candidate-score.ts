@@ -27,6 +27,7 @@ const WEIGHTS = {
 /** A figure is of a metric from this mean weight of the metric's groups upwards: all but one of three in the clause or before it. Chosen on the golden set. */
 const MATCH_THRESHOLD = 0.65;
 
+/** A metric that a figure's text speaks of, and how well. */
 export interface ScoredMetric {
   readonly entry: MetricEntry;
   readonly score: number;

@@ -4,7 +4,8 @@ import type { Localized } from '../text/localized.ts';
 import { RATES_SOURCE } from '../unit/currency-rates.ts';
 import type { Reason } from './finding.ts';
 import { printNumber, printPer, printUnit, printValue } from './print-value.ts';
-import { periodName, placeName } from './scope-names.ts';
+import { periodName } from './period-name.ts';
+import { placeName } from './place-name.ts';
 
 // The sentences a reader is shown. They set side by side; they never say that anybody is wrong.
 
