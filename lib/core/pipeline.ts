@@ -66,7 +66,7 @@ function statementOf(
     const claim = index.claim(candidate.claim);
     return claim && statementOfClaim(claim, index.source(claim.source), metric);
   }
-  return statementOfFigure(figure, metric);
+  return statementOfFigure(figure, metric, index.placesOf(metric.id));
 }
 
 function answerTo(figure: Figure, candidate: Candidate, index: ClaimIndex): FigureAnswer {

@@ -70,6 +70,7 @@ function metricSchema({ text, id, localized, place }: Parts) {
   const terms = z.strictObject({
     all: z.readonly(z.array(z.readonly(z.array(text).check(z.minLength(1))))),
     none: z.exactOptional(z.readonly(z.array(text))),
+    counters: z.exactOptional(z.readonly(z.array(text))),
     place: z.exactOptional(place),
   });
   return z.readonly(

@@ -38,6 +38,8 @@ export interface ClaimIndex {
   /** Metrics set beside this one: named by it or naming it, wider and narrower ones. */
   neighboursOf(metric: string): readonly string[];
   subjectUse(metric: string): SubjectUse;
+  /** Places that claims of a metric are of. */
+  placesOf(metric: string): ReadonlySet<string>;
   /** Notes that speak of a claim. */
   notesOf(claim: string): readonly Note[];
   /** Documents held in the packs that define a metric, of which no claim is of that metric. */
@@ -142,14 +144,20 @@ function indexSketches(sources: readonly Source[]): ClaimIndex['recognise'] {
   };
 }
 
+const NO_PLACES: ReadonlySet<string> = new Set();
+
 /** Claims by what they are looked up under. */
 function indexClaims(
   packs: readonly Pack[],
-): Pick<ClaimIndex, 'claim' | 'claimsOfSource' | 'claimsOfYear' | 'yearsOf' | 'notesOf'> {
+): Pick<
+  ClaimIndex,
+  'claim' | 'claimsOfSource' | 'claimsOfYear' | 'yearsOf' | 'placesOf' | 'notesOf'
+> {
   const byId = new Map<string, Claim>();
   const bySource = new Map<string, Claim[]>();
   const byMetric = new Map<string, Map<number | null, Claim[]>>();
   const notes = new Map<string, Note[]>();
+  const places = new Map<string, Set<string>>();
   for (const pack of packs) {
     for (const claim of pack.claims) {
       byId.set(claim.id, claim);
@@ -157,6 +165,9 @@ function indexClaims(
       const years = byMetric.get(claim.metric) ?? new Map<number | null, Claim[]>();
       byMetric.set(claim.metric, years);
       push(years, yearOf(claim), claim);
+      const known = places.get(claim.metric) ?? new Set<string>();
+      places.set(claim.metric, known);
+      if (claim.place !== undefined) known.add(claim.place);
     }
     for (const note of pack.notes) for (const id of note.claims) push(notes, id, note);
   }
@@ -166,6 +177,7 @@ function indexClaims(
     claimsOfYear: (metric, year) => byMetric.get(metric)?.get(year) ?? [],
     yearsOf: (metric) =>
       [...(byMetric.get(metric)?.keys() ?? [])].sort((a, b) => (a ?? 0) - (b ?? 0)),
+    placesOf: (metric) => places.get(metric) ?? NO_PLACES,
     notesOf: (claim) => notes.get(claim) ?? [],
   };
 }

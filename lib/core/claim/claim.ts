@@ -67,6 +67,8 @@ export interface Metric {
 export interface MetricTerms {
   readonly all: readonly (readonly string[])[];
   readonly none?: readonly string[];
+  /** For a count: the counters or nouns that its figures have, as `Quantity.unit`; absent when any will do. */
+  readonly counters?: readonly string[];
   /** Place the metric is bound to; absent when its claims name their own. */
   readonly place?: PlaceCode;
 }

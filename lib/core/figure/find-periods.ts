@@ -24,7 +24,7 @@ const BEFORE_YEAR = new RegExp(
 const SHORT = /(?<![\da-z.])(?:(2\d) ?年?(?:([qh])([1-4]))|([1-4])([qh])(2\d))(?![\da-z])/g;
 
 const RELATIVE =
-  /(去年|上年|上一年|前年|今年|本年|明年|后年|last year|previous year|prior year|this year|next year)(?:(上半年|下半年|第?[一二三四1-4]季度|前三季度|底|末|(?:1[0-2]|[1-9])月))?/g;
+  /(去年|前年|今年|本年|明年|后年|last year|previous year|prior year|this year|next year)(?:(上半年|下半年|第?[一二三四1-4]季度|前三季度|底|末|(?:1[0-2]|[1-9])月))?/g;
 
 const BARE =
   /(?<![\d年一二三四.])((?<![去今明前])年[底末](?!\d)|上半年|下半年|第[一二三四1-4]季度|[一二三四]季度|前三季度|(?:1[0-2]|[1-9])月(?:底|末|份)?(?![\d个内]))|(?<![a-z])(?:in|during|for) the (first|second|third|fourth) (quarter|half)(?! of)/g;
@@ -34,12 +34,10 @@ const NOW = /如今|目前|当前|现在|眼下|迄今|至今|(?<![a-z])(?:now|c
 
 /** Years counted from the one named before: 五年后, a year earlier. */
 const COUNTED =
-  /([\d一二两三四五六七八九十]{1,2}) ?年(后|前)(?!沿)|(?<![a-z])(次年|翌年|the following year|a year later|one year later|(?:the|a) year (?:earlier|before|ago)|the previous year|上年同期)(?![a-z])/g;
+  /([\d一二两三四五六七八九十]{1,2}) ?年(后|前)(?!沿)|(?<![a-z])(次年|翌年|the following year|a year later|one year later|(?:the|a) year (?:earlier|before|ago)|the previous year|上年同期|上一年|上年|前一年)(?![a-z])/g;
 
 const SHIFTS: Readonly<Record<string, number>> = {
   去年: -1,
-  上年: -1,
-  上一年: -1,
   前年: -2,
   今年: 0,
   本年: 0,

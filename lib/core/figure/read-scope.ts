@@ -1,13 +1,13 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../span.ts';
 import type { TextBlock } from '../text/text-block.ts';
-import { findForecast } from './find-forecast.ts';
 import { choosePeriod } from './choose-period.ts';
 import { choosePlace, onlyPlace } from './choose-place.ts';
 import { chooseQuoted, resumesQuotation } from './choose-quoted.ts';
 import { chooseStated } from './choose-stated.ts';
 import { chooseSubject } from './choose-subject.ts';
 import type { Basis, Evident, Figure } from './figure.ts';
+import { findForecast } from './find-forecast.ts';
 import type { PeriodMention } from './find-periods.ts';
 import { type DocumentMeta, type Passage, readPassage } from './passage.ts';
 

@@ -38,6 +38,13 @@ export interface FigureContext {
 /** Where a figure's text may have what its sentence leaves out. */
 export type OuterPlace = 'before' | 'heading' | 'outline';
 
+/** Where a figure's clause begins; a label before a colon belongs to it: "MaaS：7.1 亿元". */
+function labelStart(sentence: SentenceContext, at: number): number {
+  const start = clauseStart(sentence, at);
+  const isLabelled = /[：:]$/.test(sentence.raw.slice(0, start));
+  return isLabelled ? clauseStart(sentence, start - 1) : start;
+}
+
 /** Reads sentences and headings, each once for all the figures in it. */
 export class ContextReader {
   readonly #index: ClaimIndex;
@@ -52,7 +59,7 @@ export class ContextReader {
     const sentence = this.#sentence(figure.sentence);
     const start = figure.quantity.start - figure.sentenceStart;
     const end = figure.quantity.end - figure.sentenceStart;
-    const clause = { start: clauseStart(sentence, start), end: clauseEnd(sentence, end) };
+    const clause = { start: labelStart(sentence, start), end: clauseEnd(sentence, end) };
     const group = { start: groupStart(sentence, start), end: clause.end };
     const place = { sentence, figure: { start, end } };
     return {

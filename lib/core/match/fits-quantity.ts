@@ -1,4 +1,4 @@
-import type { Dimension } from '../claim/claim.ts';
+import type { Metric } from '../claim/claim.ts';
 import type { Figure } from '../figure/figure.ts';
 
 const RATIOS: ReadonlySet<string> = new Set([
@@ -8,19 +8,26 @@ const RATIOS: ReadonlySet<string> = new Set([
   'percentage-point',
 ]);
 
-/** Whether a figure's kind of quantity, and what it states, can be a value of a metric's dimension. */
-export function fitsQuantity(figure: Figure, dimension: Dimension): boolean {
-  const { kind, change, unit } = figure.quantity;
+/** A yearly amount is money of a year: 每年 2 亿元. */
+const isYearly = (per: string | undefined): boolean => per === '1 year';
+
+function isCount(figure: Figure, counters: readonly string[] | undefined): boolean {
+  const { kind, unit, change } = figure.quantity;
+  if (counters && !(unit && counters.includes(unit))) return false;
+  return (kind === 'count' || (kind === 'measure' && unit === 'token')) && change?.role !== 'by';
+}
+
+/** Whether a figure's kind of quantity, and what it states, can be a value of a metric. */
+export function fitsQuantity(figure: Figure, { dimension, terms }: Metric): boolean {
+  const { kind, change, per } = figure.quantity;
   const { stated } = figure;
   switch (dimension) {
     case 'money':
-      return kind === 'money' && change?.role !== 'by';
+      return (kind === 'money' || (kind === 'rate' && isYearly(per))) && change?.role !== 'by';
     case 'rate':
-      return kind === 'rate';
+      return kind === 'rate' && !isYearly(per);
     case 'count':
-      return (
-        (kind === 'count' || (kind === 'measure' && unit === 'token')) && change?.role !== 'by'
-      );
+      return isCount(figure, terms.counters);
     case 'duration':
       return kind === 'duration';
     case 'share':

@@ -2,6 +2,7 @@ import type { Metric } from '../claim/claim.ts';
 import type { ClaimIndex } from '../claim/claim-index.ts';
 import { companiesIn, companiesOf } from '../claim/companies-of.ts';
 import type { Figure } from '../figure/figure.ts';
+import { COMPANIES } from '../figure/organisations.ts';
 import { matchingForm } from '../figure/passage.ts';
 import type { FigureContext } from './figure-context.ts';
 
@@ -12,6 +13,19 @@ const ONE_FIRM_IN_PRINT =
   /\b[A-Z][\w.-]+(?: [A-Z][\w.-]+)? (?:Inc|Corp|Ltd|LLC|Group|Technologies|Holdings|Labs|Systems)\b|(?:^|[ (])(?:The|the|this) (?:company|firm|startup|start-up)\b|\b(?:its|our) (?:revenue|sales|profit|earnings|shares)\b|\b(?!China|World|Today|America|Britain|Japan|India|Korea|Europe|Country|Year)[A-Z][a-z]+[’']s (?:revenue|sales|profit|market share|shares|stock|growth|business)/;
 
 const termsOf = (metric: Metric): string => metric.terms.all.flat().join('|');
+
+/** A company that is quoted on what is its own: 智谱披露,其收入…; OpenAI says its revenue…. */
+function isOwnReport({ figure, context }: FitOptions): boolean {
+  const code = figure.quoted?.value.code;
+  const { start, end } = context.group;
+  const isCompany = code !== undefined && code in COMPANIES;
+  return (
+    isCompany &&
+    /其|公司|旗下|自身|(?<![a-z])(?:its|our|their)(?![a-z])/.test(
+      context.sentence.text.slice(start, end),
+    )
+  );
+}
 
 /** One company's figure is of a metric only if the metric is about that company, or about companies one by one. */
 function fitsSubject(options: FitOptions): boolean {
@@ -24,7 +38,7 @@ function fitsSubject(options: FitOptions): boolean {
   const use = index.subjectUse(metric.id);
   if (use === 'always') return subject.size > 0;
   if (use === 'sometimes') return true;
-  if (subject.size > 0) return false;
+  if (subject.size > 0 || isOwnReport(options)) return false;
   const { raw, text } = context.sentence;
   const { start, end } = context.clause;
   if (/公司|企业|firm|compan/.test(termsOf(metric))) return true;

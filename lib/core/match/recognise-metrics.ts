@@ -29,7 +29,7 @@ function recogniseMetric(
 ): ScoredMetric | null {
   const scored: ScoredMetric[] = [];
   for (const entry of possibleMetrics(context, index)) {
-    if (!fitsQuantity(figure, entry.metric.dimension)) continue;
+    if (!fitsQuantity(figure, entry.metric)) continue;
     const found = scoreMetric(entry, context);
     if (!found || measuresAnother(entry.metric, context)) continue;
     if (fitsScope({ figure, context, metric: entry.metric, index })) scored.push(found);

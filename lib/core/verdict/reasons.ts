@@ -3,9 +3,9 @@ import type { Basis, PeriodLabel, PlaceCode } from '../figure/figure.ts';
 import type { Localized } from '../text/localized.ts';
 import { RATES_SOURCE } from '../unit/currency-rates.ts';
 import type { Reason } from './finding.ts';
-import { printNumber, printPer, printUnit, printValue } from './print-value.ts';
 import { periodName } from './period-name.ts';
 import { placeName } from './place-name.ts';
+import { printNumber, printPer, printUnit, printValue } from './print-value.ts';
 
 // The sentences a reader is shown. They set side by side; they never say that anybody is wrong.
 

@@ -75,9 +75,15 @@ function statedBy(figure: Figure, metric: Metric): { stated: Stated; change?: Ch
   return { stated: figure.stated, ...(change === undefined ? {} : { change }) };
 }
 
-/** A place that only stands above the text gives way to the metric's own. */
-function placeOf({ place }: Figure, metric: Metric): PlaceCode | undefined {
-  return (place?.evidence ? place.value : metric.terms.place) ?? place?.value;
+/** A place that only stands above the text gives way to the metric's own and to that of its claims. */
+function placeOf(
+  { place }: Figure,
+  metric: Metric,
+  places: ReadonlySet<string>,
+): PlaceCode | undefined {
+  if (place?.evidence) return place.value;
+  if (metric.terms.place !== undefined) return metric.terms.place;
+  return place && places.has(place.value) ? place.value : undefined;
 }
 
 function quotedBy({ quoted }: Figure): Pick<Statement, 'quoted'> {
@@ -95,13 +101,18 @@ function subjectOf({ subject }: Figure, metric: Metric): Pick<Statement, 'subjec
 /**
  * A figure of a page as a statement of a metric.
  *
+ * @param places - Those that the metric's claims are of.
  * @returns null for a quantity too vague to have a value.
  */
-export function statementOfFigure(figure: Figure, metric: Metric): Statement | null {
+export function statementOfFigure(
+  figure: Figure,
+  metric: Metric,
+  places: ReadonlySet<string>,
+): Statement | null {
   const { lo, hi, unit, per, bound, precision } = figure.quantity;
   if (lo === null || hi === null) return null;
   const { stated, change } = statedBy(figure, metric);
-  const place = placeOf(figure, metric);
+  const place = placeOf(figure, metric, places);
   return {
     metric: metric.id,
     value: {
@@ -110,7 +121,8 @@ export function statementOfFigure(figure: Figure, metric: Metric): Statement | n
       unit: unit ?? '',
       bound,
       precision,
-      ...(per === undefined ? {} : { per }),
+      // A yearly amount is money of a year.
+      ...(per === undefined || metric.dimension === 'money' ? {} : { per }),
       ...(change === undefined ? {} : { change }),
     },
     stated,
