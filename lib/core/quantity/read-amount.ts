@@ -82,7 +82,14 @@ function addRest(codes: Uint16Array, numeral: Numeral, to: number): void {
     codes[end] === SPACE && end > from ? ENGLISH_SCALE_TRIE.find(codes, end + 1, to) : null;
   const nextEnd = next === null ? end : ENGLISH_SCALE_TRIE.end;
   const rest = words?.value ?? value * (next ?? 1);
-  if (rest === 0 || rest >= scale || (!and && next === null) || isDigitCode(codes[end])) return;
+  if (
+    rest === 0 ||
+    rest >= scale ||
+    (!and && next === null) ||
+    isDigitCode(codes[end]) ||
+    (codes[end] === 0x2e && isDigitCode(codes[end + 1]))
+  )
+    return;
   numeral.lo += rest;
   numeral.hi = numeral.lo;
   numeral.step = words?.step ?? next ?? 1;

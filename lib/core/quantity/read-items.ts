@@ -7,7 +7,7 @@ import { joinParts } from './join-parts.ts';
 import { IDIOMS } from './name-words.ts';
 import { readAmount } from './read-amount.ts';
 import { readDigits } from './read-digits.ts';
-import { readFraction, readVulgar } from './read-fraction.ts';
+import { readFraction, readMixed, readVulgar } from './read-fraction.ts';
 import { readHan } from './read-han.ts';
 import { readHanItem } from './read-han-item.ts';
 import { readLatin } from './read-latin.ts';
@@ -66,6 +66,7 @@ function readDigitItem(
     );
   }
   readFraction(codes, numeral, length);
+  readMixed(codes, numeral, length);
   const sign = before ? 0 : signAt(stream, start);
   if (sign < 0) [numeral.lo, numeral.hi] = [-numeral.hi, -numeral.lo];
   if (sign !== 0) {
