@@ -53,10 +53,12 @@ export const isExtensionAlive = (): boolean => liveRuntime() !== null;
 async function askOnce(message: unknown, signal: AbortSignal | undefined): Promise<RuntimeReply> {
   const runtime = liveRuntime();
   if (runtime === null) return GONE;
+  // The signal outlives the question by far: one listener a question would pile up on it.
+  const asked = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const givenUp = new Promise<RuntimeReply>((resolve) => {
     timer = setTimeout(() => resolve(SILENT), REPLY_LIMIT_MS);
-    signal?.addEventListener('abort', () => resolve(SILENT), { once: true });
+    signal?.addEventListener('abort', () => resolve(SILENT), { signal: asked.signal });
   });
   try {
     const answered = runtime.sendMessage(message).then(
@@ -70,6 +72,7 @@ async function askOnce(message: unknown, signal: AbortSignal | undefined): Promi
     return GONE;
   } finally {
     clearTimeout(timer);
+    asked.abort();
   }
 }
 
