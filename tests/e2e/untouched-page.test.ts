@@ -32,7 +32,9 @@ const WATCHED = SMALL_ARTICLE.replace(
       addEventListener(type, (event) => heard.push(type + ': ' + (event.data ?? event.message)));
     const own = new Highlight();
     CSS.highlights.set('page-own', own);
-    const before = look();
+    let before;
+    // At idle, thus later, the first script of the extension may come.
+    document.addEventListener('DOMContentLoaded', () => (before = look()));
     const changes = () => ({ before, after: look(), heard, own: CSS.highlights.get('page-own') === own });
   </script></body>`,
 );
