@@ -190,7 +190,8 @@ function addCounted(
     const year = Number(from?.replace('FY', '').slice(0, 4)) || reference;
     // Counted from an end of a year, it is the end of another: 2023年底……一年后.
     const rest = from?.replace('FY', '').slice(4) ?? '';
-    if (!year) continue;
+    // "上年" is the year before the one the text speaks of, and means nothing without it.
+    if (!year || (match[3] && !from)) continue;
     const fiscal = from?.startsWith('FY') ? 'FY' : '';
     all.push({
       start,

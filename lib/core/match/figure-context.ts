@@ -22,6 +22,10 @@ export interface SentenceContext {
 export interface FigureContext {
   readonly sentence: SentenceContext;
   readonly figure: Span;
+  /** It is an amount of money, or a price. */
+  readonly isMoney: boolean;
+  /** It states what part of a whole something is. */
+  readonly saysShare: boolean;
   /** It is a change, or a multiple of what was before: "是上年的 2.7 倍". */
   readonly saysChange: boolean;
   readonly clause: Span;
@@ -64,6 +68,8 @@ export class ContextReader {
     const place = { sentence, figure: { start, end } };
     return {
       ...place,
+      isMoney: figure.quantity.kind === 'money' || figure.quantity.kind === 'rate',
+      saysShare: figure.stated === 'share',
       saysChange: figure.stated === 'change' || figure.quantity.kind === 'multiple',
       clause,
       group,

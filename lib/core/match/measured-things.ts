@@ -34,7 +34,7 @@ export const MEASURED_THINGS: Readonly<Record<string, string>> = {
   incidents: '事件|事故|incidents|incident|accidents',
   time: '时长|耗时|usage time|time spent|duration|交付周期|交货周期|交期|lead time|lead times',
   adoption: '渗透率|普及率|采用率|使用率|penetration|adoption|uptake|respondents|受访',
-  shipments: '出货|产量|交付|shipments|shipped|output of|deliveries|库存',
+  shipments: '出货|产量|shipments|shipped|output of|库存',
   area: '面积|平方米|floor space|square',
   loans: '贷款|存款|负债|债券|loans|loan|debt|bond|bonds',
 };

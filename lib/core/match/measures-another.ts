@@ -25,8 +25,9 @@ function names(metric: Metric, thing: string): boolean {
   return terms.some((term) => words.some((word) => term.includes(word)));
 }
 
-/** Groups that only say that money is meant: any market or revenue will do. */
+/** Groups that only say that a market's money is meant, or a share of it. */
 const GENERIC: ReadonlySet<string> = new Set(['market', 'revenue']);
+const WORDS_OF_SHARE = /占|份额|比|share|account|商业模式|business model/;
 const MORE_GENERIC = /规模|worth|size|value/;
 
 /** Whether a group of a metric's terms says no more than that a market or its revenue is meant. */
@@ -34,9 +35,22 @@ export function isGenericGroup(metric: Metric, group: number): boolean {
   const isGeneric = (term: string): boolean =>
     MORE_GENERIC.test(term) ||
     findTerms(thingFinder(), term, false).some(({ value }) => GENERIC.has(value));
+  const isShare = (term: string): boolean =>
+    isGeneric(term) || WORDS_OF_SHARE.test(term);
   const terms = metric.terms.all[group] ?? [];
-  return metric.dimension === 'money' && terms.every(isGeneric);
+  if (metric.dimension === 'money') return terms.every(isGeneric);
+  return metric.dimension === 'share' && terms.every(isShare);
 }
+
+/** Verbs of spending also go with time: "spend a third less time". */
+const ONLY_OF_MONEY: ReadonlySet<string> = new Set(['spending']);
+/** What a share may be a share of, whichever word stands nearest: 收入占比 55 %. */
+const WHOLES: ReadonlySet<string> = new Set(['market', 'revenue']);
+
+const isRival = (thing: string, metric: Metric, context: FigureContext): boolean =>
+  !names(metric, thing) &&
+  (context.isMoney || !ONLY_OF_MONEY.has(thing)) &&
+  !(metric.dimension === 'share' && WHOLES.has(thing));
 
 /** The measured things in a figure's clause, as spans of the sentence. */
 function thingsIn({ clause, sentence }: FigureContext): TermHit<string>[] {
@@ -71,5 +85,5 @@ export function measuresAnother(metric: Metric, context: FigureContext): boolean
       nearest = value;
     }
   }
-  return nearest !== null && !names(metric, nearest);
+  return nearest !== null && isRival(nearest, metric, context);
 }
