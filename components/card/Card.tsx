@@ -28,7 +28,8 @@ export function Card(props: CardProps): JSX.Element {
       }}
     >
       <CardHeader {...props} />
-      <div class="body">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without it, not every browser lets the keyboard scroll. */}
+      <section class="body" tabIndex={0} aria-label={card.details}>
         <Statement {...props} />
         <CardFindings {...props} />
         <CardChecks checks={props.checks} strings={strings} />
@@ -42,7 +43,7 @@ export function Card(props: CardProps): JSX.Element {
             ))}
           </aside>
         )}
-      </div>
+      </section>
       <footer>
         {props.onOpenPanel && (
           <button type="button" class="link" onClick={props.onOpenPanel}>

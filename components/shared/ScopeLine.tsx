@@ -22,11 +22,5 @@ export function ScopeLine(props: {
     props.quoted && fill(strings.shared.quoted, { name: props.quoted }),
   ].filter((part) => part !== undefined && part !== '');
   if (parts.length === 0) return null;
-  return (
-    <ul class="scope">
-      {parts.map((part) => (
-        <li key={part}>{part}</li>
-      ))}
-    </ul>
-  );
+  return <p class="scope">{parts.join(' · ')}</p>;
 }

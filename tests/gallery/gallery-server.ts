@@ -1,21 +1,25 @@
-import { fileURLToPath } from 'node:url';
-import { createServer } from 'vite';
+import { createServer } from 'node:http';
+import { bundleGallery } from './bundle-gallery.ts';
 
-/** Serves the gallery from the sources; `close` when done. */
-export async function serveGallery(): Promise<{ origin: string; close: () => Promise<void> }> {
-  const server = await createServer({
-    configFile: false,
-    root: fileURLToPath(new URL('../..', import.meta.url)),
-    logLevel: 'error',
-    server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-    appType: 'mpa',
+const PAGE = `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Gallery</title><link rel="icon" href="data:,"><body><script src="/gallery.js"></script>`;
+
+/** A running gallery: `${origin}/?screen=card/copy&locale=en`. */
+export interface GalleryServer {
+  readonly origin: string;
+  readonly close: () => void;
+}
+
+/** Serves the gallery, bundled from the sources. */
+export async function serveGallery(): Promise<GalleryServer> {
+  const script = await bundleGallery();
+  const server = createServer((request, response) => {
+    const isScript = request.url === '/gallery.js';
+    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
+    response.end(isScript ? script : PAGE);
   });
-  await server.listen();
-  const address = server.httpServer?.address();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
   if (!address || typeof address === 'string') throw new Error('the gallery has no port');
-  return {
-    origin: `http://127.0.0.1:${address.port}/tests/gallery/index.html`,
-    close: () => server.close(),
-  };
+  return { origin: `http://127.0.0.1:${address.port}/`, close: () => server.close() };
 }

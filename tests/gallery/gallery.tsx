@@ -3,9 +3,11 @@
  * `?screen=card/copy&locale=zh_TW`. Every call of a callback is kept in `window.calls`.
  */
 import { render } from 'preact';
-import { mountCard } from '../../components/card/mount-card.tsx';
+import { type MountedCard, mountCard } from '../../components/card/mount-card.tsx';
 import { Options } from '../../components/options/Options.tsx';
+import optionsStyles from '../../components/options/options.css?inline';
 import { Panel } from '../../components/panel/Panel.tsx';
+import panelStyles from '../../components/panel/panel.css?inline';
 import { plainForm } from '../../lib/core/unit/plain-form.ts';
 import type { Locale } from '../../locales/strings.ts';
 import { cardStringsOf, stringsOf } from '../../locales/strings-of.ts';
@@ -19,6 +21,8 @@ declare global {
     readonly calls: (readonly [string, ...unknown[]])[];
     /** An article as the extension reads it, for `panel/given` and `card/given?figure=0`. */
     readonly given?: ReadArticle;
+    /** The card on show, for its `unmount`. */
+    readonly card?: MountedCard;
   }
 }
 const calls: Window['calls'] = [];
@@ -115,15 +119,18 @@ function showOptions(): void {
   );
 }
 
-async function show(): Promise<void> {
-  if (component === 'card') showCard();
-  if (component === 'panel') {
-    await import('../../components/panel/panel.css');
-    showPanel();
-  }
-  if (component === 'options') {
-    await import('../../components/options/options.css');
-    showOptions();
-  }
+function styled(css: string): void {
+  const style = document.createElement('style');
+  style.textContent = css;
+  document.head.append(style);
 }
-void show();
+
+if (component === 'card') showCard();
+if (component === 'panel') {
+  styled(panelStyles);
+  showPanel();
+}
+if (component === 'options') {
+  styled(optionsStyles);
+  showOptions();
+}

@@ -26,7 +26,9 @@ const rowOf = (
   return {
     metric: metric(id, family, label, definition),
     claims: [...own, ...theirsIn(answer).filter((claim) => claim.metric === id)],
-    findings: answer.findings.map((finding) => ({ ...finding, ours: own[0]?.id ?? '' })),
+    findings: own.flatMap(({ id: ours }) =>
+      answer.findings.map((finding) => ({ ...finding, ours })),
+    ),
     notes: answer.notes,
   };
 };

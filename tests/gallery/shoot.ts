@@ -69,4 +69,4 @@ for (const look of LOOKS) {
   await take(browser, look, { shots, origin: gallery.origin, article });
 }
 await browser.close();
-await gallery.close();
+gallery.close();

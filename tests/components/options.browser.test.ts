@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import zhCN from '../../locales/zh_CN.json' with { type: 'json' };
+import { callsOf, gallery, shownText } from './gallery-session.ts';
+
+const { open, complaints } = gallery();
+
+describe('the options page', () => {
+  it('asks for access in the click, and moves the mark only when the browser has granted it', async () => {
+    const page = await open('options/welcome');
+    await page.locator('.choice:nth-of-type(1) input').click();
+    expect(await callsOf(page)).toEqual([['access', 'every-page']]);
+    const marked = await page.$$eval('.choice input', (all) => all.map((one) => one.checked));
+    expect(marked).toEqual([false, false, true]);
+  });
+
+  it('explains each of the three choices, and that nothing leaves the browser', async () => {
+    const page = await open('options/welcome', 'zh_CN');
+    const text = await shownText(page);
+    const { options } = zhCN;
+    for (const line of [options.everyPageText, options.pickedSitesText, options.onClickText]) {
+      expect(text).toContain(line);
+    }
+    expect(text).toContain(options.privacyText);
+  });
+
+  it('says that the browser refused', async () => {
+    const page = await open('options/refused', 'zh_CN');
+    expect(await page.$eval('[role=alert]', (alert) => alert.textContent)).toBe(
+      zhCN.options.refused,
+    );
+  });
+
+  it('changes preferences, and names each site on its button', async () => {
+    const page = await open('options/settled');
+    await page.select('.field:nth-of-type(1) select', 'When a figure is clicked');
+    await page.locator('::-p-aria([name="Remove en.example.org"])').click();
+    await page.locator('::-p-aria([name="Turn on again on mail.example.com"])').click();
+    expect(await callsOf(page)).toEqual([
+      ['preferences', { trigger: 'click' }],
+      ['remove-site', 'en.example.org'],
+      ['switch-on-site', 'mail.example.com'],
+    ]);
+  });
+
+  it('complains of nothing in the console', () => expect(complaints).toEqual([]));
+});
