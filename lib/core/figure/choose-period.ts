@@ -16,6 +16,8 @@ const BASE_TAIL = 12;
 /** How far before its base word a base year may stand: "than in the 2023". */
 const BASE_GAP = 5;
 
+const SAME_YEAR = /同年|当年|(?:that|the same) year/;
+
 /** Longest stretch between a figure and the year right behind it. */
 const AFTER_GAP = 60;
 
@@ -72,8 +74,13 @@ function nearestBefore(
   const inClause = before.findLast((period) => period.end > clause);
   // A change starts before the date that stands at its head: 2024年5月,从20元降至0.5元.
   if (quantity.change?.role === 'from' && !namedFor(passage, inClause, figure)) return null;
-  const inGroup = before.findLast((period) => period.end > group);
-  const earlier = before.findLast((period) => forecast || !isForecast(passage, period));
+  // "同年" means the year that the text measures, not the one it last looked forward to.
+  const inClauseText = passage.text.slice(clause, figure.start);
+  const sameYear = !inClause && SAME_YEAR.test(inClauseText);
+  const inGroup = before.findLast((period) => period.end > group && !sameYear);
+  const earlier = before.findLast(
+    (period) => (forecast && !sameYear) || !isForecast(passage, period),
+  );
   return inClause ?? inGroup ?? earlier ?? null;
 }
 

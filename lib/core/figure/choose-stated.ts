@@ -17,6 +17,11 @@ const GAP = /差距|差异|相差|领先|落后|gap|difference|lead|behind|ahead
 /** The gap's own word may stand behind its points. */
 const BEHIND_POINTS = 40;
 
+/** "Up" that raises nothing: customised projects made up 55%. */
+const MAKES_UP = /(?:made|makes?|making) up (?:[a-z]+ )?$/;
+/** "56.4% more than the year before". */
+const MORE_THAN = /^ (?:more|fewer|less|higher|lower|greater|larger|faster|cheaper|a year|per year|each year|annually)(?![a-z])/;
+
 /** Nouns of a rate of change: "增速达到 171%" is one, "提升至 13%" is a level that was reached. */
 const CHANGE_NOUNS = /同比|环比|增速|增幅|增长率|降幅|涨幅|growth|cagr/;
 
@@ -38,8 +43,11 @@ export function chooseStated(passage: Passage, figure: Span, quantity: Quantity)
     const isGap = GAP.test(passage.text.slice(clause, figure.start + BEHIND_POINTS));
     return isGap && quantity.change?.role !== 'by' ? 'share' : 'share-change';
   }
-  if (quantity.change?.role === 'by') return 'change';
+  const before = passage.text.slice(Math.max(0, figure.start - NEAR), figure.start);
+  const after = passage.text.slice(figure.end, figure.end + NEAR);
+  if (quantity.change?.role === 'by' && !MAKES_UP.test(before)) return 'change';
   if (!RATIOS.has(quantity.kind)) return 'level';
+  if (quantity.kind === 'percent' && MORE_THAN.test(after)) return 'change';
   const plain = quantity.kind === 'multiple' ? 'level' : 'share';
   if (quantity.change) {
     const clause = clauseStart(passage, figure.start);

@@ -41,6 +41,9 @@ export function chooseSubject(options: {
   return chosen && wholeName(passage, chosen, companies);
 }
 
+/** A clause about the whole trade is not about the company named before it. */
+const OF_ALL = /行业|业内|业界|整体|全市场|(?<![a-z])(?:industry|sector|overall)(?![a-z])/;
+
 const codeOf = (cue: CueHit | undefined): string | null =>
   cue?.value.kind === 'company' ? cue.value.code : null;
 
@@ -65,7 +68,8 @@ function chooseCompany(
   const place = passage.cues.some(
     (cue) => cue.value.kind === 'place' && cue.start > earlier.end && cue.end <= figure.start,
   );
-  if (place) return null;
+  const text = passage.text.slice(clause, figure.start);
+  if (place || OF_ALL.test(text)) return null;
   const itsClause = clauseStart(passage, earlier.start);
   return companies.find((cue) => cue.start >= itsClause) ?? earlier;
 }

@@ -71,7 +71,7 @@ export const FORECAST_SAYING: ReadonlySet<string> = new Set([
 
 /** Words that state a rise, and such as state a change of either sign. */
 export const RISE =
-  '年增长|年增率|年增|月增|成长率|成长|同比增长|环比增长|年均增长|同比增速|同比增幅|同比|环比|增长率|增长|增速|增幅|激增|猛增|大增|上升|提升|提高|飙升|攀升|上涨|扩大|增加|涨幅|狂飙|翻番|暴增|增至|升至|提升至|grew|grow|grows|growing|growth|rose|rise|rises|rising|increased|increase|increases|increasing|surged|surge|jumped|jump|climbed|soared|expanded|gained|up|higher|year-on-year|year-over-year|year on year|year over year|yoy|annually';
+  '高出|多出|年增长|年增率|年增|月增|成长率|成长|同比增长|环比增长|年均增长|同比增速|同比增幅|同比|环比|增长率|增长|增速|增幅|激增|猛增|大增|上升|提升|提高|飙升|攀升|上涨|扩大|增加|涨幅|狂飙|翻番|暴增|增至|升至|提升至|grew|grow|grows|growing|growth|rose|rise|rises|rising|increased|increase|increases|increasing|surged|surge|jumped|jump|climbed|soared|expanded|gained|up|higher|year-on-year|year-over-year|year on year|year over year|yoy|annually';
 /** Words that state a fall. */
 export const FALL =
   '少了|省下|节省|缩小了|下降|降低|降幅|减少|下跌|跌幅|缩减|缩短|缩小|收窄|下滑|骤降|锐减|下调|降价|压缩|降了|降至|fell|fall|falls|falling|declined|decline|declines|dropped|drop|drops|decreased|decrease|reduced|reduce|reduces|reduction|cut|cuts|shrank|down|lower|slashed|plunged|cheaper|narrowed|less';

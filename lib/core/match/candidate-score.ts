@@ -131,7 +131,8 @@ function evidenceOf(matches: readonly GroupMatch[]): Evidence[] {
  */
 export function scoreMetric(entry: MetricEntry, context: FigureContext): ScoredMetric | null {
   const matches = matchGroups(entry, context);
-  if (!matches?.some(({ hit, isOutside }) => hit && !isOutside)) return null;
+  const isSaidHere = matches?.some(({ hit, isOutside }) => hit && !isOutside) ?? false;
+  if (!matches || !(isSaidHere || context.sentenceGoesOn)) return null;
   if (isOfItsOwn(entry, context, matches)) return null;
   const elsewhere = matches.filter(({ weight }) => weight < WEIGHTS.clause).length;
   if (isRuledOut(entry, context, elsewhere * 2 <= matches.length)) return null;

@@ -1,5 +1,7 @@
 import type { Metric } from '../claim/claim.ts';
 import type { Figure } from '../figure/figure.ts';
+import { matchingForm } from '../figure/passage.ts';
+import { impliedPer } from './implied-per.ts';
 
 const RATIOS: ReadonlySet<string> = new Set([
   'percent',
@@ -25,6 +27,7 @@ export function fitsQuantity(figure: Figure, { dimension, terms }: Metric): bool
     case 'money':
       return (kind === 'money' || (kind === 'rate' && isYearly(per))) && change?.role !== 'by';
     case 'rate':
+      if (kind === 'money') return impliedPer(matchingForm(figure.sentence)) !== null;
       return kind === 'rate' && !isYearly(per);
     case 'count':
       return isCount(figure, terms.counters);

@@ -35,8 +35,7 @@ export function isGenericGroup(metric: Metric, group: number): boolean {
   const isGeneric = (term: string): boolean =>
     MORE_GENERIC.test(term) ||
     findTerms(thingFinder(), term, false).some(({ value }) => GENERIC.has(value));
-  const isShare = (term: string): boolean =>
-    isGeneric(term) || WORDS_OF_SHARE.test(term);
+  const isShare = (term: string): boolean => isGeneric(term) || WORDS_OF_SHARE.test(term);
   const terms = metric.terms.all[group] ?? [];
   if (metric.dimension === 'money') return terms.every(isGeneric);
   return metric.dimension === 'share' && terms.every(isShare);

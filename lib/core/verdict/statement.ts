@@ -1,6 +1,8 @@
 import type { Claim, ClaimValue, Metric } from '../claim/claim.ts';
 import { isOwnSubject } from '../claim/companies-of.ts';
 import type { Basis, Figure, PeriodLabel, PlaceCode, Stated } from '../figure/figure.ts';
+import { matchingForm } from '../figure/passage.ts';
+import { impliedPer } from '../match/implied-per.ts';
 import type { ChangeRole } from '../quantity/quantity.ts';
 import type { Localized } from '../text/localized.ts';
 
@@ -86,6 +88,12 @@ function placeOf(
   return place && places.has(place.value) ? place.value : undefined;
 }
 
+/** What a price is for; a yearly amount of a market is money of a year, not a price. */
+function perOf({ quantity, sentence }: Figure, { dimension }: Metric): string | null {
+  if (dimension !== 'rate') return null;
+  return quantity.per ?? impliedPer(matchingForm(sentence));
+}
+
 function quotedBy({ quoted }: Figure): Pick<Statement, 'quoted'> {
   if (!quoted) return {};
   const { name, code } = quoted.value;
@@ -109,10 +117,11 @@ export function statementOfFigure(
   metric: Metric,
   places: ReadonlySet<string>,
 ): Statement | null {
-  const { lo, hi, unit, per, bound, precision } = figure.quantity;
+  const { lo, hi, unit, bound, precision } = figure.quantity;
   if (lo === null || hi === null) return null;
   const { stated, change } = statedBy(figure, metric);
   const place = placeOf(figure, metric, places);
+  const per = perOf(figure, metric);
   return {
     metric: metric.id,
     value: {
@@ -121,8 +130,7 @@ export function statementOfFigure(
       unit: unit ?? '',
       bound,
       precision,
-      // A yearly amount is money of a year.
-      ...(per === undefined || metric.dimension === 'money' ? {} : { per }),
+      ...(per === null ? {} : { per }),
       ...(change === undefined ? {} : { change }),
     },
     stated,
