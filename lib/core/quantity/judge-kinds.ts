@@ -196,8 +196,7 @@ function judgeTimes({ codes, length }: Stream, item: Item): void {
   )
     return;
   const next = overSpace(codes, item.end);
-  const ends = next >= length || codes[next] === 0x2e || codes[next] === 0x2c;
-  if (!numeral.scaled && !ends && !OFTEN.find(codes, next, length)) return;
+  if (!numeral.scaled && !OFTEN.find(codes, next, length)) return;
   item.unit = null;
   item.end = item.numberEnd;
   item.kind = 'count';

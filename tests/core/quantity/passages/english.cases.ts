@@ -28,8 +28,7 @@ Brussels wants to catch up. In February Ursula von der Leyen unveiled a ⟦€20
 
 Adoption lags too. Some ⟦13.5%|percent 13.5 %⟧ of EU firms with ten or more employees used AI in 2024, against ⟦8.0%|percent 8 %⟧ a year before. Among large companies the share is ⟦41%|percent 41 %⟧; in Romania it is a mere ⟦3%|percent 3 %⟧. A McKinsey study from May 18th puts the cost of inaction at between ⟦1.1% and 1.6%|percent 1.1..1.6 %⟧ of GDP a year, and reckons that generative AI could add ⟦$2.6trn-4.4trn|money 2.6e12..4.4e12 USD⟧ annually to the world economy.
 
-Energy is dearer: industrial users in Germany pay ⟦€0.18 per kilowatt-hour|rate 0.18 EUR/1 kWh⟧, more than twice what they pay in Texas. Training a ⟦405bn-parameter|count 4.05e11 parameter⟧ model took Meta ⟦30.8m|count 3.08e7 -⟧ GPU-hours. Europe's fastest supercomputer, which ranks 4th in the Top500, would need the best part of a year.`.replace(
-      'more than twice what',
-      'more than ⟦twice|multiple 2 x⟧ what',
-    ).replace('with ten or more employees', 'with ten or more employees'),
+Energy is dearer: industrial users in Germany pay ⟦€0.18 per kilowatt-hour|rate 0.18 EUR/1 kWh⟧, more than twice what they pay in Texas. Training a ⟦405bn-parameter|count 4.05e11 parameter⟧ model took Meta ⟦30.8m|count 3.08e7 -⟧ GPU-hours. Europe's fastest supercomputer, which ranks 4th in the Top500, would need the best part of a year.`
+      .replace('more than twice what', 'more than ⟦twice|multiple 2 x⟧ what')
+      .replace('with ten or more employees', 'with ten or more employees'),
 ];

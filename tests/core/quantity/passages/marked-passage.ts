@@ -26,10 +26,21 @@ export function readMarks(source: string): MarkedPassage {
     text += source.slice(from, match.index);
     from = match.index + whole.length;
     const [lo = '', hi = lo] = value.split('..');
-    marked.push({ start: text.length, end: text.length + printed.length, text: printed, kind, lo: Number(lo), hi: Number(hi), unit });
+    marked.push({
+      start: text.length,
+      end: text.length + printed.length,
+      text: printed,
+      kind,
+      lo: Number(lo),
+      hi: Number(hi),
+      unit,
+    });
     text += printed;
   }
   text += source.slice(from);
-  if (text.includes('⟦')) throw new Error(`A mark does not fit: ${text.slice(text.indexOf('⟦'), text.indexOf('⟦') + 40)}`);
+  if (text.includes('⟦'))
+    throw new Error(
+      `A mark does not fit: ${text.slice(text.indexOf('⟦'), text.indexOf('⟦') + 40)}`,
+    );
   return { text, marked };
 }

@@ -16,7 +16,10 @@ export const SIMPLIFIED: readonly string[] = [
   ) +
     `一路降到⟦0.0008元|rate 0.0008 CNY/1k token⟧。到了年底，有厂商干脆把轻量版模型设为免费，标准版则维持在⟦0.8元/百万tokens|rate 0.8 CNY/1M token⟧，输出价格为⟦2元/百万tokens|rate 2 CNY/1M token⟧。一位从业者算了一笔账：以每天调用⟦10亿次|count 1e9 次⟧、每次消耗⟦1200个token|count 1200 token⟧计，一年光推理成本就超过⟦4亿元|money 4e8 CNY⟧。
 
-成本端的压力同样不小。一台装有⟦8张|count 8 张⟧H800的服务器租金曾高达⟦每月7万元|skip⟧`.replace('⟦每月7万元|skip⟧', '每月⟦7万元|rate 70000 CNY/1 month⟧') +
+成本端的压力同样不小。一台装有⟦8张|count 8 张⟧H800的服务器租金曾高达⟦每月7万元|skip⟧`.replace(
+      '⟦每月7万元|skip⟧',
+      '每月⟦7万元|rate 70000 CNY/1 month⟧',
+    ) +
     `，今年初已回落至⟦5万至6万元|money 50000..60000 CNY⟧。训练一个千亿参数级别的模型，所需资金从两年前的约⟦2亿元|money 2e8 CNY⟧降到⟦5000万元|money 5e7 CNY⟧左右，训练周期缩短了⟦一半|fraction 0.5 -⟧。`.replace(
       '千亿参数级别',
       '⟦千亿参数|count 1e11 parameter⟧级别',
@@ -45,7 +48,10 @@ export const SIMPLIFIED: readonly string[] = [
 
 **二、需求**
 
-训练GPT-4级别的模型大约需要⟦2.5万张|count 25000 张⟧A100运行⟦90-100天|duration 90..100 day⟧。⟦[1]|skip⟧`.replace('⟦[1]|skip⟧', '[1]') +
+训练GPT-4级别的模型大约需要⟦2.5万张|count 25000 张⟧A100运行⟦90-100天|duration 90..100 day⟧。⟦[1]|skip⟧`.replace(
+    '⟦[1]|skip⟧',
+    '[1]',
+  ) +
     ` 若改用H100，时间可压到⟦55天|duration 55 day⟧以内。中型企业私有化部署一般只需⟦4至8张|count 4..8 张⟧卡，预算在⟦80万～150万元|money 800000..1.5e6 CNY⟧之间。
 
 2024年第三季度，三大运营商资本开支合计⟦873亿元|money 8.73e10 CNY⟧，同比减少⟦4.6%|percent 4.6 %⟧，但算力投资逆势增长⟦两成多|percent 20 %⟧。其中一家公布的全年目标是⟦475亿元|money 4.75e10 CNY⟧，占比提升⟦2.3个百分点|percentage-point 2.3 pp⟧至⟦28%|percent 28 %⟧。

@@ -20,15 +20,17 @@ export const TRADITIONAL: readonly string[] = [
 
 香港生產力促進局上月訪問了⟦1,012間|count 1012 间⟧本地企業，結果顯示約⟦三成一|percent 31 %⟧已採用生成式人工智能，較2023年的⟦17%|percent 17 %⟧上升⟦14個百分點|percentage-point 14 pp⟧；當中大型企業採用率為⟦58%|percent 58 %⟧，中小企則只有⟦26%|percent 26 %⟧。
 
-開支方面，受訪企業去年平均投入⟦港幣38萬元|money 380000 HKD⟧，中位數為⟦8.5萬港元|money 85000 HKD⟧，最多的一間花了⟦HK$2,400萬|money 2.4e7 HKD⟧。有⟦四分一|fraction 0.25 -⟧企業表示，未來12個月會增加預算⟦一至兩成|percent 10..20 %⟧。`
-      .replace('⟦四分一|fraction 0.25 -⟧', '⟦四分之一|fraction 0.25 -⟧') +
+開支方面，受訪企業去年平均投入⟦港幣38萬元|money 380000 HKD⟧，中位數為⟦8.5萬港元|money 85000 HKD⟧，最多的一間花了⟦HK$2,400萬|money 2.4e7 HKD⟧。有⟦四分一|fraction 0.25 -⟧企業表示，未來12個月會增加預算⟦一至兩成|percent 10..20 %⟧。`.replace(
+    '⟦四分一|fraction 0.25 -⟧',
+    '⟦四分之一|fraction 0.25 -⟧',
+  ) +
     `
 
 數碼港行政總裁指出，超算中心首階段算力為⟦1,300 PFLOPS|measure 1300 PFLOPS⟧，2025年內會增至⟦3,000 PFLOPS|measure 3000 PFLOPS⟧；目前使用率超過⟦九成|percent 90 %⟧，每日處理近⟦2億個token|count 2e8 token⟧。政府另撥款⟦30億元|money 3e9 CNY⟧推行三年資助計劃，合資格機構最多可獲算力費用⟦七折|percent 70 %⟧優惠。
 
 一名從事AI客服的創業者說，用上開源模型後，每百萬個token的開支由⟦60港元|rate 60 HKD/1M token⟧減至不足⟦5港元|rate 5 HKD/1M token⟧，客戶由⟦十幾間|count 11..19 间⟧增至⟦逾200間|skip⟧`.replace(
-        '⟦逾200間|skip⟧',
-        '逾⟦200間|count 200 间⟧',
-      ) +
+      '⟦逾200間|skip⟧',
+      '逾⟦200間|count 200 间⟧',
+    ) +
     `，「一個人可以做以前三四個人的工作」。`,
 ];
