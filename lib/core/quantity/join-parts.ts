@@ -17,16 +17,19 @@ const INCHES = 12;
 
 const overSpace = (codes: Uint16Array, at: number): number => (codes[at] === 0x20 ? at + 1 : at);
 
-const isWhole = (item: Item): boolean =>
+/** A whole number; as the whole of a proportion it may have a unit, which is of what is counted: one in five dollars. */
+const isWhole = (item: Item, unit: boolean): boolean =>
   item.numeral !== null &&
-  item.unit === null &&
+  (unit || item.unit === null) &&
+  !item.numeral.scaled &&
   !item.prefixed &&
   item.numeral.share === 'none' &&
   item.lo === item.hi &&
   Number.isInteger(item.lo);
 
 function isProportion({ codes }: Stream, part: Item, whole: Item): boolean {
-  if (!isWhole(part) || !isWhole(whole) || part.lo === null || whole.lo === null) return false;
+  if (!isWhole(part, false) || !isWhole(whole, true) || part.lo === null || whole.lo === null)
+    return false;
   const at = overSpace(codes, part.end);
   if (!PROPORTION.find(codes, at, whole.start) || overSpace(codes, PROPORTION.end) !== whole.start)
     return false;
@@ -82,7 +85,7 @@ export function joinParts(stream: Stream, items: readonly Item[]): Item[] {
       last.lo = last.hi = last.lo / item.lo;
       last.precision = 0;
       last.kind = 'fraction';
-      last.end = last.numberEnd = item.end;
+      last.end = last.numberEnd = item.numberEnd;
       if (last.numeral) last.numeral.share = 'fraction';
     } else {
       joined.push(item);

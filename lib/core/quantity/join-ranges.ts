@@ -132,8 +132,6 @@ function isEither({ codes }: Stream, first: Item, second: Item): boolean {
   );
 }
 
-/** How many times the first number the second must be to be what a rise led to: rose $55 to $742. */
-const LEAP = 3;
 const BY = new WordTrie<true>([['by', true]], { backward: true });
 const RISES = new WordTrie<1 | -1>(CHANGES, { backward: true });
 
@@ -142,7 +140,7 @@ function isChangeTo({ codes }: Stream, first: Item, second: Item, place: number)
   if (first.lo === null || second.lo === null || codes[overSpace(codes, first.end)] !== 0x74)
     return false;
   if (BY.findBefore(codes, place, 0)) return true;
-  return RISES.findBefore(codes, place, 0) !== null && second.lo >= first.lo * LEAP;
+  return RISES.findBefore(codes, place, 0) !== null;
 }
 
 /** Joins the two ends of ranges (20%-30%, 八千亿至万亿, between 20 and 30) into one item each. */

@@ -169,14 +169,8 @@ function judgeCount(stream: Stream, item: Item): QuantityKind {
   }
   if (numeral.form === 'digits') return 'count';
   if (unit?.kind === 'token') return 'count';
-  // News prints its statistics in digits: 三家机构 is a way of speaking, unless something is made of it.
   const pointing = POINTING.has(codes[item.start - 1] ?? 0);
-  return unit?.kind === 'count' &&
-    numeral.lo > 1 &&
-    !pointing &&
-    (item.bound !== 'exact' || item.change?.sign)
-    ? 'count'
-    : 'number';
+  return unit?.kind === 'count' && numeral.lo > 1 && !pointing ? 'count' : 'number';
 }
 
 /** What follows "times" when something happened that often: downloaded one million times within a week. */
@@ -208,7 +202,9 @@ export function judgeKinds(stream: Stream, items: readonly Item[]): void {
   for (const item of items) {
     if (item.settled) continue;
     judgeTimes(stream, item);
-    if (isTableUnit(stream, item)) item.kind = 'number';
+    // 一方, 一度 and their like measure nothing.
+    const one = item.kind === 'measure' && item.numeral?.form === 'han' && item.lo === 1;
+    if (one || isTableUnit(stream, item)) item.kind = 'number';
     else if (item.kind === 'duration') item.kind = judgeDuration(stream, item);
     else if (item.kind === 'count' || (item.kind === 'number' && item.numeral))
       item.kind = judgeCount(stream, item);

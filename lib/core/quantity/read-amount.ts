@@ -276,6 +276,7 @@ function addTenth(codes: Uint16Array, item: Item): void {
   const code = codes[at] ?? 0;
   const digit = isDigitCode(code) && at === item.end ? code - 0x30 : hanDigit(code);
   if (
+    (at > item.end && (codes[at + 1] ?? 0) > 0x2e7f) ||
     isDigitCode(codes[at + 1]) ||
     digit < 1 ||
     hanDigit(codes[at + 1] ?? 0) >= 0 ||

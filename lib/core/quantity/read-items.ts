@@ -53,7 +53,7 @@ function readDigitItem(
   before: { unit: Unit; start: number } | null,
 ): Item {
   const { codes, length } = stream;
-  const plain = before ? null : readPlainDigits(stream, start);
+  const plain = before || !isDigit(codes[start]) ? null : readPlainDigits(stream, start);
   if (plain) return plain;
   const numeral = readDigits(codes, start, (at) => isWordAt(codes, at, length));
   if (!numeral) {

@@ -136,6 +136,28 @@ function wordKind({ codes }: Stream, from: number): 'list-number' | 'ordinal' | 
   return place < from && PARTS.findBefore(codes, place, 0) ? 'list-number' : null;
 }
 
+/** Units that a section's number would be followed by if it were none: 1.2 亿元, 2.1 billion, 3.5%. */
+const AMOUNTS = new WordTrie<true>([
+  ['万 亿 千 百 元 美元 倍 % 个 家 million billion trillion percent per_cent bn mn times', true],
+]);
+
+/** The end of a section's number at the beginning of a line: "2.1 Segments", "1.2 分级"; 0 when it is none. */
+function sectionEnd(stream: Stream, from: number): number {
+  const { codes, kind, length } = stream;
+  for (let i = 0; i < from; i++)
+    if (kind[codes[i] ?? 0] === LATIN || (codes[i] ?? 0) > 0x2e7f || codes[i] === 0x24) return 0;
+  let end = runEnd(codes, from);
+  let parts = 1;
+  while (end - from < 9 && codes[end] === 0x2e && isDigit(codes[end + 1])) {
+    end = runEnd(codes, end + 1);
+    parts++;
+  }
+  if (parts < 2 || codes[end] !== SPACE) return 0;
+  const next = codes[end + 1] ?? 0;
+  const isTitle = isUpper(next) || next > 0x2e7f;
+  return isTitle && !AMOUNTS.find(codes, end + 1, length) ? end : 0;
+}
+
 /** Sentences begin with the number of a list item: "3. Title", "(2) …", "2、". */
 function isListNumber({ codes }: Stream, from: number, end: number): boolean {
   let start = from;
@@ -165,6 +187,8 @@ export function readPlainDigits(stream: Stream, start: number): Item | null {
   const end = runEnd(codes, start);
   const after = codes[end] ?? 0;
   if (isListNumber(stream, start, end)) return plainItem('list-number', start, end);
+  const section = start < 4 ? sectionEnd(stream, start) : 0;
+  if (section > 0) return plainItem('list-number', start, section);
   if (NAMES.find(codes, start, length) && !isDigit(codes[NAMES.end]))
     return plainItem('name', start, NAMES.end);
   if (codes[start - 1] === DI) {

@@ -82,7 +82,7 @@ export const MEASURE: readonly UnitLine[] = [
   ['mu', '亩'],
   ['ha', '公顷 hectares hectare'],
   ['acre', '英亩 acres acre -acre'],
-  ['m³', '立方米 m3 cubic_meters cubic_metres 方'],
+  ['m³', '立方米 m3 cubic_meters cubic_metres'],
   ['cubic foot', '立方英尺 cubic_feet'],
   ['L', '升 公升 liters litres liter litre'],
   ['ml', 'ml 毫升 milliliters'],
