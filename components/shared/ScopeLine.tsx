@@ -22,5 +22,5 @@ export function ScopeLine(props: {
     props.quoted && fill(strings.shared.quoted, { name: props.quoted }),
   ].filter((part) => part !== undefined && part !== '');
   if (parts.length === 0) return null;
-  return <p class="scope">{parts.join(' · ')}</p>;
+  return <p class="scope">{parts.join('\u00a0· ')}</p>;
 }

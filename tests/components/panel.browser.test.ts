@@ -20,7 +20,7 @@ describe('this page, in the panel', () => {
   it('names the source and how much of it the page carries', async () => {
     const text = await shownText(await open('panel/read'));
     expect(text).toContain('China’s large models, seen from DeepSeek');
-    expect(text).toContain('most of it (93% of its fingerprint)');
+    expect(text).toContain('Most of it (93% of its fingerprint)');
   });
 
   it('lists the figures in page order, each with its sentence and verdict in words', async () => {
