@@ -71,7 +71,10 @@ export class Annotator {
       signal,
       onPassage: (passage) => this.#figures.put(passage),
       onGone: (ids) => this.#figures.drop(ids),
-      onRemoved: () => this.#figures.sweep(),
+      onRemoved: () => {
+        this.#figures.sweep();
+        this.#hidden.sweep();
+      },
       onSettled: () => this.#settle(),
       onShadowRoot: (root) => this.#shadows.add(root),
     });

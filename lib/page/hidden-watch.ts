@@ -28,7 +28,7 @@ export class HiddenWatch {
   }
 
   add(container: Element | ShadowRoot): void {
-    if (this.#hidden.has(container)) return;
+    if (this.#hidden.has(container) || !container.isConnected) return;
     if (this.#hidden.size === 0) {
       this.#attributes.observe(this.#options.document, {
         subtree: true,
@@ -39,6 +39,17 @@ export class HiddenWatch {
     this.#sizes.observe(container instanceof ShadowRoot ? container.host : container);
   }
 
+  /** Lets go of text that has left the page. */
+  sweep(): void {
+    for (const container of this.#hidden) if (!container.isConnected) this.#forget(container);
+  }
+
+  #forget(container: Element | ShadowRoot): void {
+    this.#hidden.delete(container);
+    this.#sizes.unobserve(container instanceof ShadowRoot ? container.host : container);
+    if (this.#hidden.size === 0) this.#attributes.disconnect();
+  }
+
   #schedule(): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = null;
@@ -47,13 +58,12 @@ export class HiddenWatch {
   }
 
   #look(): void {
+    this.sweep();
     for (const container of this.#hidden) {
-      if (container.isConnected && !isShownElement(container)) continue;
-      this.#hidden.delete(container);
-      this.#sizes.unobserve(container instanceof ShadowRoot ? container.host : container);
-      if (container.isConnected) this.#options.onShown(container);
+      if (!isShownElement(container)) continue;
+      this.#forget(container);
+      this.#options.onShown(container);
     }
-    if (this.#hidden.size === 0) this.#attributes.disconnect();
   }
 
   #stop(): void {

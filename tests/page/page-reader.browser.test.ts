@@ -142,6 +142,7 @@ describe('a page of a size that hurts', () => {
       for (let i = 0; i < 10000; i++) { const inner = document.createElement('div'); deep.append(inner); deep = inner; }
       deep.append('底 2');
       const long = document.createElement('p');
+      long.hidden = true; // To lay out two megabytes takes Chromium half a minute.
       long.textContent = '市场规模为157亿元。'.repeat(200000);
       document.body.append(top, long);
       return reading.settled();

@@ -20,7 +20,8 @@ const BEHIND_POINTS = 40;
 /** "Up" that raises nothing: customised projects made up 55%. */
 const MAKES_UP = /(?:made|makes?|making) up (?:[a-z]+ )?$/;
 /** "56.4% more than the year before". */
-const MORE_THAN = /^ (?:more|fewer|less|higher|lower|greater|larger|faster|cheaper|a year|per year|each year|annually)(?![a-z])/;
+const MORE_THAN =
+  /^ (?:more|fewer|less|higher|lower|greater|larger|faster|cheaper|a year|per year|each year|annually)(?![a-z])/;
 
 /** Nouns of a rate of change: "增速达到 171%" is one, "提升至 13%" is a level that was reached. */
 const CHANGE_NOUNS = /同比|环比|增速|增幅|增长率|降幅|涨幅|growth|cagr/;

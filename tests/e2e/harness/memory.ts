@@ -6,7 +6,7 @@ import type { Launched } from './launch-browser.ts';
 export async function collectGarbage(launched: Launched, page: Page): Promise<void> {
   if (launched.kind === 'chromium') {
     const session = await page.createCDPSession();
-    await session.send('HeapProfiler.collectGarbage');
+    for (let i = 0; i < 3; i += 1) await session.send('HeapProfiler.collectGarbage');
     await session.detach();
     return;
   }
