@@ -2,6 +2,7 @@ import { contextHashes } from './article/context-hashes.ts';
 import type { Sketch } from './article/sketch.ts';
 import { sketchOf } from './article/sketch-of.ts';
 import type { Figure } from './figure/figure.ts';
+import { withHeaderUnit } from './figure/header-unit.ts';
 import type { DocumentMeta } from './figure/passage.ts';
 import { readFigures } from './figure/read-figures.ts';
 import type { Quantity } from './quantity/quantity.ts';
@@ -34,7 +35,7 @@ export interface DocumentReading {
  * what `readDocument` gives.
  */
 export function readBlock(block: TextBlock, meta: DocumentMeta): BlockReading {
-  const quantities = readQuantities(block.text);
+  const quantities = withHeaderUnit(block, readQuantities(block.text));
   return {
     block: block.id,
     quantities,
