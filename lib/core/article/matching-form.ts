@@ -19,3 +19,9 @@ export function matchingForm(): Uint16Array {
   table = made;
   return made;
 }
+
+/**
+ * Matching forms below this write words of an alphabet and numbers, which are matched whole; a Han
+ * character is matched by itself.
+ */
+export const FIRST_HAN = 0x2e80;

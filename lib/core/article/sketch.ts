@@ -1,7 +1,7 @@
 /**
- * A winnowing fingerprint of a text, from its normalised form (script, width, spaces and
- * punctuation folded): sorted, distinct 32-bit hashes. Source: Schleimer, Wilkerson and Aiken,
- * "Winnowing", SIGMOD 2003.
+ * A fingerprint of a text, from its matching form (script, width and case folded, spaces and
+ * punctuation dropped): sorted, distinct 32-bit hashes of a sample of its runs of eight tokens.
+ * Source: Manber, "Finding similar files in a large file system", USENIX 1994, section 2.
  */
 export interface Sketch {
   readonly hashes: readonly number[];

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { containment, holdsSource } from '../../../lib/core/article/containment.ts';
-import { sketchOf } from '../../../lib/core/article/sketch-of.ts';
+import { MAX_HASHES, sketchOf } from '../../../lib/core/article/sketch-of.ts';
 import { htmlBlocks } from '../../../lib/corpus/html-blocks.ts';
 import { sharedFolder } from '../../shared-folder.ts';
 import { COPIES } from './make-copies.ts';
-import { writtenTexts } from './written-texts.ts';
+import { randomSequence, writtenTexts } from './written-texts.ts';
 
 const texts = writtenTexts(60);
 const sketches = texts.map((text) => sketchOf(text));
@@ -32,6 +32,18 @@ describe('recognising a copy of a text', () => {
     const chrome = ['首页 新闻 财经 科技', '登录', '相关阅读', '版权所有'];
     const page = sketchOf([...chrome, ...(texts[0] ?? '').split('\n'), ...chrome]);
     expect(containment(page, sketches[0] ?? { hashes: [] })).toBeGreaterThan(0.8);
+  });
+
+  it('recognises a text in a page so long that its sketch is cut off', () => {
+    const random = randomSequence(1);
+    const noise = Array.from({ length: 400_000 }, () => 0x4e00 + Math.floor(random() * 20_000));
+    const long = Array.from({ length: 100 }, (_, index) =>
+      String.fromCharCode(...noise.slice(index * 4000, index * 4000 + 4000)),
+    );
+    const page = sketchOf([...long, texts[0] ?? '']);
+    expect(page.hashes.length).toBe(MAX_HASHES);
+    expect(containment(page, sketches[0] ?? { hashes: [] })).toBeGreaterThan(0.9);
+    expect(sketches.slice(1).some((source) => holdsSource(page, source))).toBe(false);
   });
 
   it('recognises an English text with words edited, and no other English text', () => {
