@@ -1,5 +1,5 @@
-import { type MountedCard, mountCard } from '../../components/card/mount-card.tsx';
 import type { CardProps } from '../../components/card/card-props.ts';
+import { type MountedCard, mountCard } from '../../components/card/mount-card.tsx';
 import { CardHost } from '../highlight/card-host.ts';
 import { placeCard } from './place-card.ts';
 

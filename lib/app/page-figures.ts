@@ -1,5 +1,5 @@
-import { Sketcher } from '../core/article/sketch-of.ts';
 import type { Sketch } from '../core/article/sketch.ts';
+import { Sketcher } from '../core/article/sketch-of.ts';
 import type { Figure } from '../core/figure/figure.ts';
 import { readBlock } from '../core/read-document.ts';
 import { nodesOf, rangesOf } from '../page/block-ranges.ts';

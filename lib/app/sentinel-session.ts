@@ -62,6 +62,7 @@ class Sentinel {
     };
     for (const sign of SIGNS)
       addEventListener(sign, wake, { signal, capture: true, passive: true });
+    // Absent in browsers without the Navigation API.
     const { navigation } = globalThis as Routes;
     navigation?.addEventListener('navigatesuccess', wake, { signal });
   }

@@ -1,5 +1,5 @@
 import type { Target } from './figure-at-point.ts';
-import { isOnTheWay, type Point } from './safe-triangle.ts';
+import { isInSafeTriangle, type Point } from './safe-triangle.ts';
 
 /** What opens a card, and after how long; times in milliseconds. */
 export interface HoverSettings {
@@ -163,7 +163,9 @@ export class HoverIntent {
     this.#left ??= { from: this.#onFigure ?? pointer ?? { x: 0, y: 0 }, at: now };
     const box = this.#options.cardBox();
     const coming =
-      box !== null && pointer !== null && isOnTheWay(box, { from: this.#left.from, to: pointer });
+      box !== null &&
+      pointer !== null &&
+      isInSafeTriangle(box, { from: this.#left.from, to: pointer });
     if (coming && moved) this.#left.at = now;
     const remaining = this.#left.at + this.#options.settings().grace - now;
     if (remaining <= 0) this.#closeCard();

@@ -25,7 +25,7 @@ const isInTriangle = (p: Point, [a, b, c]: readonly [Point, Point, Point]): bool
  * True when a pointer that left a figure at `from` and is now at `to` may be on its way to the
  * card: inside the triangle from the figure to the card's nearer edge.
  */
-export const isOnTheWay = (
+export const isInSafeTriangle = (
   box: Box,
   { from, to }: { readonly from: Point; readonly to: Point },
 ): boolean => {

@@ -1,9 +1,9 @@
 import type { TextBlock } from '../../lib/core/text/text-block.ts';
 import { rangesOf } from '../../lib/page/block-ranges.ts';
-import type { PageBlock } from '../../lib/page/page-block.ts';
 import { openDom } from '../../lib/page/dom.ts';
-import { isLeftAlone } from '../../lib/page/shown-text.ts';
+import type { PageBlock } from '../../lib/page/page-block.ts';
 import { PageReader } from '../../lib/page/page-reader.ts';
+import { isLeftAlone } from '../../lib/page/shown-text.ts';
 
 /** One reading of the page that the tests look at. */
 export interface Reading {

@@ -68,8 +68,7 @@ function bareDenominator(
   const from = QUALIFIERS.find(codes, at, length) ? overSpace(codes, QUALIFIERS.end) : at;
   const unit = UNITS_AFTER.find(codes, from, length);
   if (
-    !unit ||
-    unit.factor !== 1 ||
+    unit?.factor !== 1 ||
     unit.kind === 'money' ||
     unit.kind === 'percent' ||
     unit.kind === 'multiple'

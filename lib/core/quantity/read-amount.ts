@@ -123,6 +123,7 @@ function isLoneLetter(codes: Uint16Array, from: number, end: number): boolean {
   return end === from + 1 && isLetter(codes[from]);
 }
 
+/** Reads the unit that stands at `from`; null when none does. */
 export function readUnit(
   codes: Uint16Array,
   from: number,

@@ -74,7 +74,7 @@ export function readFraction(codes: Uint16Array, numeral: Numeral, to: number): 
   if (numeral.run === 0 || numeral.run > LONGEST_PART) return;
   if (codes[end] === SLASH && codes[numeral.start - 1] !== SLASH) {
     const bottom = smallNumber(codes, end + 1);
-    if (!bottom || bottom.step !== 1 || !isFraction(codes, numeral.lo, bottom)) return;
+    if (bottom?.step !== 1 || !isFraction(codes, numeral.lo, bottom)) return;
     numeral.lo = numeral.hi = numeral.lo / bottom.value;
     numeral.end = bottom.end;
     numeral.step = 0;

@@ -76,5 +76,7 @@ export const FOLD_PAIRS: string = [
   'kUT%}VU&m8Lk00x{j6x~29G27121&m12&mA0%qZ2%qe115442LQ2z@B3z@E7A',
 ].join('');
 
+/** Digits that end a number of the packed tables, by value. */
 export const LAST_DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghij';
+/** Digits after which a number of the packed tables goes on, by value. */
 export const MORE_DIGITS = 'klmnopqrstuvwxyz!#%&()*+,-./:;<=>?@[]^_{|}~';

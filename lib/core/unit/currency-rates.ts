@@ -19,6 +19,7 @@ export const RATES_SOURCE = {
   en: 'Federal Reserve G.5A annual averages (2024 and 2025 rounded)',
 } as const;
 
+/** The rates begin with this year. */
 export const FIRST_RATED_YEAR = 2018;
 
 /**

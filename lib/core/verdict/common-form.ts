@@ -16,6 +16,7 @@ export interface CommonForm {
   readonly reasons: readonly Reason[];
 }
 
+/** The common form, or the reason why there is none. */
 export type CommonFormResult =
   | { readonly ok: true; readonly form: CommonForm }
   | { readonly ok: false; readonly reason: Reason };

@@ -9,18 +9,21 @@ import { printNumber, printPer, printUnit, printValue } from './print-value.ts';
 
 // The sentences a reader is shown. They set side by side; they never say that anybody is wrong.
 
+/** Both figures are of one metric. */
 export const sameMetric = (label: Localized): Reason => ({
   kind: 'same-metric',
   zh: `两处说的都是${label.zh}。`,
   en: `Both speak of: ${label.en}.`,
 });
 
+/** The metrics are neighbours: their definitions differ. */
 export const neighbouringMetric = (ours: Localized, theirs: Localized): Reason => ({
   kind: 'neighbouring-metric',
   zh: `这里是“${ours.zh}”，那里是“${theirs.zh}”，口径不同。`,
   en: `Here it is “${ours.en}”, there “${theirs.en}”: the definitions differ.`,
 });
 
+/** One metric is a part of the other. */
 export const narrowerMetric = (narrow: Localized, wide: Localized): Reason => ({
   kind: 'narrower-metric',
   zh: `“${narrow.zh}”只是“${wide.zh}”的一部分。`,
@@ -39,6 +42,7 @@ export function subjectDiffers(ours: Localized | null, theirs: Localized | null)
   };
 }
 
+/** The figures are of different periods. */
 export function periodDiffers(ours: PeriodLabel, theirs: PeriodLabel): Reason {
   const [a, b] = [periodName(ours), periodName(theirs)];
   return {
@@ -61,6 +65,7 @@ export const endsDiffer = (oursFirst: boolean): Reason => ({
     : 'Here it is the value after the change, there the one before it.',
 });
 
+/** A figure gives no period. `known` is the other one’s; null when neither gives any. */
 export const periodUnknown = (known: PeriodLabel | null): Reason => ({
   kind: 'period-unknown',
   data: { known },
@@ -70,6 +75,7 @@ export const periodUnknown = (known: PeriodLabel | null): Reason => ({
     : 'Neither gives a date.',
 });
 
+/** The figures are of different places. */
 export function placeDiffers(ours: PlaceCode, theirs: PlaceCode): Reason {
   const [a, b] = [placeName(ours), placeName(theirs)];
   return {
@@ -80,6 +86,7 @@ export function placeDiffers(ours: PlaceCode, theirs: PlaceCode): Reason {
   };
 }
 
+/** One figure is a forecast, the other measured. `ours` is this figure’s. */
 export const basisDiffers = (ours: Basis): Reason => ({
   kind: 'basis-differs',
   data: { ours },
@@ -90,6 +97,7 @@ export const basisDiffers = (ours: Basis): Reason => ({
       : 'Here it is a measured value, there a forecast.',
 });
 
+/** The units do not meet. */
 export const unitDiffers = (ours: string, theirs: string): Reason => ({
   kind: 'unit-differs',
   data: { ours, theirs },
@@ -97,6 +105,7 @@ export const unitDiffers = (ours: string, theirs: string): Reason => ({
   en: 'The two units cannot be converted into each other.',
 });
 
+/** One figure is a level, the other a change. `ours` is this figure’s. */
 export const levelAgainstChange = (ours: 'level' | 'change'): Reason => ({
   kind: 'level-against-change',
   data: { ours },
@@ -104,6 +113,7 @@ export const levelAgainstChange = (ours: 'level' | 'change'): Reason => ({
   en: ours === 'level' ? 'A level here, a change there.' : 'A change here, a level there.',
 });
 
+/** One figure was put in the form of the other before they met. */
 export function equivalentForm(form: 'points' | 'factor', a: ClaimValue, b: ClaimValue): Reason {
   const data = { form, ours: a.unit, theirs: b.unit };
   if (form === 'points') {
@@ -123,6 +133,7 @@ export function equivalentForm(form: 'points' | 'factor', a: ClaimValue, b: Clai
   };
 }
 
+/** One figure was converted to the unit of the other. */
 export const unitConverted = (from: string, to: string): Reason => ({
   kind: 'unit-converted',
   data: { from, to },
@@ -134,6 +145,7 @@ export const unitConverted = (from: string, to: string): Reason => ({
     : 'Converted to the same unit.',
 });
 
+/** Money was converted by a yearly average rate, whose source is named. */
 export function currencyConverted(options: {
   from: string;
   to: string;
@@ -152,6 +164,7 @@ export function currencyConverted(options: {
   };
 }
 
+/** A bound opened one of the intervals. */
 export const boundUsed = (ours: ClaimValue, theirs: ClaimValue): Reason => ({
   kind: 'bound',
   data: { ours: ours.bound, theirs: theirs.bound },
@@ -159,12 +172,14 @@ export const boundUsed = (ours: ClaimValue, theirs: ClaimValue): Reason => ({
   en: `Compared as hedged in print: ${printValue(ours, 'en')}; ${printValue(theirs, 'en')}.`,
 });
 
+/** The printed precision widened the intervals. */
 export const rounding: Reason = {
   kind: 'rounding',
   zh: '两个数在各自印出的精度内一致。',
   en: 'The two are the same within the precision that each is printed with.',
 };
 
+/** The intervals meet, so both can hold. */
 export const intervalsMeet = (ratio: number | null): Reason => ({
   kind: 'intervals-meet',
   data: { ratio },
@@ -202,6 +217,7 @@ export const sameOrigin = (origin: Localized, meet: boolean): Reason => ({
     : `Both cite ${origin.en} with different values, perhaps from different editions or definitions.`,
 });
 
+/** The figures are credited to different people or organisations. */
 export const attributionDiffers = (ours: Localized, theirs: Localized): Reason => ({
   kind: 'attribution-differs',
   data: { ours: ours.en, theirs: theirs.en },
