@@ -94,9 +94,12 @@ const annotatedStatistic = (figure: Figure, { claim, metric, findings }: FigureA
   findings: findings.map(annotatedFinding),
 });
 
-function annotatedQuantity(placed: PlacedBlock, quantity: Quantity) {
-  const { text, kind, lo, hi, unit, per, bound } = quantity;
-  return { ...toFileSpan(placed, quantity), text, kind, lo, hi, unit, per: per ?? null, bound };
+/** `text` is what stands in the file at these offsets, with any markup that splits the figure. */
+function annotatedQuantity(file: string, placed: PlacedBlock, quantity: Quantity) {
+  const { kind, lo, hi, unit, per, bound } = quantity;
+  const { start, end } = toFileSpan(placed, quantity);
+  const text = file.slice(start, end);
+  return { start, end, text, kind, lo, hi, unit, per: per ?? null, bound };
 }
 
 /** Reads one file with the core and holds its figures against the claims of the packs. */
@@ -118,7 +121,7 @@ export function annotateFile(file: string, read: ReadFile, index: ClaimIndex): A
       const answer = figure && answers[places.length];
       if (figure) places.push(figures.length);
       figures.push({
-        ...annotatedQuantity(placed, quantity),
+        ...annotatedQuantity(read.text, placed, quantity),
         ...(figure && answer ? annotatedStatistic(figure, answer) : NOT_A_STATISTIC),
       });
     }

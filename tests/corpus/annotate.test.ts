@@ -39,7 +39,7 @@ date: 2025-03-01
 
 # 市场
 
-第一新声统计，**去年**中国大模型应用市场规模约160亿元，GPT-4o 的价格另计。
+第一新声统计，**去年**中国大模型应用市场规模约160亿元，另有**3**成用于推理，GPT-4o 的价格另计。
 `;
 
 describe('npm run annotate', () => {
@@ -55,6 +55,7 @@ describe('npm run annotate', () => {
       expect(Object.keys(figure).join(' ')).toBe(FIELDS);
       expect(OWN.slice(figure.start, figure.end)).toBe(figure.text);
     }
+    expect(own?.figures.map(({ text }) => text)).toContain('3**成');
     const starts = own?.figures.map(({ start }) => start) ?? [];
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
     expect(two?.figures.map(({ text, lo, unit }) => [text, lo, unit])).toEqual([
