@@ -12,14 +12,14 @@ const MODEL =
 const MODEL_LENGTH = 24;
 
 /** Joins a company with the brand right behind it and the model behind that: 百度文心 4.0 Turbo. */
-function wholeName(passage: Passage, first: CueHit, companies: readonly CueHit[]): Span {
-  let { end } = first;
-  for (const next of companies) {
-    const gap = passage.text.slice(end, next.start);
-    if (next.start >= end && (gap === '' || gap === ' ')) end = next.end;
-  }
+function wholeName(passage: Passage, chosen: CueHit, companies: readonly CueHit[]): Span {
+  let { start, end } = chosen;
+  const adjoins = (from: number, to: number): boolean =>
+    from <= to && passage.text.slice(from, to).trim() === '' && to - from <= 1;
+  for (const one of companies.toReversed()) if (adjoins(one.end, start)) start = one.start;
+  for (const one of companies) if (adjoins(end, one.start)) end = one.end;
   const model = MODEL.exec(passage.text.slice(end, end + MODEL_LENGTH));
-  return { start: first.start, end: end + (model?.[0].length ?? 0) };
+  return { start, end: end + (model?.[0].length ?? 0) };
 }
 
 /**

@@ -62,7 +62,11 @@ export function findForecast(options: BasisOptions): Span | null {
   const cue = isStart ? null : (cueBefore(options) ?? cueBehind(options));
   if (cue) return cue;
   if (MARKED_BEHIND.test(passage.text.slice(figure.end, figure.end + 24))) return figure;
+  const group = groupStart(passage, figure.start);
   const isAhead =
-    period !== null && published !== undefined && yearOf(period) > Number(published.slice(0, 4));
+    period !== null &&
+    period.start >= group &&
+    published !== undefined &&
+    yearOf(period) > Number(published.slice(0, 4));
   return isAhead ? period : null;
 }

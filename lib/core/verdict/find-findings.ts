@@ -1,16 +1,24 @@
 import type { Claim, Metric } from '../claim/claim.ts';
 import type { ClaimIndex } from '../claim/claim-index.ts';
 import type { Finding, Verdict } from './finding.ts';
-import { judge, type MetricRelation } from './judge.ts';
+import { judge, type MetricRelation, placesMeet } from './judge.ts';
+import { sameSubject } from './same-subject.ts';
 import { type Statement, statementOfClaim } from './statement.ts';
 
+/** Claims judged of those looked at: judging writes sentences, which costs more than looking. */
+const JUDGED_CLAIMS = 5;
 /** Findings that a card can show: of the metric itself, of it at other times, and of all its neighbours. */
-const SAME_METRIC_FINDINGS = 6;
+const SAME_METRIC_FINDINGS = 5;
 const INCOMPARABLE_FINDINGS = 3;
 const NEIGHBOUR_FINDINGS = 3;
-/** Claims looked at for one metric and year, however many there are: the cost stays that of a look-up. */
-const CLAIMS_PER_YEAR = 24;
-/** Years looked at around the statement's own. */
+/**
+ * Claims looked at of the statement's own year, of an undated one's every year, and of years beside
+ * it, however many there are: the cost stays that of a look-up.
+ */
+const OWN_YEAR_CLAIMS = 12;
+const ANY_YEAR_CLAIMS = 3;
+const OTHER_YEAR_CLAIMS = 2;
+/** Years looked at beside the statement's own. */
 const YEARS = 5;
 
 const ORDER: Readonly<Record<Verdict, number>> = {
@@ -34,16 +42,29 @@ const endYear = (statement: Statement): number | null =>
     ? null
     : Number(statement.period.split('→').at(-1)?.replace('FY', '').slice(0, 4));
 
-/** Claims of a metric in the years nearest to the statement's, the nearest year first. */
-function claimsNear(metric: string, year: number | null, index: ClaimIndex): Claim[] {
-  const distance = (other: number | null): number =>
-    other === null || year === null ? 0 : Math.abs(other - year);
-  const years = [...index.yearsOf(metric)].sort(
-    (a, b) => distance(a) - distance(b) || (b ?? 0) - (a ?? 0),
-  );
-  return years
+/** Claims that may be of the statement's own time: of its year, or undated; of all years for an undated one. */
+function claimsOfItsTime(metric: string, year: number | null, index: ClaimIndex): Claim[] {
+  if (year === null) {
+    const years = index.yearsOf(metric).toReversed().slice(0, YEARS);
+    return years.flatMap((one) => index.claimsOfYear(metric, one).slice(0, ANY_YEAR_CLAIMS));
+  }
+  return [year, null].flatMap((one) => index.claimsOfYear(metric, one).slice(0, OWN_YEAR_CLAIMS));
+}
+
+/** Claims of the years nearest to the statement's. */
+function claimsOfOtherTimes(metric: string, year: number | null, index: ClaimIndex): Claim[] {
+  if (year === null) return [];
+  const others = index.yearsOf(metric).filter((one): one is number => one !== null && one !== year);
+  return others
+    .sort((a, b) => Math.abs(a - year) - Math.abs(b - year) || b - a)
     .slice(0, YEARS)
-    .flatMap((one) => index.claimsOfYear(metric, one).slice(0, CLAIMS_PER_YEAR));
+    .flatMap((one) => index.claimsOfYear(metric, one).slice(0, OTHER_YEAR_CLAIMS));
+}
+
+/** A claim of another place, or of another company, has nothing to say on a figure. */
+function speaksOfTheSame({ place, subject }: Statement, claim: Claim): boolean {
+  if (place && claim.place && !placesMeet(place, claim.place)) return false;
+  return !subject || !claim.subject || sameSubject(subject, claim.subject);
 }
 
 interface Held {
@@ -126,23 +147,28 @@ export function findFindings(
   const metric = index.metric(ours.metric);
   if (!metric) return [];
   const year = endYear(ours);
-  const others = (id: string): Claim[] =>
-    claimsNear(id, year, index).filter(({ source }) => source !== except);
-  const same = holdAgainst(ours, metric, { metric, claims: others(metric.id) }, index)
-    .filter(({ apart }) => apart < Number.POSITIVE_INFINITY)
-    .sort(byNearness);
-  const comparable = withoutOtherTimes(same.filter(({ apart }) => apart === 0));
-  const shown = comparable.length > 0 ? comparable : same.slice(0, INCOMPARABLE_FINDINGS);
+  type Look = typeof claimsOfItsTime;
+  const hold = (theirs: Metric, look: Look): Held[] => {
+    const claims = look(theirs.id, year, index)
+      .filter((claim) => claim.source !== except && speaksOfTheSame(ours, claim))
+      .slice(0, JUDGED_CLAIMS);
+    return holdAgainst(ours, metric, { metric: theirs, claims }, index)
+      .filter(({ apart }) => apart < Number.POSITIVE_INFINITY)
+      .sort(byNearness);
+  };
+  const ofItsTime = hold(metric, claimsOfItsTime);
+  const comparable = withoutOtherTimes(ofItsTime.filter(({ apart }) => apart === 0));
+  const shown =
+    comparable.length > 0
+      ? comparable.slice(0, SAME_METRIC_FINDINGS)
+      : [...ofItsTime, ...hold(metric, claimsOfOtherTimes)]
+          .sort(byNearness)
+          .slice(0, INCOMPARABLE_FINDINGS);
   const neighbours = index.neighboursOf(metric.id).flatMap((id) => {
     const neighbour = index.metric(id);
-    if (!neighbour || neighbour.dimension !== metric.dimension) return [];
-    return holdAgainst(ours, metric, { metric: neighbour, claims: others(id) }, index);
+    const isLike = neighbour?.dimension === metric.dimension;
+    return neighbour && isLike ? hold(neighbour, claimsOfItsTime) : [];
   });
-  return [
-    ...shown.slice(0, SAME_METRIC_FINDINGS),
-    ...neighbours
-      .filter(({ apart }) => apart === 0)
-      .sort(byNearness)
-      .slice(0, NEIGHBOUR_FINDINGS),
-  ].map(({ finding }) => finding);
+  const beside = neighbours.filter(({ apart }) => apart === 0).sort(byNearness);
+  return [...shown, ...beside.slice(0, NEIGHBOUR_FINDINGS)].map(({ finding }) => finding);
 }

@@ -64,7 +64,7 @@ function periodObstacle(ours: Statement, theirs: Statement, relation: MetricRela
 }
 
 /** A ratio between two countries is a figure of both. */
-const placesMeet = (one: PlaceCode, other: PlaceCode): boolean =>
+export const placesMeet = (one: PlaceCode, other: PlaceCode): boolean =>
   one === other ||
   (one.includes('/') && one.split('/').includes(other)) ||
   (other.includes('/') && other.split('/').includes(one));
@@ -115,7 +115,9 @@ function verdictOn(
     found.push(reasons.gapBetween(gap));
     return { verdict: gap < CLOSE_GAP ? 'close' : 'conflict', reasons: found };
   }
-  const exact = ours.value.bound === 'exact' && theirs.value.bound === 'exact';
+  const isPoint = ({ lo, hi, bound }: Statement['value']): boolean =>
+    bound === 'exact' && lo === hi;
+  const exact = isPoint(ours.value) && isPoint(theirs.value);
   const differ = form.ourMiddle !== form.theirMiddle;
   const plain = form.inTheirUnit && form.reasons.length === 0;
   found.push(exact && differ && plain ? reasons.rounding : reasons.intervalsMeet(ratioOf(form)));

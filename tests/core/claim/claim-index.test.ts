@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { buildClaimIndex } from '../../../lib/core/claim/claim-index.ts';
+import { makeClaim, makeMetric, makePack } from './make-pack.ts';
+
+const metrics = [
+  makeMetric({ id: 'whole', terms: { all: [['大模型'], ['市场']] } }),
+  makeMetric({
+    id: 'part',
+    narrowerThan: 'whole',
+    comparable: ['other'],
+    terms: { all: [['应用'], ['市场']] },
+  }),
+  makeMetric({ id: 'other', terms: { all: [['解决方案'], ['市场']] } }),
+];
+const claims = [
+  makeClaim({ id: 'a', metric: 'whole', period: '2024', place: 'CN', source: 'one' }),
+  makeClaim({ id: 'b', metric: 'whole', period: '2022→2032', source: 'two' }),
+  makeClaim({ id: 'c', metric: 'whole', source: 'two' }),
+  makeClaim({
+    id: 'd',
+    metric: 'part',
+    period: 'FY2025',
+    source: 'one',
+    subject: { zh: '百度', en: 'Baidu' },
+  }),
+];
+const index = buildClaimIndex([makePack('p', metrics, claims)]);
+
+describe('ClaimIndex', () => {
+  it('finds claims, metrics and sources by id, and null for an unknown one', () => {
+    expect(index.claim('a')?.metric).toBe('whole');
+    expect(index.metric('part')?.id).toBe('part');
+    expect(index.source('two')?.id).toBe('two');
+    expect([index.claim('x'), index.metric('x'), index.source('x')]).toEqual([null, null, null]);
+  });
+
+  it('finds claims of a metric by the year that their period ends in', () => {
+    expect(index.yearsOf('whole')).toEqual([null, 2024, 2032]);
+    expect(index.claimsOfYear('whole', 2032).map(({ id }) => id)).toEqual(['b']);
+    expect(index.claimsOfYear('whole', null).map(({ id }) => id)).toEqual(['c']);
+    expect(index.claimsOfYear('part', 2025).map(({ id }) => id)).toEqual(['d']);
+    expect(index.claimsOfYear('whole', 1999)).toEqual([]);
+  });
+
+  it('gives neighbours from either side', () => {
+    expect(index.neighboursOf('whole')).toEqual(['part']);
+    expect(new Set(index.neighboursOf('part'))).toEqual(new Set(['other', 'whole']));
+    expect(index.neighboursOf('other')).toEqual(['part']);
+  });
+
+  it('files a metric under its rarest group of terms only', () => {
+    const terms = index.findTerms('大模型应用市场');
+    const found = terms.flatMap(({ value }) => index.metricsByTerm(value));
+    expect(found.map(({ metric }) => metric.id).sort()).toEqual(['part', 'whole']);
+  });
+
+  it('knows whether claims of a metric name whom they are about', () => {
+    expect(index.subjectUse('part')).toBe('always');
+    expect(index.subjectUse('whole')).toBe('never');
+  });
+
+  it('finds terms whole: Latin ones stand alone, but for a plural', () => {
+    const latin = buildClaimIndex([
+      makePack('q', [makeMetric({ id: 'm', terms: { all: [['ai'], ['token']] } })], []),
+    ]);
+    const terms = (text: string): string[] => latin.findTerms(text).map(({ term }) => term);
+    expect(terms('he said tokens')).toEqual(['token']);
+    expect(terms('生成式ai的token')).toEqual(['ai', 'token']);
+    expect(terms('tokenise air')).toEqual([]);
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../../lib/core/figure/figure.ts';
+import { readBlock } from '../../../lib/core/read-document.ts';
+import type { TextBlock } from '../../../lib/core/text/text-block.ts';
+import * as cases from './scope.cases.ts';
+
+const META = { published: '2025-02-11' };
+
+const block = (text: string, more: Partial<TextBlock> = {}): TextBlock => ({
+  id: 1,
+  text,
+  role: 'body',
+  headings: [],
+  ...more,
+});
+
+function figureIn(one: TextBlock, printed: string, meta: { published?: string } = META): Figure {
+  const { figures } = readBlock(one, meta);
+  const found = figures.find(({ quantity }) => quantity.text === printed);
+  if (!found)
+    throw new Error(`${printed} is not among ${figures.map(({ quantity }) => quantity.text)}`);
+  return found;
+}
+
+const read = ({ text, figure }: cases.ScopeCase): Figure => figureIn(block(text), figure);
+
+describe('readFigures', () => {
+  it.each(cases.PERIOD_CASES)('reads the period of $figure in "$text"', (one) => {
+    expect(read(one).period?.value ?? null).toBe(one.period);
+  });
+
+  it.each(cases.PLACE_CASES)('reads the place of $figure in "$text"', (one) => {
+    expect(read(one).place?.value ?? null).toBe(one.place);
+  });
+
+  it.each(cases.BASIS_CASES)('reads the basis of $figure in "$text"', (one) => {
+    expect(read(one).basis.value).toBe(one.basis);
+  });
+
+  it.each(cases.QUOTED_CASES)('reads who is quoted for $figure in "$text"', (one) => {
+    expect(read(one).quoted?.value.code ?? null).toBe(one.quoted);
+  });
+
+  it.each(cases.SUBJECT_CASES)('reads the subject of $figure in "$text"', (one) => {
+    expect(read(one).subject?.value ?? null).toBe(one.subject);
+  });
+
+  it.each(cases.STATED_CASES)('reads what $figure states in "$text"', (one) => {
+    expect(read(one).stated).toBe(one.stated);
+  });
+
+  it('gives the evidence as a span of the block', () => {
+    const text = '规模可观。据IDC统计，2024年中国市场规模为90亿元。';
+    const { period, place, quoted } = figureIn(block(text), '90亿元');
+    const words = [period, place, quoted].map(
+      (one) => one?.evidence && text.slice(one.evidence.start, one.evidence.end),
+    );
+    expect(words).toEqual(['2024年', '中国', 'IDC']);
+  });
+
+  it('takes period and place over from the headings, without a span', () => {
+    const { period, place } = figureIn(
+      block('市场规模：90亿元', { headings: ['报告', '2024年中国市场'] }),
+      '90亿元',
+    );
+    expect([period, place]).toEqual([{ value: '2024' }, { value: 'CN' }]);
+  });
+
+  it('prefers a table cell’s own headers to the headings above the table', () => {
+    const cell = block('90亿元', {
+      role: 'cell',
+      columnHeader: '2023年',
+      headings: ['2024年回顾'],
+    });
+    expect(figureIn(cell, '90亿元').period?.value).toBe('2023');
+  });
+
+  it('takes nothing over from a heading that names two periods', () => {
+    const one = block('规模为90亿元', { headings: ['2023年与2024年的比较'] });
+    expect(figureIn(one, '90亿元').period).toBeUndefined();
+  });
+
+  it('takes the place of the sentence before when that names only one', () => {
+    const one = block('这是中国的情况。2024年规模为90亿元。');
+    expect(figureIn(one, '90亿元').place?.value).toBe('CN');
+    const two = block('这是中国和美国的情况。2024年规模为90亿元。');
+    expect(figureIn(two, '90亿元').place).toBeUndefined();
+  });
+
+  it('does not know what last year is without the document’s date', () => {
+    expect(figureIn(block('去年规模为90亿元。'), '90亿元', {}).period).toBeUndefined();
+  });
+
+  it('makes no figure of dates, versions and list numbers', () => {
+    expect(readBlock(block('1. Llama 3.1发布于2024年7月23日。'), META).figures).toEqual([]);
+  });
+
+  it('reads simplified and traditional text alike', () => {
+    const scope = ({ period, place, basis, stated }: Figure): unknown[] => [
+      period?.value,
+      place?.value,
+      basis.value,
+      stated,
+    ];
+    const simplified = figureIn(block('预计2027年，全球市场规模将达90亿美元。'), '90亿美元');
+    const traditional = figureIn(block('預計2027年，全球市場規模將達90億美元。'), '90億美元');
+    expect(scope(traditional)).toEqual(scope(simplified));
+  });
+
+  it('keeps the sentence of a text without stops to a bounded length', () => {
+    const { figures } = readBlock(block('规模为90亿元 '.repeat(2000)), META);
+    expect(figures.length).toBe(2000);
+    expect(Math.max(...figures.map(({ sentence }) => sentence.length))).toBeLessThanOrEqual(600);
+  });
+
+  it('is plain data', () => {
+    const figure = figureIn(block('据IDC统计，2024年中国市场规模为90亿元。'), '90亿元');
+    expect(structuredClone(figure)).toEqual(figure);
+    expect(JSON.parse(JSON.stringify(figure))).toEqual(figure);
+  });
+});

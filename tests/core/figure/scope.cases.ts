@@ -1,0 +1,140 @@
+/** One figure in a sentence and what is read of its scope; null stands for nothing. */
+export interface ScopeCase {
+  readonly text: string;
+  /** The figure as printed. */
+  readonly figure: string;
+  readonly period?: string | null;
+  readonly place?: string | null;
+  readonly basis?: 'measured' | 'forecast';
+  readonly quoted?: string | null;
+  readonly subject?: string | null;
+  readonly stated?: 'level' | 'change' | 'share' | 'share-change';
+}
+
+/** Documents of these cases are of 2025-02-11. */
+export const PERIOD_CASES: readonly ScopeCase[] = [
+  { text: '2024年销售额为30亿元。', figure: '30亿元', period: '2024' },
+  { text: '去年销售额为30亿元。', figure: '30亿元', period: '2024' },
+  { text: '今年一季度收入为30亿元。', figure: '30亿元', period: '2025-Q1' },
+  { text: '截至2024年11月，已有120个模型上线。', figure: '120个', period: '2024-11' },
+  { text: '2025年Q1，应用数量增长了四成。', figure: '四成', period: '2025-Q1' },
+  { text: '2023年上半年营收20亿元，下半年为35亿元。', figure: '35亿元', period: '2023-H2' },
+  { text: '2024财年营收为700亿美元。', figure: '700亿美元', period: 'FY2024' },
+  { text: '到2024年底，用户达到3亿人。', figure: '3亿人', period: '2024-12' },
+  { text: '规模从2022年的40亿元增至2024年的90亿元。', figure: '40亿元', period: '2022' },
+  { text: '规模从2022年的40亿元增至2024年的90亿元。', figure: '90亿元', period: '2024' },
+  {
+    text: '2022年为40亿元，2032年预计为900亿元，年复合增长率为37%。',
+    figure: '37%',
+    period: '2022→2032',
+  },
+  { text: '2024年，规模为34亿元，同比增长41%。', figure: '41%', period: '2024' }, // from the clause before
+  { text: '中标项目是2023年的3倍。', figure: '3倍', period: '2024' }, // 2023 is only the base
+  { text: '较2023年增长56%。', figure: '56%', period: '2024' },
+  { text: '2024年规模为8亿元，五年后预计达到60亿元。', figure: '60亿元', period: '2029' },
+  {
+    text: '2024年甲市场为7亿元，2029年预计达90亿元；乙市场为34亿元。',
+    figure: '34亿元',
+    period: '2024',
+  }, // no forecast's year
+  { text: 'Revenue was $40 billion in 2022.', figure: '$40 billion', period: '2022' },
+  {
+    text: 'It grew from $40 billion in 2022 to $90 billion in 2024.',
+    figure: '$40 billion',
+    period: '2022',
+  },
+  { text: 'By 2032 the market should reach $90 billion.', figure: '$90 billion', period: '2032' },
+  {
+    text: 'Sales reached $9 billion in the first half of 2024.',
+    figure: '$9 billion',
+    period: '2024-H1',
+  },
+  { text: 'Revenue for fiscal 2025 was $130 billion.', figure: '$130 billion', period: 'FY2025' },
+  {
+    text: 'In November 2024 the price was $20 per million tokens.',
+    figure: '$20 per million tokens',
+    period: '2024-11',
+  },
+  { text: 'Use rose to 78% in 2024, up from 55% a year earlier.', figure: '55%', period: '2023' },
+  { text: '这家公司有1200名员工。', figure: '1200名', period: null },
+];
+
+export const PLACE_CASES: readonly ScopeCase[] = [
+  { text: '全球市场规模为400亿美元。', figure: '400亿美元', place: 'world' },
+  { text: '我国市场规模为400亿元。', figure: '400亿元', place: 'CN' },
+  { text: '國內市場規模為400億元。', figure: '400億元', place: 'CN' },
+  { text: '中国论文占全球的41%。', figure: '41%', place: 'CN' }, // the world is the whole, not the place
+  { text: '中美模型的差距缩小至0.3%。', figure: '0.3%', place: 'CN/US' },
+  { text: '美国有40个模型，中国有15个。', figure: '40个', place: 'US' },
+  { text: '美国有40个模型，中国有15个。', figure: '15个', place: 'CN' },
+  { text: '上海的产业规模为90亿元。', figure: '90亿元', place: 'CN-SHA' },
+  {
+    text: 'Investment was $9.3 billion in China and $4.5 billion in the UK.',
+    figure: '$4.5 billion',
+    place: 'GB',
+  },
+  { text: 'The US market was worth $9 billion.', figure: '$9 billion', place: 'US' },
+  { text: 'They told us that sales were $9 billion.', figure: '$9 billion', place: null }, // a pronoun
+  { text: '北京时间三点，募集到9亿元。', figure: '9亿元', place: null }, // a clock
+];
+
+export const BASIS_CASES: readonly ScopeCase[] = [
+  { text: '预计2027年达到1500亿元。', figure: '1500亿元', basis: 'forecast' },
+  { text: '2027年有望突破1500亿元。', figure: '1500亿元', basis: 'forecast' },
+  { text: '2024年达到150亿元。', figure: '150亿元', basis: 'measured' },
+  {
+    text: '机构预测，2022年规模为40亿元，2032年将达900亿元。',
+    figure: '40亿元',
+    basis: 'measured',
+  }, // the past of a forecast
+  {
+    text: '机构预测，2022年规模为40亿元，2032年将达900亿元。',
+    figure: '900亿元',
+    basis: 'forecast',
+  },
+  { text: '甲预计达90亿元；乙为34亿元。', figure: '34亿元', basis: 'measured' },
+  {
+    text: 'It is expected to reach $90 billion by 2032.',
+    figure: '$90 billion',
+    basis: 'forecast',
+  },
+  {
+    text: 'It will grow from $40 billion in 2022 to $90 billion.',
+    figure: '$40 billion',
+    basis: 'measured',
+  },
+  { text: '2030年规模为900亿元。', figure: '900亿元', basis: 'forecast' }, // later than the document
+  { text: '业绩超预期，营收为90亿元。', figure: '90亿元', basis: 'measured' },
+];
+
+export const QUOTED_CASES: readonly ScopeCase[] = [
+  { text: '据IDC统计，规模为90亿元。', figure: '90亿元', quoted: 'idc' },
+  { text: '斯坦福AI指数显示，差距缩小到1.7%。', figure: '1.7%', quoted: 'stanford-hai' },
+  { text: '麥肯錫預測，規模將達90億元。', figure: '90億元', quoted: 'mckinsey' },
+  { text: '根据国家网信办的数据，已有120个模型。', figure: '120个', quoted: 'cac' },
+  { text: 'According to Gartner, spending rose 12%.', figure: '12%', quoted: 'gartner' },
+  { text: 'Spending rose 12%, according to McKinsey.', figure: '12%', quoted: 'mckinsey' },
+  { text: '英伟达GPU的年销售额达350亿美元。', figure: '350亿美元', quoted: null }, // it acts, it is not quoted
+  { text: '据统计，规模为90亿元。', figure: '90亿元', quoted: null },
+];
+
+export const SUBJECT_CASES: readonly ScopeCase[] = [
+  { text: '百度文心4.0 Turbo的输入价格为3元。', figure: '3元', subject: '百度文心4.0 Turbo' },
+  { text: '阿里云将Qwen-Long的价格降至2元。', figure: '2元', subject: 'Qwen-Long' },
+  { text: '腾讯元宝接入DeepSeek-R1后，活跃度上升300%。', figure: '300%', subject: '腾讯元宝' },
+  { text: 'Nvidia holds 85% of the market.', figure: '85%', subject: 'Nvidia' },
+  { text: '百度的价格为3元，整个行业的利润率低于20%。', figure: '20%', subject: null }, // the trade, not the company before
+];
+
+export const STATED_CASES: readonly ScopeCase[] = [
+  { text: '规模同比增长41%。', figure: '41%', stated: 'change' },
+  { text: '同比增速达到41%。', figure: '41%', stated: 'change' },
+  { text: '占比为41%。', figure: '41%', stated: 'share' },
+  { text: '份额从9%提升至13%。', figure: '13%', stated: 'share' },
+  { text: '规模为90亿元。', figure: '90亿元', stated: 'level' },
+  { text: '份额上升3个百分点。', figure: '3个百分点', stated: 'share-change' },
+  { text: '差距缩小到1.7个百分点。', figure: '1.7个百分点', stated: 'share' }, // a gap is a level
+  { text: '约为上年的5倍。', figure: '5倍', stated: 'level' },
+  { text: 'Custom work made up 55% of the market.', figure: '55%', stated: 'share' },
+  { text: 'There were 56% more than before.', figure: '56%', stated: 'change' },
+];
