@@ -11,7 +11,8 @@ import { isExtensionAlive } from '../platform/bare-runtime.ts';
 import { markOf } from './mark-of.ts';
 import { PageAnswers } from './page-answers.ts';
 import { PageCard } from './page-card.ts';
-import { type PageFigure, PageFigures } from './page-figures.ts';
+import { PageFigures } from './page-figures.ts';
+import { pageStateOf } from './page-state.ts';
 import { PanelLink } from './panel-link.ts';
 import { revealRanges } from './reveal-ranges.ts';
 import { ShadowStyle } from './shadow-style.ts';
@@ -246,21 +247,12 @@ export class Annotator {
     this.#panel.push();
   }
 
-  /** The figures that there is something to say of, and those that a check of theirs rests on. */
-  #listed(): readonly PageFigure[] {
-    const inChecks = this.#answers.inputsOf(this.#marked);
-    return this.#figures.list().filter(({ id }) => this.#marked.has(id) || inChecks.has(id));
-  }
-
   #state(): PageState {
-    const list = this.#listed();
-    return {
-      title: titleOf(document),
-      url: location.href,
-      source: this.#answers.source,
-      figures: list.map(({ id, figure }) => ({ id, figure, answer: this.#answers.answerTo(id) })),
-      checks: this.#answers.checksFor(list),
+    return pageStateOf({
+      figures: this.#figures,
+      answers: this.#answers,
+      marked: this.#marked,
       selected: this.#selected,
-    };
+    });
   }
 }

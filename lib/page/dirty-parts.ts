@@ -52,20 +52,16 @@ export class DirtyFinder {
 
   /** The element whose line a node stands in; null where no text is read. */
   containerOf(node: Node): Element | ShadowRoot | null {
-    let at: Node | null = node;
-    while (at && !(at instanceof ShadowRoot)) {
-      if (this.#dom.typeOf(at) === ELEMENT) {
-        // The type was asked.
-        const element = at as Element;
-        const kind = this.#kindOf(element);
-        if (kind === 'unrendered' || kind === 'replaced') return null;
-        if (kind !== 'inline' && kind !== 'break') {
-          return this.#dom.closest(element, NOT_READ) ? null : element;
-        }
-      }
-      at = this.#dom.parentOf(at);
+    for (let at: Node | null = node; at; at = this.#dom.parentOf(at)) {
+      if (at instanceof ShadowRoot) return at;
+      if (this.#dom.typeOf(at) !== ELEMENT) continue;
+      // The type was asked.
+      const element = at as Element;
+      const kind = this.#kindOf(element);
+      if (kind === 'unrendered' || kind === 'replaced') return null;
+      if (kind === 'block') return this.#dom.closest(element, NOT_READ) ? null : element;
     }
-    return at;
+    return null;
   }
 
   #kindOf(element: Element): ElementKind {

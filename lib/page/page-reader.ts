@@ -149,20 +149,23 @@ export class PageReader {
     const walk = walkFrom(this.#tools, start);
     for (let done = false; !done; ) {
       done = walk.step(NODES_A_LOOK);
-      const { builder } = walk;
-      for (const passage of done ? builder.takePassages() : builder.takeDone()) {
-        if (slices.isUp()) await slices.rest();
-        if (this.#options.signal.aborted) return;
-        this.#options.onPassage(passage);
-      }
+      await this.#hand(slices, done ? walk.builder.takePassages() : walk.builder.takeDone());
+      if (this.#options.signal.aborted) return;
       if (done || !slices.isUp()) continue;
       await slices.rest();
-      if (this.#options.signal.aborted) return;
       if (walk.isInPlace()) continue;
       this.#dirty.trees.add(start);
       return;
     }
     this.#tellGone(walk.builder.runs, start);
+  }
+
+  async #hand(slices: TimeSlices, passages: readonly Passage[]): Promise<void> {
+    for (const passage of passages) {
+      if (slices.isUp()) await slices.rest();
+      if (this.#options.signal.aborted) return;
+      this.#options.onPassage(passage);
+    }
   }
 
   #tellGone(runs: ReadonlyMap<Node, number>, start: Element | ShadowRoot): void {

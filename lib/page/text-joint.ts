@@ -5,44 +5,66 @@ import { breaksLine, isUndisplayed } from './line-break.ts';
 /** What stands between two text nodes of one line. */
 export type Joint = 'nothing' | 'break' | 'placeholder' | 'line' | 'hidden';
 
+interface Tools {
+  readonly dom: Dom;
+  readonly kinds: ReadonlyMap<string, ElementKind>;
+}
+
+/** A step of the way from one text node to another. */
+interface Step {
+  readonly node: Node;
+  /** The way goes on after the node, and not into it. */
+  readonly isPast: boolean;
+}
+
 /** So many nodes between two texts are looked at. */
 const MOST_NODES = 64;
+
+const stepFrom = (dom: Dom, { node, isPast }: Step): Step | null => {
+  const next = (isPast ? null : dom.firstChildOf(node)) ?? dom.nextSiblingOf(node);
+  if (next) return { node: next, isPast: dom.typeOf(next) !== ELEMENT };
+  const parent = dom.parentOf(node);
+  return parent && { node: parent, isPast: true };
+};
+
+/** What an element on the way means for the line. */
+const jointAt = ({ dom, kinds }: Tools, { node, isPast }: Step, to: Node): Joint => {
+  if (dom.typeOf(node) !== ELEMENT) return 'nothing';
+  // The type was asked.
+  const element = node as Element;
+  switch (kinds.get(dom.nameOf(element)) ?? 'block') {
+    case 'break':
+      return 'break';
+    case 'replaced':
+      return 'placeholder';
+    case 'unrendered':
+      return 'nothing';
+    case 'block':
+      return 'line';
+    case 'inline':
+    case 'raised':
+    case 'lowered':
+      if (!isPast && dom.contains(element, to) && isUndisplayed(element)) return 'hidden';
+      return breaksLine(element) ? 'line' : 'nothing';
+  }
+};
 
 /**
  * Looks at what stands between a text node and the next one of the same line: a line break,
  * something that is not text, an element that is styled to make a line of its own, or, when the
  * next text is inside an element that is not displayed, `hidden`.
  */
-export const jointBetween = (
-  { dom, kinds }: { readonly dom: Dom; readonly kinds: ReadonlyMap<string, ElementKind> },
-  from: Node,
-  to: Node,
-): Joint => {
-  let joint: Joint = 'nothing';
-  let node: Node = from;
-  let leaving = true;
+export const jointBetween = (tools: Tools, from: Node, to: Node): Joint => {
+  let found: Joint = 'nothing';
+  let step: Step = { node: from, isPast: true };
   for (let i = 0; i < MOST_NODES; i++) {
-    const child: Node | null = leaving ? null : dom.firstChildOf(node);
-    const next: Node | null = child ?? dom.nextSiblingOf(node);
-    leaving = next === null;
-    const at = next ?? dom.parentOf(node);
-    if (at === null || at === to) return joint;
-    node = at;
-    if (dom.typeOf(node) !== ELEMENT) {
-      leaving = true;
-      continue;
-    }
-    // The type was asked.
-    const element = node as Element;
-    const kind = kinds.get(dom.nameOf(element)) ?? 'block';
-    if (kind === 'break') joint = 'break';
-    else if (kind === 'replaced') joint = joint === 'break' ? joint : 'placeholder';
-    else if (kind === 'block') return 'line';
-    else if (kind !== 'unrendered') {
-      if (!leaving && dom.contains(element, to) && isUndisplayed(element)) return 'hidden';
-      if (breaksLine(element)) return 'line';
-    }
-    if (kind === 'replaced' || kind === 'unrendered') leaving = true;
+    const next = stepFrom(tools.dom, step);
+    if (next === null || next.node === to) break;
+    const joint = jointAt(tools, next, to);
+    if (joint === 'line' || joint === 'hidden') return joint;
+    if (joint === 'break' || found === 'nothing') found = joint === 'nothing' ? found : joint;
+    // Nothing inside what is no text leads on to the next text.
+    step = joint === 'placeholder' ? { ...next, isPast: true } : next;
   }
-  return joint;
+  return found;
 };

@@ -1,5 +1,4 @@
-import { ELEMENT, TEXT } from './dom.ts';
-import type { ElementKind } from './element-kinds.ts';
+import { type Dom, ELEMENT, TEXT } from './dom.ts';
 import { PassageBuilder, type WalkTools } from './passage-builder.ts';
 
 /** A walk over a part of the page that is done in steps. */
@@ -31,38 +30,38 @@ export const walkTree = (tools: WalkTools, start: Element | ShadowRoot): TextWal
   };
 };
 
+/** The node that follows in the lines of `container`, after all that is inside `from`. */
+const nodeAfter = (dom: Dom, from: Node, container: Node): Node | null => {
+  for (let at: Node | null = from; at && at !== container; at = dom.parentOf(at)) {
+    const next = dom.nextSiblingOf(at);
+    if (next) return next;
+  }
+  return null;
+};
+
+/** Takes one node of a line; gives its first child where the line goes on inside it. */
+const takeNode = (builder: PassageBuilder, dom: Dom, node: Node): Node | null => {
+  const type = dom.typeOf(node);
+  // The type was asked, so both casts hold.
+  if (type === TEXT) builder.add(node as Text);
+  if (type !== ELEMENT) return null;
+  if (builder.kindOf(node as Element) !== 'block') return dom.firstChildOf(node);
+  builder.flush();
+  return null;
+};
+
 /** Walks the lines that are an element's own, and no block inside it. */
 export const walkLines = (tools: WalkTools, container: Element | ShadowRoot): TextWalk => {
   const builder = new PassageBuilder(tools, container);
   const { dom } = tools;
   let node: Node | null = dom.firstChildOf(container);
-  const after = (from: Node): Node | null => {
-    for (let at: Node | null = from; at && at !== container; at = dom.parentOf(at)) {
-      const next = dom.nextSiblingOf(at);
-      if (next) return next;
-    }
-    return null;
-  };
   return {
     builder,
     step: (nodes) => {
-      for (let i = 0; i < nodes; i++) {
-        if (node === null) return true;
-        const type = dom.typeOf(node);
-        // The type was asked, so both casts hold.
-        if (type === TEXT) builder.add(node as Text);
-        else if (type === ELEMENT) {
-          const kind: ElementKind = builder.kindOf(node as Element);
-          const child = kind === 'block' ? null : dom.firstChildOf(node);
-          if (kind === 'block') builder.flush();
-          if (child) {
-            node = child;
-            continue;
-          }
-        }
-        node = after(node);
+      for (let i = 0; i < nodes && node !== null; i++) {
+        node = takeNode(builder, dom, node) ?? nodeAfter(dom, node, container);
       }
-      return false;
+      return node === null;
     },
     isInPlace: () => node === null || dom.contains(container, node),
   };
