@@ -3,7 +3,7 @@ import { HoverIntent } from '../highlight/hover-intent.ts';
 import { Marks } from '../highlight/marks.ts';
 import type { Point } from '../highlight/safe-triangle.ts';
 import { askBackground } from '../messages/ask-background.ts';
-import type { PageSettings, PageState, ToAnnotator } from '../messages/protocol.ts';
+import type { BowOut, PageSettings, PageState, ToAnnotator } from '../messages/protocol.ts';
 import { HiddenWatch } from '../page/hidden-watch.ts';
 import { type PageMeta, pageMetaOf, titleOf } from '../page/page-meta.ts';
 import { PageReader } from '../page/page-reader.ts';
@@ -102,7 +102,7 @@ export class Annotator {
   }
 
   /** Takes what the background has to say. */
-  hear(message: ToAnnotator): void {
+  hear(message: Exclude<ToAnnotator, BowOut>): void {
     switch (message.kind) {
       case 'who-is-here':
         this.#panel.announce();
@@ -113,9 +113,6 @@ export class Annotator {
         break;
       case 'step':
         this.#step(message.direction);
-        break;
-      case 'bow-out':
-        this.#options.onOrphaned();
         break;
     }
   }
@@ -137,11 +134,8 @@ export class Annotator {
       onOpen: (target) => this.#open(target.id, { focus: false }),
       onClose: () => this.#card.close(),
     });
-    const again = (event: Event): void => {
-      if (event.isTrusted) this.#comeBack();
-    };
-    addEventListener('pageshow', again, { signal });
-    document.addEventListener('visibilitychange', again, { signal });
+    addEventListener('pageshow', () => this.#comeBack(), { signal });
+    document.addEventListener('visibilitychange', () => this.#comeBack(), { signal });
   }
 
   /** The page is in view again, perhaps from the back/forward cache. */

@@ -51,6 +51,7 @@ describe('marks are right on a page', () => {
   });
 
   it('and cause no complaint in its console', () => {
-    expect(complaints).toEqual([]);
+    // Firefox asks for an icon that the strictest page forbids.
+    expect(complaints.filter((complaint) => !complaint.includes('favicon.ico'))).toEqual([]);
   });
 });
