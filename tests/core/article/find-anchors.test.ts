@@ -113,6 +113,15 @@ describe('the context of a figure', () => {
     expect(contextHashes(turned, there).some((hash) => own.has(hash))).toBe(false);
   });
 
+  it('tells the sides apart even where they read the same both ways', () => {
+    const before = '上海自来水42万吨';
+    const behind = '42万吨水来自海上';
+    const one = contextHashes(before, { start: 5, end: 9 });
+    const other = contextHashes(behind, { start: 0, end: 4 });
+    expect(one.length).toBe(3);
+    expect(one.filter((hash) => other.includes(hash))).toEqual([]);
+  });
+
   it('is empty for a figure that stands alone', () => {
     expect(contextHashes('42万吨', { start: 0, end: 4 })).toEqual([]);
   });
