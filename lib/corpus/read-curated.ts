@@ -70,16 +70,16 @@ const isTextTable = (json: unknown): boolean =>
 
 function readPack(reader: TableReader, folder: string): CuratedPack | null {
   const head = reader.read(join(folder, 'pack.json'), () => curated.packFileSchema);
-  const sources = reader.read(join(folder, 'sources.json'), () => z.array(packSchemas().source));
+  const sources = reader.readAll(join(folder, 'sources'), () => z.array(packSchemas().source));
   const notes = reader.read(join(folder, 'notes.json'), () => curated.notesFileSchema);
   const claims = reader.readAll<curated.TextClaimsFile | curated.ReportClaimsFile>(
     join(folder, 'claims'),
     (json) => (isTextTable(json) ? curated.textClaimsFileSchema : curated.reportClaimsFileSchema),
   );
-  if (!head || !sources || !notes) return null;
+  if (!head || !notes) return null;
   return {
     ...head,
-    sources,
+    sources: sources.flatMap(({ table }) => table),
     notes,
     texts: claims.flatMap(({ file, table }) => ('text' in table ? [{ ...table, file }] : [])),
     reports: claims.flatMap(({ file, table }) => ('text' in table ? [] : [{ ...table, file }])),
@@ -88,7 +88,7 @@ function readPack(reader: TableReader, folder: string): CuratedPack | null {
 
 /**
  * Reads the curated tables under a folder: `metrics/*.json`, `quoted.json`, and one folder per pack
- * with `pack.json`, `sources.json`, `notes.json` and `claims/*.json`.
+ * with `pack.json`, `notes.json`, `sources/*.json` and `claims/*.json`.
  *
  * @returns The tables, or every problem of shape in them.
  */

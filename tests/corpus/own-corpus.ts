@@ -83,7 +83,7 @@ function tablesOf({ claims, exclusions, notes }: OwnCorpus): Record<string, unkn
     ],
     'exclusions/bread.json': { text: 'bread.md', exclusions },
     'own-pack/pack.json': { id: 'own-pack', version: '1', title: label, license: 'CC0-1.0' },
-    'own-pack/sources.json': [
+    'own-pack/sources/news.json': [
       {
         id: 'bread-news',
         title: label,
