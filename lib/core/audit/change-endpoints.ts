@@ -1,5 +1,5 @@
 import { clauseStart, matchingForm } from '../figure/passage.ts';
-import { type AuditedFigure, sameSentence, sameUnit } from './audited-figure.ts';
+import { type AuditedFigure, sameSentence, sameUnit, textBetween } from './audited-figure.ts';
 import { goesOn } from './goes-on.ts';
 
 /** The two levels that a printed change lies between. */
@@ -75,8 +75,10 @@ function nextTo(
 
 /** The level that the change led to: the one before it, or the one that it names behind it. */
 function ledTo(near: readonly AuditedFigure[], at: number): AuditedFigure | null {
+  const change = near[at];
   const behind = nextTo({ near, at, step: 1 }, (figure) => role(figure) === 'to');
-  if (behind && isEndpoint(behind)) return behind;
+  if (change && behind && isEndpoint(behind) && !/[，,；;]/.test(textBetween(change, behind)))
+    return behind;
   for (let i = at - 1; i >= 0; i -= 1) {
     const figure = near[i];
     if (!figure || isRatio(figure)) return null;
