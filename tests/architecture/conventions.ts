@@ -106,9 +106,7 @@ export const CONVENTIONS: readonly Convention[] = [
         const asserts =
           / as (?!const\b)[A-Za-z{(]/.test(line) &&
           !/^\s*(\/\/|\*|import|export \*|\/\*\*)/.test(line);
-        const said = lines.slice(Math.max(0, i - 3), i + 1).some((one) =>
-          /\/\/|\*\//.test(one),
-        );
+        const said = lines.slice(Math.max(0, i - 3), i + 1).some((one) => /\/\/|\*\//.test(one));
         const inText = /['`"][^'`"]* as [^'`"]*['`"]/.test(line) || /^\s*type /.test(line);
         return asserts && !said && !inText ? [`line ${i + 1}: ${line.trim()}`] : [];
       });
