@@ -9,13 +9,14 @@ import { type PageMeta, pageMetaOf, titleOf } from '../page/page-meta.ts';
 import { PageReader } from '../page/page-reader.ts';
 import { isExtensionAlive } from '../platform/bare-runtime.ts';
 import { markOf } from './mark-of.ts';
+import { MarkStyle } from './mark-style.ts';
 import { PageAnswers } from './page-answers.ts';
 import { PageCard } from './page-card.ts';
 import { PageFigures } from './page-figures.ts';
 import { pageStateOf } from './page-state.ts';
 import { PanelLink } from './panel-link.ts';
 import { revealRanges } from './reveal-ranges.ts';
-import { ShadowStyle } from './shadow-style.ts';
+
 import { shownCardOf } from './shown-card.ts';
 import { figureInStep } from './step-figures.ts';
 
@@ -39,10 +40,9 @@ export class Annotator {
   readonly #hidden: HiddenWatch;
   readonly #card: PageCard;
   readonly #panel: PanelLink;
-  readonly #shadows: ShadowStyle;
+  readonly #style: MarkStyle;
   #settings: PageSettings;
   #meta: PageMeta;
-  #address = location.href;
   #root: Element | null = document.documentElement;
   #hover: HoverIntent | null = null;
   #listening: AbortController | null = null;
@@ -53,7 +53,7 @@ export class Annotator {
     this.#settings = options.settings;
     this.#meta = pageMetaOf(document);
     const { signal } = options;
-    this.#shadows = new ShadowStyle(options.css, signal);
+    this.#style = new MarkStyle(options.css, signal);
     this.#marks = new Marks(signal, () => this.#checkAlive());
     this.#figures = new PageFigures({
       meta: () => this.#meta,
@@ -77,7 +77,7 @@ export class Annotator {
         this.#hidden.sweep();
       },
       onSettled: () => this.#settle(),
-      onShadowRoot: (root) => this.#shadows.add(root),
+      onShadowRoot: (root) => this.#style.add(root),
     });
     this.#hidden = new HiddenWatch({
       document,
@@ -97,6 +97,7 @@ export class Annotator {
 
   start(): void {
     this.#listen();
+    this.#style.setOnPaper(this.#settings.printMarks);
     this.#reader.start();
     this.#panel.announce();
   }
@@ -109,6 +110,7 @@ export class Annotator {
         break;
       case 'settings-changed':
         this.#settings = message.settings;
+        this.#style.setOnPaper(message.settings.printMarks);
         this.#card.update();
         break;
       case 'step':
@@ -158,11 +160,7 @@ export class Annotator {
       this.#root = document.documentElement;
       this.#listen();
     }
-    const title = titleOf(document);
-    if (this.#address !== location.href || (this.#meta.title ?? '') !== title) {
-      this.#address = location.href;
-      this.#meta = pageMetaOf(document);
-    }
+    if ((this.#meta.title ?? '') !== titleOf(document)) this.#meta = pageMetaOf(document);
     this.#marks.heal();
     this.#answers.refresh();
   }
@@ -198,7 +196,7 @@ export class Annotator {
         .figuresAt(node)
         .filter(({ id }) => this.#marked.has(id))
         .map((entry) => ({ id: entry.id, ranges: this.#figures.rangesOf(entry) }));
-    return figureAtPoint(point, { targetsAt, shadowRoots: () => this.#shadows.roots() });
+    return figureAtPoint(point, { targetsAt, shadowRoots: () => this.#style.roots() });
   }
 
   #open(id: number, { focus }: { readonly focus: boolean }): void {

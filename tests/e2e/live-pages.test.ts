@@ -46,7 +46,7 @@ describe('marks are right on a page', () => {
       server.serve(`/live/${i}`, { html: pageOf(body), ...(headers && { headers }) }),
     );
     if (live.first) await expectMarks(page, live.first);
-    if (live.then) await page.evaluate(live.then);
+    if (live.act) await page.evaluate(live.act);
     await expectMarks(page, live.marks);
   });
 

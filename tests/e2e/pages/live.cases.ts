@@ -5,10 +5,10 @@ export interface LiveCase {
   readonly body: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Run in the page once it has loaded; an expression. */
-  readonly then?: string;
+  readonly act?: string;
   /** Texts of the marks in the end, in text order. */
   readonly marks: readonly string[];
-  /** The marks before `then`; they are waited for. */
+  /** The marks before `act`; they are waited for. */
   readonly first?: readonly string[];
 }
 
@@ -54,48 +54,48 @@ export const LIVE_CASES: readonly LiveCase[] = [
     name: 'with text that is added late',
     body: APPLICATIONS,
     first: ['157亿元'],
-    then: later(SOLUTIONS),
+    act: later(SOLUTIONS),
     marks: ['157亿元', '34.9亿元'],
   },
   {
     name: 'whose first text comes late, into an empty page',
     body: '<main></main>',
-    then: `setTimeout(() => { document.querySelector('main').innerHTML = ${JSON.stringify(APPLICATIONS)} }, 1500)`,
+    act: `setTimeout(() => { document.querySelector('main').innerHTML = ${JSON.stringify(APPLICATIONS)} }, 1500)`,
     marks: ['157亿元'],
   },
   {
     name: 'that takes a figure away',
     body: APPLICATIONS + SOLUTIONS,
     first: ['157亿元', '34.9亿元'],
-    then: `document.getElementById('a').remove()`,
+    act: `document.getElementById('a').remove()`,
     marks: ['34.9亿元'],
   },
   {
     name: 'that edits a figure in place',
     body: APPLICATIONS + SOLUTIONS,
     first: ['157亿元', '34.9亿元'],
-    then: `document.getElementById('a').firstChild.data = '按另一种口径，2024年中国大模型应用市场的规模是160亿元。'`,
+    act: `document.getElementById('a').firstChild.data = '按另一种口径，2024年中国大模型应用市场的规模是160亿元。'`,
     marks: ['160亿元', '34.9亿元'],
   },
   {
     name: 'that moves a paragraph',
     body: APPLICATIONS + SOLUTIONS,
     first: ['157亿元', '34.9亿元'],
-    then: `document.body.append(document.getElementById('a'))`,
+    act: `document.body.append(document.getElementById('a'))`,
     marks: ['34.9亿元', '157亿元'],
   },
   {
     name: 'that opens its document anew',
     body: SOLUTIONS,
     first: ['34.9亿元'],
-    then: `document.open(), document.write(${JSON.stringify(`<title>大模型</title>${APPLICATIONS}`)}), document.close()`,
+    act: `document.open(), document.write(${JSON.stringify(`<title>大模型</title>${APPLICATIONS}`)}), document.close()`,
     marks: ['157亿元'],
   },
   {
     name: 'that replaces its root element',
     body: SOLUTIONS,
     first: ['34.9亿元'],
-    then: `(() => { const html = document.createElement('html');
+    act: `(() => { const html = document.createElement('html');
       html.innerHTML = ${JSON.stringify(`<head></head><body>${APPLICATIONS}</body>`)};
       document.replaceChild(html, document.documentElement); })()`,
     marks: ['157亿元'],
@@ -104,7 +104,7 @@ export const LIVE_CASES: readonly LiveCase[] = [
     name: 'with text that is hidden until a button shows it',
     body: `<style>.off { display: none }</style>${APPLICATIONS}<div id="box" class="off">${SOLUTIONS}</div>`,
     first: ['157亿元'],
-    then: `document.getElementById('box').className = ''`,
+    act: `document.getElementById('box').className = ''`,
     marks: ['157亿元', '34.9亿元'],
   },
   {
@@ -112,14 +112,14 @@ export const LIVE_CASES: readonly LiveCase[] = [
     body: `<style>#box { display: none } :checked ~ #box { display: block }</style>${APPLICATIONS}
       <input type="checkbox" id="tick"><div id="box">${SOLUTIONS}</div>`,
     first: ['157亿元'],
-    then: `document.getElementById('tick').click()`,
+    act: `document.getElementById('tick').click()`,
     marks: ['157亿元', '34.9亿元'],
   },
   {
     name: 'with a closed disclosure that is opened',
     body: `${APPLICATIONS}<details><summary>更多</summary>${SOLUTIONS}</details>`,
     first: ['157亿元'],
-    then: `document.querySelector('details').open = true`,
+    act: `document.querySelector('details').open = true`,
     marks: ['157亿元', '34.9亿元'],
   },
   {
@@ -140,14 +140,14 @@ export const LIVE_CASES: readonly LiveCase[] = [
     name: 'that clears all highlights',
     body: APPLICATIONS,
     first: ['157亿元'],
-    then: `CSS.highlights.clear()`,
+    act: `CSS.highlights.clear()`,
     marks: ['157亿元'],
   },
   {
     name: 'that fills our highlight with the whole page',
     body: APPLICATIONS + SOLUTIONS,
     first: ['157亿元', '34.9亿元'],
-    then: `(() => { const all = new Range(); all.selectNodeContents(document.body);
+    act: `(() => { const all = new Range(); all.selectNodeContents(document.body);
       for (const one of CSS.highlights.values()) one.add(all); })()`,
     marks: ['157亿元', '34.9亿元'],
   },
@@ -158,7 +158,7 @@ export const LIVE_CASES: readonly LiveCase[] = [
         for (let i = 0; i < 500; i++) ticker.textContent = String.fromCharCode(97 + (i % 26)); }, 20);
     </script>`,
     first: ['157亿元'],
-    then: later(SOLUTIONS),
+    act: later(SOLUTIONS),
     marks: ['157亿元', '34.9亿元'],
   },
   {
