@@ -1,9 +1,11 @@
 import { containment, holdsSource } from '../article/containment.ts';
 import type { Sketch } from '../article/sketch.ts';
+import { countShared } from '../article/sketch-table.ts';
 import { findCues } from '../figure/find-cues.ts';
 import { buildTermFinder, findTerms, type TermHit } from '../text/term-finder.ts';
 import type { Claim, Metric, Note, Pack, Source } from './claim.ts';
-import { isOwnSubject } from './companies-of.ts';
+import { ClaimReader } from './claim-reader.ts';
+import { bothUses, type CompiledPack, compilePack, type SubjectUse } from './compiled-pack.ts';
 
 /** A metric with its terms as numbers, for matching. */
 export interface MetricEntry {
@@ -21,9 +23,6 @@ export interface RecognisedSource {
   readonly containment: number;
 }
 
-/** Whether the claims of a metric are of one company or model each. */
-export type SubjectUse = 'always' | 'sometimes' | 'never';
-
 /** The claims of all packs, behind look-ups whose cost does not grow with their number. */
 export interface ClaimIndex {
   claim(id: string): Claim | null;
@@ -31,8 +30,8 @@ export interface ClaimIndex {
   source(id: string): Source | null;
   /** In the pack's order; `[]` for an unknown source. */
   claimsOfSource(source: string): readonly Claim[];
-  /** Claims of a metric whose period ends in a year; null asks for those without a period. */
-  claimsOfYear(metric: string, year: number | null): readonly Claim[];
+  /** Claims of a metric whose period ends in a year, `limit` at most; null asks for those without a period. */
+  claimsOfYear(metric: string, year: number | null, limit: number): readonly Claim[];
   /** Years in which claims of a metric end, ascending; null stands first, for none. */
   yearsOf(metric: string): readonly (number | null)[];
   /** Metrics set beside this one: named by it or naming it, wider and narrower ones. */
@@ -60,9 +59,6 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   if (list) list.push(value);
   else map.set(key, [value]);
 }
-
-const yearOf = ({ period }: Claim): number | null =>
-  period === undefined ? null : Number(period.split('→').at(-1)?.replace('FY', '').slice(0, 4));
 
 const CHANGES: ReadonlySet<string> = new Set(['rise', 'fall', 'compound']);
 
@@ -119,28 +115,18 @@ function indexNeighbours(metrics: readonly Metric[]): (metric: string) => readon
   return (metric) => neighbours.get(metric) ?? [];
 }
 
-function indexSketches(sources: readonly Source[]): ClaimIndex['recognise'] {
-  const holders = new Map<number, number[]>();
-  sources.forEach(({ fingerprint }, number) => {
-    for (const hash of fingerprint?.hashes ?? []) push(holders, hash, number);
-  });
-  /** How many of a page's hashes each source has. */
-  const countShared = (sketch: Sketch): Map<number, number> => {
-    const shared = new Map<number, number>();
-    for (const number of sketch.hashes.flatMap((hash) => holders.get(hash) ?? [])) {
-      shared.set(number, (shared.get(number) ?? 0) + 1);
-    }
-    return shared;
-  };
+function indexSketches(packs: readonly CompiledPack[]): ClaimIndex['recognise'] {
   return (sketch) => {
-    const found: RecognisedSource[] = [];
-    for (const [number, count] of countShared(sketch)) {
-      const source = sources[number];
-      if (count < SHARED_HASHES || !source?.fingerprint) continue;
-      if (!holdsSource(sketch, source.fingerprint)) continue;
-      found.push({ source, containment: containment(sketch, source.fingerprint) });
+    const found = new Map<string, RecognisedSource>();
+    for (const { sources, sketches } of packs) {
+      for (const [number, count] of countShared(sketch, sketches)) {
+        const source = sources[number];
+        if (count < SHARED_HASHES || !source?.fingerprint || found.has(source.id)) continue;
+        if (!holdsSource(sketch, source.fingerprint)) continue;
+        found.set(source.id, { source, containment: containment(sketch, source.fingerprint) });
+      }
     }
-    return found.sort((a, b) => b.containment - a.containment);
+    return [...found.values()].sort((a, b) => b.containment - a.containment);
   };
 }
 
@@ -148,91 +134,116 @@ const NO_PLACES: ReadonlySet<string> = new Set();
 
 /** Claims by what they are looked up under. */
 function indexClaims(
-  packs: readonly Pack[],
-): Pick<
-  ClaimIndex,
-  'claim' | 'claimsOfSource' | 'claimsOfYear' | 'yearsOf' | 'placesOf' | 'notesOf'
-> {
-  const byId = new Map<string, Claim>();
-  const bySource = new Map<string, Claim[]>();
-  const byMetric = new Map<string, Map<number | null, Claim[]>>();
-  const notes = new Map<string, Note[]>();
-  const places = new Map<string, Set<string>>();
-  for (const pack of packs) {
-    for (const claim of pack.claims) {
-      byId.set(claim.id, claim);
-      push(bySource, claim.source, claim);
-      const years = byMetric.get(claim.metric) ?? new Map<number | null, Claim[]>();
-      byMetric.set(claim.metric, years);
-      push(years, yearOf(claim), claim);
-      const known = places.get(claim.metric) ?? new Set<string>();
-      places.set(claim.metric, known);
-      if (claim.place !== undefined) known.add(claim.place);
-    }
-    for (const note of pack.notes) for (const id of note.claims) push(notes, id, note);
-  }
+  readers: readonly ClaimReader[],
+): Pick<ClaimIndex, 'claim' | 'claimsOfSource' | 'claimsOfYear' | 'yearsOf'> {
   return {
-    claim: (id) => byId.get(id) ?? null,
-    claimsOfSource: (source) => bySource.get(source) ?? [],
-    claimsOfYear: (metric, year) => byMetric.get(metric)?.get(year) ?? [],
-    yearsOf: (metric) =>
-      [...(byMetric.get(metric)?.keys() ?? [])].sort((a, b) => (a ?? 0) - (b ?? 0)),
-    placesOf: (metric) => places.get(metric) ?? NO_PLACES,
-    notesOf: (claim) => notes.get(claim) ?? [],
+    claim: (id) => {
+      for (const reader of readers) {
+        const claim = reader.claim(id);
+        if (claim !== null) return claim;
+      }
+      return null;
+    },
+    claimsOfSource: (source) => readers.flatMap((reader) => reader.claimsOfSource(source)),
+    claimsOfYear: (metric, year, limit) =>
+      readers.flatMap((reader) => reader.claimsOfYear(metric, year, limit)).slice(0, limit),
+    yearsOf: (metric) => {
+      const years = new Set(readers.flatMap((reader) => reader.yearsOf(metric)));
+      return [...years].sort((a, b) => (a ?? 0) - (b ?? 0));
+    },
   };
 }
 
-function indexSubjects(
-  packs: readonly Pack[],
-  metrics: ReadonlyMap<string, Metric>,
-): ClaimIndex['subjectUse'] {
+function indexNotes(packs: readonly CompiledPack[]): ClaimIndex['notesOf'] {
+  const notes = new Map<string, Note[]>();
+  for (const note of packs.flatMap((pack) => pack.notes)) {
+    for (const id of note.claims) push(notes, id, note);
+  }
+  return (claim) => notes.get(claim) ?? [];
+}
+
+function indexSubjects(packs: readonly CompiledPack[]): ClaimIndex['subjectUse'] {
   const uses = new Map<string, SubjectUse>();
-  for (const { metric, subject } of packs.flatMap(({ claims }) => claims)) {
-    const definition = metrics.get(metric);
-    const own = definition && subject && isOwnSubject(definition, subject);
-    const use = subject === undefined || own ? 'never' : 'always';
-    uses.set(metric, (uses.get(metric) ?? use) === use ? use : 'sometimes');
+  for (const { claims, subjects } of packs) {
+    claims.metrics.forEach((metric, number) => {
+      const use = subjects[number] ?? 'never';
+      uses.set(metric, bothUses(uses.get(metric) ?? use, use));
+    });
   }
   return (metric) => uses.get(metric) ?? 'never';
 }
 
-/** Documents by pack, and which of them speak of which metric. */
-function indexSpeakers(packs: readonly Pack[]): ClaimIndex['silentOn'] {
-  const documents = new Map<string, Source[]>();
-  const speakers = new Map<string, Set<string>>();
-  for (const pack of packs) {
-    const held = pack.sources.filter(({ fingerprint }) => fingerprint !== undefined);
-    for (const { id } of pack.metrics) for (const source of held) push(documents, id, source);
-    for (const { metric, source } of pack.claims) {
-      const known = speakers.get(metric);
-      if (known) known.add(source);
-      else speakers.set(metric, new Set([source]));
-    }
+function indexPlaces(packs: readonly CompiledPack[]): ClaimIndex['placesOf'] {
+  const known = new Map<string, Set<string>>();
+  for (const { claims, places } of packs) {
+    claims.metrics.forEach((metric, number) => {
+      const all = [...(known.get(metric) ?? []), ...(places[number] ?? [])];
+      known.set(metric, new Set(all));
+    });
   }
-  return (metric) =>
-    (documents.get(metric) ?? []).filter(({ id }) => !speakers.get(metric)?.has(id));
+  return (metric) => known.get(metric) ?? NO_PLACES;
+}
+
+/** Documents of the packs that define a metric, less those that speak of it. */
+function indexSilence(
+  packs: readonly CompiledPack[],
+  readers: readonly ClaimReader[],
+): ClaimIndex['silentOn'] {
+  const parts = packs.map(({ metrics, sources }) => ({
+    metrics: new Set(metrics.map(({ id }) => id)),
+    held: sources.filter(({ fingerprint }) => fingerprint !== undefined),
+  }));
+  return (metric) => {
+    const speakers = new Set(readers.flatMap((reader) => reader.speakersOn(metric)));
+    return parts
+      .filter(({ metrics }) => metrics.has(metric))
+      .flatMap(({ held }) => held.filter(({ id }) => !speakers.has(id)));
+  };
+}
+
+/** What is made at the first call, and kept. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Of each id the first record, in order. */
+function firstOfEach<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {
+  const first = new Map<string, T>();
+  for (const record of records) if (!first.has(record.id)) first.set(record.id, record);
+  return first;
 }
 
 /**
- * Builds the look-ups over packs. Where two packs define one metric or source, the first one's
- * definition counts.
+ * Opens the look-ups over compiled packs. Where two packs define one metric, source or claim, the
+ * first one's counts. Ready at once: what has to be gathered first is so at the first question.
  */
-export function buildClaimIndex(packs: readonly Pack[]): ClaimIndex {
-  const metrics = new Map<string, Metric>();
-  const sources = new Map<string, Source>();
-  for (const pack of packs) {
-    for (const metric of pack.metrics) if (!metrics.has(metric.id)) metrics.set(metric.id, metric);
-    for (const source of pack.sources) if (!sources.has(source.id)) sources.set(source.id, source);
-  }
-  const allMetrics = [...metrics.values()];
+export function openClaimIndex(packs: readonly CompiledPack[]): ClaimIndex {
+  const readers = packs.map(({ claims }) => new ClaimReader(claims));
+  const metrics = firstOfEach(packs.flatMap((pack) => pack.metrics));
+  const sources = firstOfEach(packs.flatMap((pack) => pack.sources));
+  const terms = once(() => indexTerms([...metrics.values()]));
+  const neighbours = once(() => indexNeighbours([...metrics.values()]));
+  const notes = once(() => indexNotes(packs));
   return {
-    ...indexClaims(packs),
-    ...indexTerms(allMetrics),
+    ...indexClaims(readers),
+    findTerms: (text) => terms().findTerms(text),
+    metricsByTerm: (term) => terms().metricsByTerm(term),
     metric: (id) => metrics.get(id) ?? null,
     source: (id) => sources.get(id) ?? null,
-    neighboursOf: indexNeighbours(allMetrics),
-    subjectUse: indexSubjects(packs, metrics),
-    silentOn: indexSpeakers(packs),
-    recognise: indexSketches([...sources.values()]),
+    neighboursOf: (metric) => neighbours()(metric),
+    notesOf: (claim) => notes()(claim),
+    subjectUse: indexSubjects(packs),
+    placesOf: indexPlaces(packs),
+    silentOn: indexSilence(packs, readers),
+    recognise: indexSketches(packs),
   };
+}
+
+/** Builds the look-ups over packs as their files hold them. */
+export function buildClaimIndex(packs: readonly Pack[]): ClaimIndex {
+  return openClaimIndex(packs.map(compilePack));
 }

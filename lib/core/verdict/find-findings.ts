@@ -46,9 +46,9 @@ const endYear = (statement: Statement): number | null =>
 function claimsOfItsTime(metric: string, year: number | null, index: ClaimIndex): Claim[] {
   if (year === null) {
     const years = index.yearsOf(metric).toReversed().slice(0, YEARS);
-    return years.flatMap((one) => index.claimsOfYear(metric, one).slice(0, ANY_YEAR_CLAIMS));
+    return years.flatMap((one) => index.claimsOfYear(metric, one, ANY_YEAR_CLAIMS));
   }
-  return [year, null].flatMap((one) => index.claimsOfYear(metric, one).slice(0, OWN_YEAR_CLAIMS));
+  return [year, null].flatMap((one) => index.claimsOfYear(metric, one, OWN_YEAR_CLAIMS));
 }
 
 /** Claims of the years nearest to the statement's. */
@@ -58,7 +58,7 @@ function claimsOfOtherTimes(metric: string, year: number | null, index: ClaimInd
   return others
     .sort((a, b) => Math.abs(a - year) - Math.abs(b - year) || b - a)
     .slice(0, YEARS)
-    .flatMap((one) => index.claimsOfYear(metric, one).slice(0, OTHER_YEAR_CLAIMS));
+    .flatMap((one) => index.claimsOfYear(metric, one, OTHER_YEAR_CLAIMS));
 }
 
 /** A claim of another place, or of another company, has nothing to say on a figure. */

@@ -1,0 +1,109 @@
+import { utf8Reader } from '../text/utf8.ts';
+import type { Claim } from './claim.ts';
+import { type ClaimTable, type Groups, hashOfId } from './claim-table.ts';
+
+/** Claims kept once they were read; beyond that all are read anew when asked for. */
+const KEPT_CLAIMS = 1000;
+
+const itemsOf = ({ starts, items }: Groups, group: number | undefined): Uint32Array =>
+  group === undefined ? new Uint32Array() : items.subarray(starts[group], starts[group + 1]);
+
+const numbered = (names: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(names.map((name, number) => [name, number]));
+
+/** Looks claims up in a table. What a look-up costs does not grow with the number of claims. */
+export class ClaimReader {
+  readonly #table: ClaimTable;
+  readonly #metrics: ReadonlyMap<string, number>;
+  readonly #sources: ReadonlyMap<string, number>;
+  readonly #decode = utf8Reader();
+  readonly #read = new Map<number, Claim>();
+
+  constructor(table: ClaimTable) {
+    this.#table = table;
+    this.#metrics = numbered(table.metrics);
+    this.#sources = numbered(table.sources);
+  }
+
+  /** The claim of an id; null when the table has none. */
+  claim(id: string): Claim | null {
+    const { hashes, slots } = this.#table;
+    const hash = hashOfId(id);
+    const mask = slots.length - 1;
+    for (let place = hash & mask; slots[place] !== 0; place = (place + 1) & mask) {
+      const number = (slots[place] ?? 0) - 1;
+      if (hashes[number] !== hash) continue;
+      const claim = this.#claimAt(number);
+      if (claim.id === id) return claim;
+    }
+    return null;
+  }
+
+  /** All claims, in the pack's order. */
+  all(): readonly Claim[] {
+    return Array.from(this.#table.hashes, (_, number) => this.#claimAt(number));
+  }
+
+  /** In the pack's order; `[]` for an unknown source. */
+  claimsOfSource(source: string): readonly Claim[] {
+    return this.#claimsAt(itemsOf(this.#table.ofSource, this.#sources.get(source)));
+  }
+
+  /** Claims of a metric whose period ends in `year`, or without a period for null; at most `limit`. */
+  claimsOfYear(metric: string, year: number | null, limit: number): readonly Claim[] {
+    const numbers = itemsOf(this.#table.ofMetric, this.#metrics.get(metric));
+    const first = this.#firstFrom(numbers, year ?? 0);
+    const end = this.#firstFrom(numbers, (year ?? 0) + 1);
+    return this.#claimsAt(numbers.subarray(first, Math.min(end, first + limit)));
+  }
+
+  /** Years in which claims of a metric end, ascending; null stands first, for none. */
+  yearsOf(metric: string): readonly (number | null)[] {
+    const numbers = itemsOf(this.#table.ofMetric, this.#metrics.get(metric));
+    const years: (number | null)[] = [];
+    for (let at = 0; at < numbers.length; ) {
+      const year = this.#table.years[numbers[at] ?? 0] ?? 0;
+      years.push(year === 0 ? null : year);
+      at = this.#firstFrom(numbers, year + 1);
+    }
+    return years;
+  }
+
+  /** Ids of the sources that have a claim of a metric. */
+  speakersOn(metric: string): readonly string[] {
+    const { speakers, sources } = this.#table;
+    return Array.from(
+      itemsOf(speakers, this.#metrics.get(metric)),
+      (number) => sources[number] ?? '',
+    );
+  }
+
+  /** Place of the first claim, in numbers sorted by year, whose year is `year` or later. */
+  #firstFrom(numbers: Uint32Array, year: number): number {
+    let low = 0;
+    let high = numbers.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#table.years[numbers[middle] ?? 0] ?? 0) < year) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #claimsAt(numbers: Uint32Array): readonly Claim[] {
+    return Array.from(numbers, (number) => this.#claimAt(number));
+  }
+
+  #claimAt(number: number): Claim {
+    const known = this.#read.get(number);
+    if (known !== undefined) return known;
+    const { starts, text } = this.#table;
+    // The text was made of a claim by `buildClaimTable`.
+    const claim = JSON.parse(
+      this.#decode(text.subarray(starts[number], starts[number + 1])),
+    ) as Claim;
+    if (this.#read.size >= KEPT_CLAIMS) this.#read.clear();
+    this.#read.set(number, claim);
+    return claim;
+  }
+}
