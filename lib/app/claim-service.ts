@@ -1,5 +1,6 @@
-import type { Pack } from '../core/claim/claim.ts';
-import { buildClaimIndex, type ClaimIndex } from '../core/claim/claim-index.ts';
+import { type ClaimIndex, openClaimIndex } from '../core/claim/claim-index.ts';
+import { ClaimReader } from '../core/claim/claim-reader.ts';
+import type { CompiledPack } from '../core/claim/compiled-pack.ts';
 import { compareSources } from '../core/comparison.ts';
 import { crossReference } from '../core/pipeline.ts';
 import type { PackSummary } from '../messages/protocol.ts';
@@ -8,23 +9,23 @@ import type { Handlers } from './answer-requests.ts';
 
 /** What the answers are made from. */
 interface Dataset {
-  readonly packs: readonly Pack[];
+  readonly packs: readonly CompiledPack[];
   readonly index: ClaimIndex;
 }
 
-const summaryOf = ({ id, title, version, license, ...lists }: Pack): PackSummary => ({
+const summaryOf = ({ id, title, version, license, ...lists }: CompiledPack): PackSummary => ({
   id,
   title,
   version,
   licence: license,
   sources: lists.sources.length,
   metrics: lists.metrics.length,
-  claims: lists.claims.length,
+  claims: lists.claims.hashes.length,
 });
 
 /**
- * Answers what pages and panel ask of the dataset. The index is built at the first question and kept
- * as long as the browser keeps the background; the next background builds it anew.
+ * Answers what pages and panel ask of the dataset. The index is opened at the first question and kept
+ * as long as the browser keeps the background; the next background opens it anew.
  */
 export class ClaimService {
   #dataset: Promise<Dataset> | null = null;
@@ -34,7 +35,8 @@ export class ClaimService {
 
   readonly comparison: Handlers['comparison'] = async () => {
     const { packs, index } = await this.#ready();
-    return compareSources(packs, index);
+    const read = packs.map((pack) => ({ ...pack, claims: new ClaimReader(pack.claims).all() }));
+    return compareSources(read, index);
   };
 
   readonly packs: Handlers['packs'] = async () => (await this.#ready()).packs.map(summaryOf);
@@ -52,6 +54,6 @@ export class ClaimService {
 
   async #load(): Promise<Dataset> {
     const packs = await loadPacks();
-    return { packs, index: buildClaimIndex(packs) };
+    return { packs, index: openClaimIndex(packs) };
   }
 }

@@ -1,20 +1,21 @@
-import type { Pack } from '../core/claim/claim.ts';
+import { type CompiledPack, compilePack } from '../core/claim/compiled-pack.ts';
 import { browser } from '../platform/browser.ts';
 import { logProblem } from '../platform/log.ts';
 import { BUNDLED_PACKS, readBundledPack } from './bundled-packs.ts';
 import { readStoredPacks, storePack } from './pack-store.ts';
 
 /** Reads a bundled pack and stores it; null when it does not fit the schema. */
-async function unpack(id: string, extension: string): Promise<Pack | null> {
+async function unpack(id: string, extension: string): Promise<CompiledPack | null> {
   const read = await readBundledPack(id);
   if (!read.ok) {
     const [first] = read.error;
     logProblem(`reading the pack ${id}`, `${first?.path}: ${first?.reason}`);
     return null;
   }
-  const stored = await storePack({ id, extension, pack: read.value });
+  const pack = compilePack(read.value);
+  const stored = await storePack({ id, extension, pack });
   if (!stored.ok) logProblem(`storing the pack ${id}`, stored.error.message);
-  return read.value;
+  return pack;
 }
 
 const ownVersion = (): string => browser.runtime.getManifest().version;
@@ -25,7 +26,7 @@ const ownVersion = (): string => browser.runtime.getManifest().version;
  *
  * @returns In the order of `BUNDLED_PACKS`; a pack that cannot be read is left out.
  */
-export async function loadPacks(): Promise<readonly Pack[]> {
+export async function loadPacks(): Promise<readonly CompiledPack[]> {
   const extension = ownVersion();
   const stored = await readStoredPacks(extension);
   if (!stored.ok) logProblem('reading the stored packs', stored.error.message);

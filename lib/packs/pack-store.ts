@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import * as z from 'zod/mini';
-import type { Pack } from '../core/claim/claim.ts';
+import type { CompiledPack } from '../core/claim/compiled-pack.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { errorText } from '../platform/log.ts';
 
@@ -15,7 +15,8 @@ export interface StoredPack {
   readonly id: string;
   /** Version of the extension that stored it; another one brings bundled packs of its own. */
   readonly extension: string;
-  readonly pack: Pack;
+  /** Laid out for look-ups, so that the background has nothing to build when it starts. */
+  readonly pack: CompiledPack;
 }
 
 interface PackDatabase extends DBSchema {
@@ -40,7 +41,8 @@ const storedPack = z.object({
     id: z.string(),
     sources: z.array(z.unknown()),
     metrics: z.array(z.unknown()),
-    claims: z.array(z.unknown()),
+    claims: z.looseObject({ text: z.instanceof(Uint8Array), slots: z.instanceof(Uint32Array) }),
+    sketches: z.looseObject({ hashes: z.instanceof(Uint32Array) }),
     notes: z.array(z.unknown()),
   }),
 });

@@ -33,7 +33,9 @@ const stored = (extension: ExtensionUnderTest): Promise<Record<string, number>> 
           all.onsuccess = () => {
             database.close();
             resolve(
-              Object.fromEntries(all.result.map(({ id, pack }) => [id, pack?.claims?.length ?? 0])),
+              Object.fromEntries(
+                all.result.map(({ id, pack }) => [id, pack?.claims?.hashes?.length ?? 0]),
+              ),
             );
           };
         };
