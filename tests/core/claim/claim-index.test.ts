@@ -36,10 +36,10 @@ describe('ClaimIndex', () => {
 
   it('finds claims of a metric by the year that their period ends in', () => {
     expect(index.yearsOf('whole')).toEqual([null, 2024, 2032]);
-    expect(index.claimsOfYear('whole', 2032).map(({ id }) => id)).toEqual(['b']);
-    expect(index.claimsOfYear('whole', null).map(({ id }) => id)).toEqual(['c']);
-    expect(index.claimsOfYear('part', 2025).map(({ id }) => id)).toEqual(['d']);
-    expect(index.claimsOfYear('whole', 1999)).toEqual([]);
+    expect(index.claimsOfYear('whole', 2032, 10).map(({ id }) => id)).toEqual(['b']);
+    expect(index.claimsOfYear('whole', null, 10).map(({ id }) => id)).toEqual(['c']);
+    expect(index.claimsOfYear('part', 2025, 10).map(({ id }) => id)).toEqual(['d']);
+    expect(index.claimsOfYear('whole', 1999, 10)).toEqual([]);
   });
 
   it('gives neighbours from either side', () => {
