@@ -1,9 +1,11 @@
-import { computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
+import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import { rectsOf } from '../highlight/range-rects.ts';
 
 /** Room between the line being read and the card, and between the card and the window, in CSS pixels. */
 const GAP = 8;
 const EDGE = 8;
+/** A card is never pressed flatter than this: figure and first verdict are to be seen. */
+const LEAST_HEIGHT = 200;
 
 const hull = (rects: readonly DOMRect[]): DOMRect => {
   const left = Math.min(...rects.map((rect) => rect.left));
@@ -27,13 +29,25 @@ export const placeCard = async (
   const box = hull(rects);
   if (box.bottom < 0 || box.top > innerHeight || box.right < 0 || box.left > innerWidth)
     return false;
+  // Measured at its full height, then held to the room on the side that it gets.
+  card.style.removeProperty('--room');
   const { x, y } = await computePosition(
     { getBoundingClientRect: () => box, getClientRects: () => rects },
     card,
     {
       strategy: 'fixed',
       placement: 'bottom-start',
-      middleware: [inline(), offset(GAP), flip({ padding: EDGE }), shift({ padding: EDGE })],
+      middleware: [
+        inline(),
+        offset(GAP),
+        flip({ padding: EDGE }),
+        size({
+          padding: EDGE,
+          apply: ({ availableHeight }) =>
+            card.style.setProperty('--room', `${Math.max(availableHeight, LEAST_HEIGHT)}px`),
+        }),
+        shift({ padding: EDGE }),
+      ],
     },
   );
   card.style.setProperty('position', 'fixed');

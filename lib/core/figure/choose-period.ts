@@ -2,7 +2,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../span.ts';
 import type { PeriodMention } from './find-periods.ts';
 import { clauseEnd, clauseStart, groupStart, nothingBetween, type Passage } from './passage.ts';
-import { changeEnds, compoundPeriod, endOfArrow, namedFor } from './period-of-change.ts';
+import { changeEnds, compoundPeriod, endOfArrow, isStart, namedFor } from './period-of-change.ts';
 
 /** English puts the year behind: "$40 billion of revenue in 2022". */
 const DIRECTLY_AFTER =
@@ -73,7 +73,7 @@ function nearestBefore(
   const group = groupStart(passage, figure.start);
   const inClause = before.findLast((period) => period.end > clause);
   // A change starts before the date that stands at its head: 2024年5月,从20元降至0.5元.
-  if (quantity.change?.role === 'from' && !namedFor(passage, inClause, figure)) return null;
+  if (isStart(passage, figure, quantity) && !namedFor(passage, inClause, figure)) return null;
   // "同年" means the year that the text measures, not the one it last looked forward to.
   const inClauseText = passage.text.slice(clause, figure.start);
   const sameYear = !inClause && SAME_YEAR.test(inClauseText);
@@ -115,7 +115,7 @@ export function choosePeriod(options: PeriodOptions): PeriodMention | null {
     directlyAfter(options, next) ??
     nearestBefore(options, before);
   if (chosen) return endOfArrow(chosen, quantity);
-  if (quantity.change?.role === 'from') return null;
+  if (isStart(passage, figure, quantity)) return null;
   const end = clauseEnd(passage, figure.end);
   const behind = next && next.start < end && nothingBetween(passage, figure.end, next.start);
   return behind ? endOfArrow(next, quantity) : yearAfterBase(options);

@@ -2,7 +2,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../span.ts';
 import type { Stated } from './figure.ts';
 import type { CueHit } from './find-cues.ts';
-import { clauseStart, nothingBetween, type Passage } from './passage.ts';
+import { clauseStart, labelStart, nothingBetween, type Passage } from './passage.ts';
 
 /** How far before a number the word may stand that makes it a change or a share. */
 const NEAR = 24;
@@ -28,7 +28,7 @@ const CHANGE_NOUNS = /同比|环比|增速|增幅|增长率|降幅|涨幅|growth
 
 /** Words that tell a share from a change, right before or behind a number in its clause. */
 function wordsBeside(passage: Passage, figure: Span): CueHit[] {
-  const from = Math.max(clauseStart(passage, figure.start), figure.start - NEAR);
+  const from = Math.max(labelStart(passage, figure.start), figure.start - NEAR);
   return passage.cues.filter(({ start, end, value }) => {
     if (!SPEAKING.has(value.kind)) return false;
     if (start >= from && end <= figure.start) return nothingBetween(passage, end, figure.start);
@@ -51,7 +51,7 @@ export function chooseStated(passage: Passage, figure: Span, quantity: Quantity)
   if (quantity.kind === 'percent' && MORE_THAN.test(after)) return 'change';
   const plain = quantity.kind === 'multiple' ? 'level' : 'share';
   if (quantity.change) {
-    const clause = clauseStart(passage, figure.start);
+    const clause = labelStart(passage, figure.start);
     return CHANGE_NOUNS.test(passage.text.slice(clause, figure.start)) ? 'change' : plain;
   }
   // Of several the last one counts: "a share that grew to", "growth of the share".

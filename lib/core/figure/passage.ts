@@ -79,6 +79,13 @@ function lastMark(text: string, before: number, marks: string): number {
 /** Where the clause around a place begins. */
 export const clauseStart = ({ raw }: Raw, at: number): number => lastMark(raw, at, CLAUSE_ENDS);
 
+/** Where the clause around a place begins, a label before a colon included: "同比增速：171%". */
+export function labelStart(passage: Raw, at: number): number {
+  const start = clauseStart(passage, at);
+  const isLabelled = /[：:]$/.test(passage.raw.slice(0, start));
+  return isLabelled ? clauseStart(passage, start - 1) : start;
+}
+
 /** Where the group of clauses between semicolons begins. */
 export const groupStart = ({ raw }: Raw, at: number): number => lastMark(raw, at, GROUP_ENDS);
 

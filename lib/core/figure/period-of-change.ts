@@ -15,6 +15,12 @@ export function compoundPeriod(mentions: readonly PeriodMention[]): PeriodMentio
   return first ? { ...last, label: `${first.label}→${last.label}` } : last;
 }
 
+const START_WORDS = /(?:从|自|由|from)[^,，。;；]{0,24}$/;
+
+/** Whether a figure is what a change starts from; its word must stand before it. */
+export const isStart = (passage: Passage, figure: Span, { change }: Quantity): boolean =>
+  change?.role === 'from' && START_WORDS.test(passage.text.slice(0, figure.start));
+
 /** How far before a start its own year may stand: 从2022年的10美元. */
 const START_GAP = 6;
 

@@ -30,9 +30,15 @@ const BEFORE_LENGTH = 120;
 /** How much of title and headings does. */
 const OUTLINE_LENGTH = 160;
 
-/** Title, headings and the cell's headers, without the one that the figure has as its heading. */
+/** A cell's own headers, or the nearest heading. */
+function headingOf({ rowHeader, columnHeader, headings }: TextBlock): string | undefined {
+  const headers = [rowHeader, columnHeader].filter((text) => text !== undefined && text !== '');
+  return headers.length > 0 ? headers.join(' / ') : headings.at(-1);
+}
+
+/** Title and headings, without the one that the figure has as its heading. */
 function outlineOf(block: TextBlock, meta: DocumentMeta, heading: string | undefined): string {
-  const above = [meta.title, ...block.headings, block.rowHeader, block.columnHeader];
+  const above = [meta.title, ...block.headings];
   const distinct = new Set(above.filter((text) => text !== undefined && text !== heading));
   return [...distinct].join(' / ').slice(0, OUTLINE_LENGTH);
 }
@@ -104,7 +110,7 @@ export function readFigures(options: {
   if (statistics.length === 0) return [];
   const sentences = sentencesOf(block.text);
   const reader = new PassageReader(block, statistics, meta);
-  const heading = block.columnHeader ?? block.rowHeader ?? block.headings.at(-1);
+  const heading = headingOf(block);
   const outline = outlineOf(block, meta, heading);
   const figures: Figure[] = [];
   let current = 0;

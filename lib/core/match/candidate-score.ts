@@ -16,6 +16,8 @@ const WEIGHTS = {
   group: 0.8,
   /** The sentence before, when this one goes on from it. */
   continued: 0.7,
+  /** Headers and caption, for a cell that holds nothing but its figure. */
+  cell: 0.75,
   heading: 0.65,
   sentence: 0.6,
   outline: 0.55,
@@ -27,6 +29,9 @@ const WEIGHTS = {
 /** A figure is of a metric from this mean weight of the metric's groups upwards: all but one of three in the clause or before it. Chosen on the golden set. */
 const MATCH_THRESHOLD = 0.65;
 
+/** Han characters of a sentence left unexplained from which it may have a topic of its own, and takes none over from a heading. Chosen on the golden set. */
+const OTHER_TOPIC = 3;
+
 /** A metric that a figure's text speaks of, and how well. */
 export interface ScoredMetric {
   readonly entry: MetricEntry;
@@ -34,6 +39,8 @@ export interface ScoredMetric {
   /** Characters of the terms that speak for it: the more specific metric has more. */
   readonly specificity: number;
   readonly evidence: readonly Evidence[];
+  /** Characters between the figure and the nearest of the terms that tell the metric from its neighbours. */
+  readonly distance: number;
 }
 
 interface GroupMatch {
@@ -70,8 +77,8 @@ function bestOf(group: readonly number[], context: FigureContext): GroupMatch | 
   const { before, heading, outline } = context.outer;
   const places = [
     [before, context.sentenceGoesOn ? WEIGHTS.continued : WEIGHTS.before],
-    [heading, WEIGHTS.heading],
-    [outline, WEIGHTS.outline],
+    [heading, context.isBare ? WEIGHTS.cell : WEIGHTS.heading],
+    [outline, context.isBare ? WEIGHTS.cell : WEIGHTS.outline],
   ] as const;
   for (const [hits, weight] of places) {
     const hit = hits.find(({ value }) => group.includes(value));
@@ -107,10 +114,21 @@ function isOfItsOwn(
     ...context.sentence.hits.filter(({ value }) => terms.has(value)),
     ...thingsNamedBy(entry.metric, context),
   ];
+  const isOutside = matches.some((match) => match.isOutside);
+  const sentence = { start: 0, end: context.clause.end };
+  if (isOutside && unexplainedIn(context, sentence, explained) > OTHER_TOPIC) return true;
   if (unexplainedIn(context, context.clause, explained) <= OWN_THING) return false;
   const elsewhere = matches.filter(({ weight }) => weight < WEIGHTS.clause);
   const isFar = elsewhere.some(({ weight }) => weight < WEIGHTS.group);
   return isFar || (elsewhere.length > 0 && elsewhere.length * 2 >= matches.length);
+}
+
+/** How far the metric's first and foremost term stands from the figure; what stands behind counts double. */
+function distanceOf(matches: readonly GroupMatch[], { figure }: FigureContext): number {
+  const [first] = matches;
+  if (!first?.hit || first.isOutside) return Number.POSITIVE_INFINITY;
+  const { start, end } = first.hit;
+  return end <= figure.start ? figure.start - end : 2 * (start - figure.end);
 }
 
 function evidenceOf(matches: readonly GroupMatch[]): Evidence[] {
@@ -140,5 +158,5 @@ export function scoreMetric(entry: MetricEntry, context: FigureContext): ScoredM
   if (score < MATCH_THRESHOLD) return null;
   const evidence = evidenceOf(matches);
   const specificity = evidence.reduce((sum, { term }) => sum + term.length, 0);
-  return { entry, score, specificity, evidence };
+  return { entry, score, specificity, evidence, distance: distanceOf(matches, context) };
 }

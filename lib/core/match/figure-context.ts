@@ -2,7 +2,7 @@ import type { ClaimIndex } from '../claim/claim-index.ts';
 import type { Figure } from '../figure/figure.ts';
 import { type CueHit, findCues } from '../figure/find-cues.ts';
 import { findPeriods } from '../figure/find-periods.ts';
-import { clauseEnd, clauseStart, groupStart, matchingForm } from '../figure/passage.ts';
+import { clauseEnd, groupStart, labelStart, matchingForm } from '../figure/passage.ts';
 import type { Span } from '../span.ts';
 import type { TermHit } from '../text/term-finder.ts';
 import { mainlandForm } from './mainland-form.ts';
@@ -31,6 +31,8 @@ export interface FigureContext {
   readonly clause: Span;
   /** Its clause with those before it, back to a semicolon or stop. */
   readonly group: Span;
+  /** Its block holds nothing but the figure, as a table's cell does. */
+  readonly isBare: boolean;
   /** Whether the group names nothing of its own and so continues the one before it. */
   readonly goesOn: boolean;
   /** Whether all of the sentence up to the figure does, and so continues the sentence before. */
@@ -42,12 +44,8 @@ export interface FigureContext {
 /** Where a figure's text may have what its sentence leaves out. */
 export type OuterPlace = 'before' | 'heading' | 'outline';
 
-/** Where a figure's clause begins; a label before a colon belongs to it: "MaaS：7.1 亿元". */
-function labelStart(sentence: SentenceContext, at: number): number {
-  const start = clauseStart(sentence, at);
-  const isLabelled = /[：:]$/.test(sentence.raw.slice(0, start));
-  return isLabelled ? clauseStart(sentence, start - 1) : start;
-}
+/** Characters beside a figure that say nothing: a hedge, a unit of the header's. */
+const BARE = 4;
 
 /** Reads sentences and headings, each once for all the figures in it. */
 export class ContextReader {
@@ -73,6 +71,7 @@ export class ContextReader {
       saysChange: figure.stated === 'change' || figure.quantity.kind === 'multiple',
       clause,
       group,
+      isBare: figure.sentence.trim().length - (end - start) <= BARE,
       goesOn: unexplainedIn(place, group, []) <= OWN_THING,
       sentenceGoesOn: unexplainedIn(place, { start: 0, end: clause.end }, []) <= OWN_THING,
       outer: {

@@ -34,7 +34,7 @@ export function fitsQuantity(figure: Figure, { dimension, terms }: Metric): bool
     case 'duration':
       return kind === 'duration';
     case 'share':
-      return RATIOS.has(kind) && kind !== 'multiple' && stated !== 'change';
+      return RATIOS.has(kind) && kind !== 'multiple' && stated === 'share';
     case 'change':
       return RATIOS.has(kind) && (stated === 'change' || kind === 'multiple');
     case 'multiple':

@@ -19,8 +19,15 @@ function possibleMetrics(context: FigureContext, index: ClaimIndex): Set<MetricE
   return entries;
 }
 
-const byScore = (a: ScoredMetric, b: ScoredMetric): number =>
-  b.score - a.score || b.specificity - a.specificity;
+/** Terms this much nearer to the figure decide between metrics that fit alike: the label beside it. */
+const NEARER = 8;
+
+function byScore(a: ScoredMetric, b: ScoredMetric): number {
+  const nearer =
+    Number(a.distance - NEARER > b.distance) - Number(b.distance - NEARER > a.distance);
+  const isNeighbour = a.entry.metric.family === b.entry.metric.family;
+  return b.score - a.score || (isNeighbour ? nearer : 0) || b.specificity - a.specificity;
+}
 
 function recogniseMetric(
   figure: Figure,

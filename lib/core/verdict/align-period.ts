@@ -24,6 +24,20 @@ const year = (interval: PeriodInterval): number => Math.floor(interval.from / 10
 const isYearOnYear = (from: PeriodInterval, to: PeriodInterval): boolean =>
   year(to) - year(from) === 1 && from.granularity === to.granularity;
 
+/** How many months apart two dates of a state may be and still speak of one time. */
+const NEAR_MONTHS = 1;
+
+const monthOf = (date: number): number =>
+  Math.floor(date / 10_000) * 12 + (Math.floor(date / 100) % 100);
+
+/** "By November" and "on 31 December" are readings of one state, a month apart. */
+function areNear(a: PeriodInterval, b: PeriodInterval): boolean {
+  const areDates = [a, b].every(
+    ({ granularity }) => granularity === 'month' || granularity === 'day',
+  );
+  return areDates && Math.abs(monthOf(a.to) - monthOf(b.to)) <= NEAR_MONTHS;
+}
+
 /** A change aligned with a change, or with a single period that it may end in. */
 function alignChanges(
   a: ReturnType<typeof ends>,
@@ -59,5 +73,5 @@ export function alignPeriods(
   const b = ends(other);
   if (a.from || b.from) return alignChanges(a, b, pointInTime);
   if (sameInterval(a.to, b.to)) return 'same';
-  return overlap(a.to, b.to) && pointInTime ? 'within' : 'differs';
+  return (overlap(a.to, b.to) || areNear(a.to, b.to)) && pointInTime ? 'within' : 'differs';
 }

@@ -150,9 +150,11 @@ function mayBeOfAnotherTime(
   { dimension }: MetricRelation,
 ): boolean {
   const isListPrice = dimension === 'rate' && ours.subject !== undefined;
+  // Shares move slowly: a share of papers that is off by half is so in any recent year.
+  const isSlow = dimension === 'share' && !ours.end && !theirs.end;
   const halfDated = (ours.period === undefined) !== (theirs.period === undefined);
   const start = [ours, theirs].some(({ period, end }) => period === undefined && end === 'from');
-  return start || (halfDated && !isListPrice);
+  return start || (halfDated && !isListPrice && !isSlow);
 }
 
 /**

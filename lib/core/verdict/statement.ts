@@ -70,7 +70,7 @@ function endOf({ quantity, sentence, sentenceStart }: Figure): Pick<Statement, '
 /** What a figure says of its value's change; "a 280-fold reduction" says by its metric that it falls. */
 function statedBy(figure: Figure, metric: Metric): { stated: Stated; change?: ChangeRole } {
   const { unit, change } = figure.quantity;
-  const isRatio = unit === '%' || unit === 'x';
+  const isRatio = unit === '%' || unit === 'x' || unit === null;
   if (metric.falls && isRatio && change?.role !== 'to') {
     return { stated: 'change', change: { role: 'by', sign: -1 } };
   }

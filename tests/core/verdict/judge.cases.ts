@@ -297,7 +297,7 @@ export const SCOPE_CASES: readonly JudgeCase[] = [
     name: 'one date unknown, values apart',
     ours: percent(8),
     theirs: { period: '2024', ...percent(16) },
-    dimension: 'share',
+    dimension: 'count',
     verdict: 'not-comparable',
     reasons: ['period-unknown'],
   },

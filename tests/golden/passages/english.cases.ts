@@ -174,7 +174,7 @@ export const ENGLISH: readonly GoldenPassage[] = [
       {
         figure: '23.2%',
         metric: 'ai-paper-share',
-        findings: { 'doubao-ai-paper-share-cn': 'not-comparable' },
+        findings: { 'doubao-ai-paper-share-cn': 'conflict' },
       },
     ],
   },

@@ -58,12 +58,12 @@ export const SIMPLIFIED_MORE: readonly GoldenPassage[] = [
       {
         figure: '23.2%',
         metric: 'ai-paper-share',
-        findings: { 'doubao-ai-paper-share-cn': 'not-comparable' },
+        findings: { 'doubao-ai-paper-share-cn': 'conflict' },
       },
       {
         figure: '69.7%',
         metric: 'ai-patent-share',
-        findings: { 'doubao-ai-patent-share-cn': 'not-comparable' },
+        findings: { 'doubao-ai-patent-share-cn': 'conflict' },
       },
     ],
   },
