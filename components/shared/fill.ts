@@ -4,7 +4,7 @@
  */
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
   return template.replace(
-    /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g,
+    /\{(\w+)(?:\|([^{|}]*)\|([^{}]*))?\}/g,
     (place, name: string, one?: string, other?: string) => {
       const value = values[name];
       if (value === undefined) return place;

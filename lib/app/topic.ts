@@ -9,7 +9,7 @@ const TOPIC =
 
 /** A number as statistics print it: with a unit, a scale, a currency or a per cent sign. */
 const STATISTIC =
-  /[\d〇一二两三四五六七八九十百千]\s?(?:[%％‰亿億万萬兆倍元成]|美元|百分|per ?cent|[btm]illion|[btm]n\b|x\b|-?fold|times)|百分之|分之[一二三]|[$¥￥€£]\s?\d|[\d.]+\s?(?:家|个|個|款|项|項|起|台|tokens?)/i;
+  /[\d〇一二两三四五六七八九十百千]\s?(?:[%％‰亿億万萬兆倍元成]|美元|百分|per ?cent|[btm]illion|[btm]n\b|x\b|-?fold|times)|百分之|分之[一二三]|[$¥￥€£]\s?\d|\d\s?(?:家|个|個|款|项|項|起|台|tokens?)/i;
 
 export type Topicality = 'none' | 'topic' | 'figures';
 

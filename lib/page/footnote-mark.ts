@@ -3,7 +3,7 @@ import type { Dom } from './dom.ts';
 /** Longer than any mark: "[12]", "[note 3]" and the like in two scripts. */
 const LONGEST_MARK = 12;
 
-const BRACKETED = /^[[［【〔(（]\s*(?:note|注|註)?\s*[\d*†‡a-z]{1,3}\s*[\]］】〕)）]$/i;
+const BRACKETED = /^[[［【〔(（]\s*(?:(?:note|注|註)\s*)?[\d*†‡a-z]{1,3}\s*[\]］】〕)）]$/i;
 const BARE = /^[\d*†‡①-⑳]{1,3}$/;
 
 /** Where a raised number cannot be an exponent: after Chinese, a sign or a closing mark. */

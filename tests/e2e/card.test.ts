@@ -73,8 +73,8 @@ describe('the card', () => {
   it('stays closed while the pointer only passes over figures', async () => {
     const { extension } = await session();
     const { x, y } = await scrollToMark(page, 2);
-    await page.mouse.move(x, y - 150);
-    for (let step = -150; step <= 150; step += 30) await page.mouse.move(x, y + step);
+    await page.mouse.move(x, y - 90);
+    for (let step = -90; step <= 90; step += 30) await page.mouse.move(x, y + step);
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await readCard(extension, url)).toBeNull();
   });

@@ -60,8 +60,14 @@ export function printNumber(value: number): string {
     '.',
   );
   // Without grouping, 300000 is hard to tell from 30000; toLocaleString would depend on the machine.
-  const grouped = whole.length > 4 ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
+  const grouped = whole.length > 4 ? inThousands(whole) : whole;
   return rest === undefined ? grouped : `${grouped}.${rest}`;
+}
+
+/** Digits, with or without a sign, with a comma before every three: -1234567 is -1,234,567. */
+function inThousands(whole: string): string {
+  const [, first = whole, rest = ''] = /^(-?\d{1,3}?)((?:\d{3})+)$/.exec(whole) ?? [];
+  return [first, ...(rest.match(/\d{3}/g) ?? [])].join(',');
 }
 
 /** A number with the language's own scale word: 157 亿, 15.7 billion. */
