@@ -48,7 +48,8 @@ const GRACE = 64;
 /** A stream with room for the sentences of a text of `length` units, to be filled by `fillStream`. */
 export function createStream(length: number, { kind }: CharTables): Stream {
   // A superscript can be written as two units: "^" and the power.
-  const room = Math.min(length, LONGEST_SENTENCE + GRACE) * 2 + PADDING;
+  const most = Math.min(length, LONGEST_SENTENCE + GRACE);
+  const room = most + (most >> 1) + PADDING;
   return {
     codes: new Uint16Array(room),
     at: new Uint32Array(room),

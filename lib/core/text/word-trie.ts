@@ -4,8 +4,8 @@ export type TrieEntry<T> = readonly [words: string, value: T];
 const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 const lower = (code: number): number => (code >= 0x41 && code <= 0x5a ? code | 0x20 : code);
 
-/** Slots of the filter of first characters; most look-ups end there. */
-const HEAD_MASK = 511;
+/** Slots of the filter of first characters, less one; most look-ups end there. */
+const HEAD_MASK = 4095;
 /** Knuth's multiplicative hash: 2^32 divided by the golden ratio. */
 const HASH = 0x9e3779b1;
 
