@@ -8,12 +8,14 @@ export const LATIN = 3;
 export const SIGN = 4; // currency signs
 export const VULGAR = 5; // ½ ¾
 export const MONEY_NAME = 6; // first characters of currency names that stand before numbers: 人民币
-/** From here on, units that the filling of a stream treats by themselves. */
 export const SPACE = 7;
+/** From here on, units that the filling of a stream stops at. */
 export const MARK = 8; // superscript and circled numbers, "[" of a footnote mark
 export const SKIP = 9; // emphasis and zero-width characters, dropped from the stream
 export const DOT = 10; // ".5", and the end of a sentence
 export const END = 11; // 。 ! ?
+export const BREAK = 12; // a line feed
+export const WIDE_DIGIT = 13; // of raw text only: a full-width digit
 
 const HAN_NUMERAL_CHARACTERS =
   '零〇一二三四五六七八九十百千万亿兆两半几数壹贰叁肆伍陆柒捌玖拾佰仟廿卅负对翻减腰过';
@@ -87,7 +89,9 @@ export function charTables(): CharTables {
   const packed = new Uint32Array(0x10000);
   for (let code = 0; code < packed.length; code++) {
     const folded = fold[code] ?? 0;
-    packed[code] = (kind[folded] ?? 0) * 0x10000 + folded;
+    const cls =
+      code === 0x0a ? BREAK : code >= 0xff10 && code <= 0xff19 ? WIDE_DIGIT : (kind[folded] ?? 0);
+    packed[code] = cls * 0x10000 + folded;
   }
   tables = { packed, kind };
   return tables;

@@ -10,7 +10,7 @@ import { readDigits } from './read-digits.ts';
 import { readFraction, readMixed, readVulgar } from './read-fraction.ts';
 import { readHan } from './read-han.ts';
 import { readHanItem } from './read-han-item.ts';
-import { readLatin } from './read-latin.ts';
+import { isLead, readAttached, readLatin } from './read-latin.ts';
 import { readPlainDigits } from './read-plain-digits.ts';
 import type { Stream } from './stream.ts';
 
@@ -92,24 +92,33 @@ function readMoney(stream: Stream, start: number): Item | null {
   return null;
 }
 
-/** Reads what begins at `at`, a place of class `cls`: the item, if any, and where to go on. */
-function readAt(stream: Stream, at: number, cls: number): Item | number {
+/** Whether letters touch the digits at `at` from before: H20, GPT-4. */
+function isAttached({ codes, kind }: Stream, at: number): boolean {
+  const before = codes[at - 1] ?? 0;
+  if (kind[before] === LATIN) return true;
+  return (before === 0x2d || before === 0x5f) && at > 1 && kind[codes[at - 2] ?? 0] === LATIN;
+}
+
+/** Reads what begins at `at`, a place of class `cls`; `floor` is where the last item ended. */
+function readAt(stream: Stream, at: number, cls: number, floor: number): Item | null {
   const { codes, length } = stream;
   switch (cls) {
     case DIGIT:
     case DOT:
-      return readDigitItem(stream, at, null);
+      return (
+        (isAttached(stream, at) ? readAttached(stream, at, floor) : null) ??
+        readDigitItem(stream, at, null)
+      );
     case HAN_NUMERAL:
-      return readHanItem(stream, at) ?? at + 1;
+      return readHanItem(stream, at);
     case LATIN: {
-      const step = readLatin(stream, at);
-      if (step === 'money') return readMoney(stream, at) ?? at + 1;
-      return step;
+      const read = readLatin(stream, at);
+      return read === 'money' ? readMoney(stream, at) : read;
     }
     case VULGAR:
       return readAmount(codes, readVulgar(codes, at), length, null);
     default:
-      return readMoney(stream, at) ?? at + 1;
+      return readMoney(stream, at);
   }
 }
 
@@ -125,14 +134,12 @@ export function readItems(stream: Stream): Item[] {
   let next = 0;
   for (let spot = 0; spot < spotCount; spot++) {
     const at = spots[spot] ?? 0;
-    if (at < next) continue;
-    const read = readAt(stream, at, kind[codes[at] ?? 0] ?? 0);
-    if (typeof read === 'number') {
-      next = read;
-      continue;
-    }
-    items.push(read);
-    next = Math.max(read.end, at + 1);
+    const cls = kind[codes[at] ?? 0] ?? 0;
+    if (at < next || (cls === LATIN && !isLead(stream, at))) continue;
+    const item = readAt(stream, at, cls, next);
+    if (!item) continue;
+    items.push(item);
+    next = Math.max(item.end, at + 1);
   }
   return items.length > 1 ? joinParts(stream, items) : items;
 }

@@ -1,5 +1,5 @@
 import { UNITS_BEFORE } from '../unit/unit-table.ts';
-import { DIGIT, LATIN, SIGN } from './char-class.ts';
+import { DIGIT, LATIN } from './char-class.ts';
 import { type Item, plainItem } from './item.ts';
 import { FACTOR_VALUES, LEAD_PAIRS, LEADS } from './lead-words.ts';
 import { plainNumeral } from './numeral.ts';
@@ -59,11 +59,6 @@ function isAmountAhead({ codes }: Stream, from: number): boolean {
     i++;
   const code = codes[i] ?? 0;
   return code === 0x25 || code === 0x4e07 || code === 0x4ebf || code === 0x500d || code === 0x5143;
-}
-
-function hasDigit(codes: Uint16Array, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isDigit(codes[i])) return true;
-  return false;
 }
 
 function readLead(stream: Stream, start: number, end: number): Item | null {
@@ -134,43 +129,60 @@ export function moneyBefore({ codes, length }: Stream, start: number): { end: nu
   return isDigit(codes[end]) || (codes[end] === 0x2e && isDigit(codes[end + 1])) ? { end } : null;
 }
 
+/** Whether a quantity may begin with the Latin word at `at`: told by its first two letters. */
+export function isLead({ codes }: Stream, at: number): boolean {
+  const first = lower(codes[at] ?? 0) - 0x61;
+  if (first < 0 || first > 25) return false;
+  const second = lower(codes[at + 1] ?? 0) - 0x61;
+  if (second >= 0 && second < 26 && LEAD_PAIRS[first * 27 + second] === 1) return true;
+  return LEAD_PAIRS[first * 27 + 26] === 1;
+}
+
 /**
  * Reads what a Latin word at `start` begins: an English number, a month, an address of a page, a
- * name with digits in it.
+ * currency.
  *
- * @returns Where to go on; `money` when a currency stands there and the number is the caller's.
+ * @returns `money` when a currency stands there and the number is the caller's; null for nothing.
  */
-export function readLatin(stream: Stream, start: number): Item | number | 'money' {
-  const { codes, kind } = stream;
-  const end = wordEnd(stream, start);
-  const first = lower(codes[start] ?? 0) - 0x61;
-  const second = lower(codes[start + 1] ?? 0) - 0x61;
-  if (first >= 0 && first < 26) {
-    const pair =
-      LEAD_PAIRS[first * 27 + (second >= 0 && second < 26 ? second : 26)] ||
-      LEAD_PAIRS[first * 27 + 26];
-    if (pair) {
-      if (moneyBefore(stream, start)) return 'money';
-      const step = readLead(stream, start, end);
-      if (step) return step;
+export function readLatin(stream: Stream, start: number): Item | 'money' | null {
+  if (moneyBefore(stream, start)) return 'money';
+  return readLead(stream, start, wordEnd(stream, start));
+}
+
+/** Longest name that is looked back for from its digits. */
+const LONGEST_NAME = 48;
+
+/** Where the name begins that digits at `at` are part of: over letters, digits and - . _ between them. */
+function nameStart({ codes, kind }: Stream, at: number, floor: number): number {
+  let i = at;
+  const lowest = Math.max(floor, at - LONGEST_NAME);
+  while (i > lowest) {
+    const cls = kind[codes[i - 1] ?? 0];
+    if (cls === LATIN || cls === DIGIT) {
+      i--;
+      continue;
     }
+    const joins = codes[i - 1] === HYPHEN || codes[i - 1] === 0x5f || codes[i - 1] === 0x2e;
+    const before = kind[codes[i - 2] ?? 0];
+    if (!joins || i - 1 <= lowest || (before !== LATIN && before !== DIGIT)) break;
+    i--;
   }
-  const after = codes[end] ?? 0;
-  if (kind[after] === SIGN && end - start <= 3 && moneyBefore(stream, start)) return 'money';
+  return i;
+}
+
+/**
+ * Reads the name or quarter that digits at `at` are part of, because letters touch them: GPT-4o,
+ * H20, DeepSeek-R1, Q3. `floor` is where the last quantity ended.
+ *
+ * @returns null when they are a number all the same: GPU10万张, AI30%.
+ */
+export function readAttached(stream: Stream, at: number, floor: number): Item | null {
+  const { codes, kind } = stream;
+  const start = nameStart(stream, at, floor);
+  if (start === at || kind[codes[start] ?? 0] !== LATIN) return null;
+  const end = wordEnd(stream, start);
   const quarter = end === start + 1 ? quarterEnd(codes, start) : 0;
-  if (quarter > 0) {
-    const year = englishYearEnd(codes, quarter);
-    return plainItem('date', start, year);
-  }
-  const touches = isDigit(after) || (after === HYPHEN && isDigit(codes[end + 1]));
-  if (!touches) {
-    // DeepSeek-R1: the digits stand in a later part of the name.
-    const whole = after === HYPHEN ? nameEnd(stream, start) : end;
-    const named = whole > end && hasDigit(codes, end, whole) && kind[codes[end + 1] ?? 0] === LATIN;
-    return named ? plainItem('name', start, whole) : end;
-  }
-  if (isDigit(after) && end - start > 1 && isAmountAhead(stream, end)) return end;
-  if (after === HYPHEN && isAmountAhead(stream, end + 1)) return end + 1;
-  const next = nameEnd(stream, start);
-  return plainItem('name', start, next);
+  if (quarter > 0) return plainItem('date', start, englishYearEnd(codes, quarter));
+  if (isAmountAhead(stream, at) && (codes[at - 1] === HYPHEN || end - start > 1)) return null;
+  return plainItem('name', start, nameEnd(stream, start));
 }

@@ -1,5 +1,6 @@
 import { sentenceEndAt } from '../text/sentences.ts';
 import {
+  BREAK,
   type CharTables,
   DIGIT,
   DOT,
@@ -10,6 +11,7 @@ import {
   OTHER,
   SPACE,
   WIDE_COMMA,
+  WIDE_DIGIT,
 } from './char-class.ts';
 
 /** A footnote mark or circled number that was taken out of the stream. Spans are raw. */
@@ -42,13 +44,11 @@ const PADDING = 8;
 
 /** Longest sentence that is read in one piece; what claims to be longer is no prose, and is cut. */
 const LONGEST_SENTENCE = 32_768;
-/** Units that a cut may wait for the end of a number or word. */
-const GRACE = 64;
 
 /** A stream with room for the sentences of a text of `length` units, to be filled by `fillStream`. */
 export function createStream(length: number, { kind }: CharTables): Stream {
   // A superscript can be written as two units: "^" and the power.
-  const most = Math.min(length, LONGEST_SENTENCE + GRACE);
+  const most = Math.min(length, LONGEST_SENTENCE);
   const room = most + (most >> 1) + PADDING;
   return {
     codes: new Uint16Array(room),
@@ -167,6 +167,23 @@ function mendComma(codes: Uint16Array, length: number, kind: Uint8Array): void {
 
 const isDigitCode = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
+/** Bits of `STEPS`: a quantity may begin here; the unit is kept. */
+const BEGINS = 1;
+const KEPT = 2;
+
+/**
+ * What to do with a unit, by the class before it × 16 + its own: runs of digits and letters begin
+ * once, Han numerals each, and of several spaces one is kept. A table, because a branch for each
+ * word would be guessed wrong at each word.
+ */
+const STEPS = new Uint8Array(256);
+for (let last = 0; last < 16; last++) {
+  for (let cls = OTHER; cls <= SPACE; cls++) {
+    const begins = cls !== OTHER && cls !== SPACE && (cls !== last || cls === HAN_NUMERAL);
+    STEPS[last * 16 + cls] = (begins ? BEGINS : 0) + (cls === SPACE && last === SPACE ? 0 : KEPT);
+  }
+}
+
 /**
  * Fills the stream with the sentence of `text` that begins at `start`. One step a unit: this loop
  * and the reading of what it marks are the whole cost of a text without numbers.
@@ -183,26 +200,29 @@ export function fillStream(
   stream.marks = NO_MARKS;
   let spotCount = 0;
   let length = 0;
-  let last = OTHER;
+  let last = SPACE;
   let i = start;
-  const cut = start + LONGEST_SENTENCE;
-  for (; i < text.length; i++) {
-    if (i >= cut && (last === OTHER || last === SPACE || i >= cut + GRACE)) break;
-    const raw = text.charCodeAt(i);
-    const unit = packed[raw] ?? 0;
-    const cls = unit >>> 16;
-    if (cls >= SPACE) {
-      if (cls === SPACE || cls >= DOT) {
-        if (cls === END || raw === 0x0a || raw === 0x2e) {
-          const end = sentenceEndAt(text, i, start);
-          if (end > 0) {
-            i = end;
-            break;
-          }
+  const limit = Math.min(text.length, start + LONGEST_SENTENCE);
+  for (; i < limit; i++) {
+    const unit = packed[text.charCodeAt(i)] ?? 0;
+    let cls = unit >>> 16;
+    if (cls > SPACE) {
+      if (cls >= END || cls === DOT) {
+        const end = cls === WIDE_DIGIT ? 0 : sentenceEndAt(text, i, start);
+        if (end > 0) {
+          i = end;
+          break;
         }
-        if (cls === SPACE && (length === 0 || last === SPACE)) continue;
-        if (cls === DOT && last !== DIGIT && last !== DOT && isDigitCode(text.charCodeAt(i + 1)))
-          spots[spotCount++] = length;
+        if (cls === BREAK) cls = SPACE;
+        else if (cls === WIDE_DIGIT) {
+          cls = DIGIT;
+          mendComma(codes, length, stream.kind);
+        } else {
+          if (cls === DOT && last !== DIGIT && last !== DOT && isDigitCode(text.charCodeAt(i + 1)))
+            spots[spotCount++] = length;
+          last = cls;
+          cls = OTHER;
+        }
       } else {
         stream.length = length;
         const next = special(stream, text, i, cls);
@@ -211,15 +231,16 @@ export function fillStream(
           i = next - 1;
           continue;
         }
+        cls = OTHER;
       }
-    } else if (cls !== OTHER && (cls !== last || cls === HAN_NUMERAL)) {
-      spots[spotCount++] = length;
-      if (raw > 0xff00 && cls === DIGIT) mendComma(codes, length, stream.kind);
     }
-    last = cls;
-    codes[length] = unit & 0xffff;
+    const step = STEPS[last * 16 + cls] ?? 0;
+    spots[spotCount] = length;
+    spotCount += step & BEGINS;
+    codes[length] = unit;
     at[length] = i;
-    length++;
+    length += step >>> 1;
+    last = cls;
   }
   stream.length = length;
   stream.spotCount = spotCount;
