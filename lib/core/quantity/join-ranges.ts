@@ -3,7 +3,7 @@ import { CHANGES } from './change-words.ts';
 import { hanDigit, hanScale } from './han-digits.ts';
 import type { Item } from './item.ts';
 import { times } from './numeral.ts';
-import { applyUnit } from './read-amount.ts';
+import { applyUnit } from './read-unit.ts';
 import type { Stream } from './stream.ts';
 
 /** What stands between the two ends of a range. */

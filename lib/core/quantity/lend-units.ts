@@ -1,7 +1,7 @@
 import { WordTrie } from '../text/word-trie.ts';
 import type { Unit } from '../unit/unit.ts';
 import type { Item } from './item.ts';
-import { applyUnit } from './read-amount.ts';
+import { applyUnit } from './read-unit.ts';
 import type { Stream } from './stream.ts';
 
 const TOKEN: Unit = { code: 'token', kind: 'token', factor: 1 };

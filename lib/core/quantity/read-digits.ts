@@ -38,12 +38,12 @@ function groupsEnd(codes: Uint16Array, start: number, end: number): number {
 const EXACT_DIGITS = 15;
 const TENS = Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => 10 ** power);
 
-function slowValueOf(codes: Uint16Array, start: number, end: number): number {
+function slowDecimalAt(codes: Uint16Array, start: number, end: number): number {
   const digits = [...codes.subarray(start, end)].filter((code) => isDigit(code) || code === DOT);
   return Number(String.fromCharCode(...digits));
 }
 
-function valueAt(codes: Uint16Array, start: number, end: number): number {
+function decimalAt(codes: Uint16Array, start: number, end: number): number {
   let value = 0;
   let places = 0;
   let seen = 0;
@@ -59,7 +59,7 @@ function valueAt(codes: Uint16Array, start: number, end: number): number {
   // A whole number below 2^53 over a power of ten is rounded once, as the printed decimal would be.
   return seen <= EXACT_DIGITS && places <= EXACT_DIGITS
     ? value / (TENS[places] ?? 1)
-    : slowValueOf(codes, start, end);
+    : slowDecimalAt(codes, start, end);
 }
 
 /** Longest run of digits that is read as a number; longer ones are identifiers. */
@@ -95,7 +95,7 @@ function readExponent(codes: Uint16Array, numeral: Numeral): void {
   }
   const end = runEnd(codes, i);
   if (end === i || end - i > 3) return;
-  const factor = base ** (sign * valueAt(codes, i, end));
+  const factor = base ** (sign * decimalAt(codes, i, end));
   if (base === numeral.lo) {
     numeral.lo = numeral.hi = factor;
     numeral.step = 0;
@@ -142,11 +142,11 @@ function readRest(codes: Uint16Array, numeral: Numeral, scale: number): void {
   const i = hanDigit(codes[numeral.end] ?? 0) === 0 ? numeral.end + 1 : numeral.end;
   if (!isDigit(codes[i])) return;
   const end = runEnd(codes, i);
-  const rest = plainNumeral('digits', i, end, valueAt(codes, i, end));
+  const rest = plainNumeral('digits', i, end, decimalAt(codes, i, end));
   const grouped = groupsEnd(codes, i, end);
   if (grouped > end) {
     rest.end = grouped;
-    rest.lo = rest.hi = valueAt(codes, i, grouped);
+    rest.lo = rest.hi = decimalAt(codes, i, grouped);
   }
   if (grouped - i > 5) return;
   readScales(codes, rest, () => false);
@@ -180,7 +180,7 @@ export function readDigits(
     if (codes[decimals] === DOT && isDigit(codes[decimals + 1])) return null;
     end = decimals;
   }
-  const numeral = plainNumeral('digits', start, end, valueAt(codes, start, end));
+  const numeral = plainNumeral('digits', start, end, decimalAt(codes, start, end));
   numeral.decimals = end > grouped ? end - grouped - 1 : 0;
   numeral.step = 10 ** -numeral.decimals;
   numeral.run = grouped === whole && end === grouped ? whole - start : 0;

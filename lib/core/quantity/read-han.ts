@@ -1,24 +1,10 @@
 import { hanDigit, hanScale, hanTens, isOdd, isSeveral, isZero, SEVERAL } from './han-digits.ts';
+import { addBig, addSmall, finish, type HanState, takeDigit } from './han-state.ts';
 import { type Numeral, plainNumeral, times } from './numeral.ts';
 
 const POINT = 0x70b9; // 点
 const TEN = 0x5341;
 const MAN = 1e4;
-
-/** What has been read of a Han number; every amount is kept as least and most, for 几 and 三四. */
-interface State {
-  total: [number, number];
-  /** Below the next 万, 亿 or 兆. */
-  section: [number, number];
-  /** The digit that waits for its scale. */
-  digit: [number, number] | null;
-  /** Last scale read, and the last below 万 in this section. */
-  last: number;
-  lastSmall: number;
-  big: number;
-  step: number;
-  zero: boolean;
-}
 
 /** Where the number goes on after `i`, over one space between characters of which one is a scale; else `i`. */
 function overSpace(codes: Uint16Array, i: number): number {
@@ -34,45 +20,6 @@ function overSpace(codes: Uint16Array, i: number): number {
   )
     return i;
   return known(before) && known(after) && (hanScale(before) > 0 || hanScale(after) > 0) ? i + 1 : i;
-}
-
-function addSmall(state: State, scale: number, atStart: boolean): boolean {
-  if (!state.digit) {
-    if (scale !== 10 && !atStart && !state.zero) return false;
-    if (state.lastSmall > 0 && !state.zero) return false;
-    state.digit = [1, 1];
-  }
-  if (state.lastSmall > 0 && scale >= state.lastSmall) return false;
-  state.section = [
-    state.section[0] + state.digit[0] * scale,
-    state.section[1] + state.digit[1] * scale,
-  ];
-  state.digit = null;
-  state.last = state.lastSmall = state.step = scale;
-  state.zero = false;
-  return true;
-}
-
-function addBig(state: State, scale: number, atStart: boolean): boolean {
-  const { digit, section, total } = state;
-  let below: [number, number] = digit ? [section[0] + digit[0], section[1] + digit[1]] : section;
-  if (below[1] === 0) {
-    if (atStart) below = [1, 1];
-    else if (scale < state.big) return false;
-  }
-  if (scale >= state.big) {
-    state.total = [times(total[0] + below[0], scale), times(total[1] + below[1], scale)];
-    state.big = scale;
-  } else {
-    state.total = [total[0] + below[0] * scale, total[1] + below[1] * scale];
-  }
-  state.step *= scale;
-  state.section = [0, 0];
-  state.digit = null;
-  state.last = scale;
-  state.lastSmall = 0;
-  state.zero = false;
-  return true;
 }
 
 /** Digits one after the other: 二〇二四, and what follows 点. */
@@ -122,35 +69,6 @@ function readPositional(codes: Uint16Array, start: number): Numeral | null {
   return numeral;
 }
 
-/** Whether two digits in a row mean "one or the other": 三四, 七八, 三五. */
-const isEither = (first: number, second: number): boolean =>
-  second === first + 1 || (first === 3 && second === 5);
-
-function takeDigit(state: State, codes: Uint16Array, i: number): boolean {
-  const digit = hanDigit(codes[i] ?? 0);
-  if (state.digit) {
-    const [lo, hi] = state.digit;
-    if (lo !== hi || !isEither(lo, digit) || hanDigit(codes[i + 1] ?? 0) >= 0) return false;
-    state.digit = [lo, digit];
-    return true;
-  }
-  state.digit = [digit, digit];
-  state.step = 1;
-  return true;
-}
-
-function finish(state: State): { lo: number; hi: number } {
-  const { digit, section, total, last } = state;
-  let unit = 1;
-  // 四百五 is 450, 九万四 is 94,000: a last digit stands one place below the last scale.
-  if (digit && last >= 100 && !state.zero) {
-    unit = last / 10;
-    state.step = unit;
-  }
-  const [lo, hi] = digit ?? [0, 0];
-  return { lo: total[0] + section[0] + lo * unit, hi: total[1] + section[1] + hi * unit };
-}
-
 /**
  * Reads a Han number at `start`: 十二, 三千五百, 四万亿, 两三百, 十几, 数百万, 一千多亿, 二〇二四,
  * 千亿. Spaces between its characters are allowed beside a scale.
@@ -158,7 +76,7 @@ function finish(state: State): { lo: number; hi: number } {
  * @returns null when none begins there. A scale word alone is marked `bare`.
  */
 export function readHan(codes: Uint16Array, start: number): Numeral | null {
-  const state: State = {
+  const state: HanState = {
     total: [0, 0],
     section: [0, 0],
     digit: null,
@@ -225,7 +143,7 @@ export function readHan(codes: Uint16Array, start: number): Numeral | null {
 }
 
 interface Reading {
-  readonly state: State;
+  readonly state: HanState;
   readonly start: number;
   readonly end: number;
   readonly vague: boolean;

@@ -1,7 +1,7 @@
 import { UNITS_BEFORE } from '../unit/unit-table.ts';
 import { DIGIT, LATIN } from './char-class.ts';
 import { type Item, plainItem } from './item.ts';
-import { FACTOR_VALUES, LEAD_PAIRS, LEADS } from './lead-words.ts';
+import { FACTOR_VALUES, LEAD_PAIRS, LEADS, type Lead } from './lead-words.ts';
 import { plainNumeral } from './numeral.ts';
 import { readAmount } from './read-amount.ts';
 import { englishYearEnd, quarterEnd } from './read-date.ts';
@@ -62,10 +62,17 @@ function isAmountAhead({ codes }: Stream, from: number): boolean {
 }
 
 function readLead(stream: Stream, start: number, end: number): Item | null {
+  const lead = LEADS.find(stream.codes, start, stream.length);
+  return lead ? readBy(lead, stream, { start, end, leadEnd: LEADS.end }) : null;
+}
+
+/** Reads what a lead word announces; `end` is where its first word ends, `leadEnd` the whole of it. */
+function readBy(
+  lead: Lead,
+  stream: Stream,
+  { start, end, leadEnd }: { start: number; end: number; leadEnd: number },
+): Item | null {
   const { codes, length } = stream;
-  const lead = LEADS.find(codes, start, length);
-  if (!lead) return null;
-  const leadEnd = LEADS.end;
   switch (lead) {
     case 'number': {
       const numeral = readEnglish(codes, start, length);

@@ -13,6 +13,8 @@ import {
 } from './name-words.ts';
 import { dateEnd } from './read-date.ts';
 import { nameEnd } from './read-latin.ts';
+import { phoneEnd } from './read-phone.ts';
+import { timeEnd } from './read-time.ts';
 import type { Stream } from './stream.ts';
 
 const NAMES = new WordTrie<true>([[NUMBER_NAMES, true]]);
@@ -21,11 +23,6 @@ const TAILS = new WordTrie<true>([[VERSION_TAILS, true]]);
 const PARTS = new WordTrie<true>([[PART_WORDS, true]], { backward: true });
 const RANKS = new WordTrie<true>([[RANK_WORDS, true]], { backward: true });
 const COMMON = new WordTrie<true>([[NOT_NAMES, true]], { backward: true });
-const MERIDIEM = new WordTrie<true>([["am pm a.m. p.m. o'clock", true]]);
-const DAYTIME = new WordTrie<true>(
-  [['上午 下午 晚 晚上 凌晨 早 早上 中午 傍晚 时间 今晨 今早', true]],
-  { backward: true },
-);
 const ORDINAL_TAILS = new WordTrie<true>([['st nd rd th', true]]);
 
 const DI = 0x7b2c; // 第
@@ -41,51 +38,6 @@ function runEnd(codes: Uint16Array, from: number): number {
   let i = from;
   while (isDigit(codes[i])) i++;
   return i;
-}
-
-/** 12:30, 8点30分, 20时, 6pm. */
-function timeEnd({ codes, length }: Stream, from: number): number {
-  const end = runEnd(codes, from);
-  if (end - from > 2) return 0;
-  if (
-    codes[end] === 0x3a &&
-    isDigit(codes[end + 1]) &&
-    isDigit(codes[end + 2]) &&
-    !isDigit(codes[end + 3])
-  ) {
-    return codes[end + 3] === 0x3a && isDigit(codes[end + 4]) ? runEnd(codes, end + 4) : end + 3;
-  }
-  const at = codes[end] === SPACE ? end + 1 : end;
-  if (MERIDIEM.find(codes, at, length)) return MERIDIEM.end;
-  const daytime =
-    DAYTIME.findBefore(codes, codes[from - 1] === SPACE ? from - 1 : from, 0) !== null;
-  if (codes[end] === 0x65f6 && codes[end + 1] !== 0x5019 && codes[end + 1] !== 0x4ee3)
-    return runEnd(codes, end + 1) > end + 1 ? runEnd(codes, end + 1) + 1 : end + 1;
-  if (codes[end] !== 0x70b9) return 0;
-  const half = codes[end + 1] === 0x534a || codes[end + 1] === 0x6574 || codes[end + 1] === 0x949f;
-  const minutes = runEnd(codes, end + 1);
-  if (minutes > end + 1 && codes[minutes] === 0x5206) return minutes + 1;
-  return half ? end + 2 : daytime ? end + 1 : 0;
-}
-
-/** +86 10 6888 8888, 400-810-1234, (555) 010-9999. */
-function phoneEnd({ codes }: Stream, from: number): number {
-  let i = from;
-  let groups = 0;
-  let digits = 0;
-  const international = codes[from - 1] === 0x2b;
-  while (isDigit(codes[i])) {
-    const end = runEnd(codes, i);
-    groups++;
-    digits += end - i;
-    const joins = codes[end] === 0x2d || (international && codes[end] === SPACE);
-    i = joins && isDigit(codes[end + 1]) ? end + 1 : end;
-    if (i === end) break;
-  }
-  const lengths = digits >= 7 && digits <= 15;
-  return lengths && (international ? groups >= 2 : groups >= 3 || (groups === 2 && digits >= 10))
-    ? i
-    : 0;
 }
 
 /** The unit or scale that makes four digits, or digits with a letter, a number after all. */

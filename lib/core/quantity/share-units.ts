@@ -1,7 +1,7 @@
 import { WordTrie } from '../text/word-trie.ts';
 import type { Item } from './item.ts';
 import { times } from './numeral.ts';
-import { applyUnit } from './read-amount.ts';
+import { applyUnit } from './read-unit.ts';
 import type { Stream } from './stream.ts';
 
 /** What stands between the members of a list. */

@@ -117,6 +117,8 @@ export function sentenceEndAt(text: string, at: number, start: number): number {
   const code = text.charCodeAt(at);
   if (code === 0x0a) return endsAtBreak(text, at) ? at + 1 : 0;
   if (code === 0x2e) return endsAtDot(text, at, start) ? afterClosers(text, at + 1) : 0;
+  // A full-width full stop stands in numbers.
+  if (code === 0xff0e) return 0;
   const end = afterClosers(text, at + 1);
   if (code === 0x21 || code === 0x3f)
     return end >= text.length || isSpace(text.charCodeAt(end)) ? end : 0;

@@ -1,0 +1,97 @@
+import type { Unit } from '../unit/unit.ts';
+import { NO_UNIT, UNITS_AFTER } from '../unit/unit-table.ts';
+import { isOdd, isSeveral } from './han-digits.ts';
+import type { Item } from './item.ts';
+import { type Numeral, times } from './numeral.ts';
+
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+
+const isLetter = (code: number | undefined): boolean => {
+  const lower = (code ?? 0) | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+};
+const isDigitCode = (code: number | undefined): boolean =>
+  code !== undefined && code >= 0x30 && code <= 0x39;
+
+/** The unit behind a number at `from`: its end, and whether 多 or 余 stands before it. */
+interface UnitReading {
+  readonly unit: Unit;
+  readonly end: number;
+  readonly over: boolean;
+}
+
+/** Single letters that are units only when they touch the number, and never in capitals (W and V may). */
+function isLoneLetter(codes: Uint16Array, from: number, end: number): boolean {
+  return end === from + 1 && isLetter(codes[from]);
+}
+
+/** Reads the unit that stands at `from`; null when none does. */
+export function readUnit(
+  codes: Uint16Array,
+  from: number,
+  to: number,
+  form: Numeral['form'],
+): UnitReading | null {
+  let at = from;
+  if (codes[at] === SPACE) at++;
+  else if (codes[at] === HYPHEN && !isLetter(codes[at + 1])) return null;
+  const hedge = codes[at] ?? 0;
+  const over = isOdd(hedge) || isSeveral(hedge);
+  if (over) {
+    at++;
+    if (codes[at] === SPACE) at++;
+  }
+  let unit = UNITS_AFTER.find(codes, at, to);
+  if (!unit && codes[at] === HYPHEN) {
+    at++;
+    unit = UNITS_AFTER.find(codes, at, to);
+  }
+  if (!unit || unit === NO_UNIT) return null;
+  const end = UNITS_AFTER.end;
+  if (isDigitCode(codes[end]) && (isDigitCode(codes[end - 1]) || isLetter(codes[end - 1])))
+    return null;
+  const letter = codes[at] ?? 0;
+  if (isLoneLetter(codes, at, end)) {
+    if (at > from && !(letter === 0x6d || letter === 0x67 || letter === 0x74 || letter === 0x78))
+      return null;
+    if (letter < 0x61 && letter !== 0x57 && letter !== 0x56 && letter !== 0x58) return null;
+    if (form !== 'digits' || isDigitCode(codes[end])) return null;
+  }
+  return { unit, end, over };
+}
+
+/** The kind of a quantity with this unit. */
+function kindOf(unit: Unit): Item['kind'] {
+  switch (unit.kind) {
+    case 'money':
+    case 'percent':
+    case 'percentage-point':
+    case 'multiple':
+    case 'duration':
+    case 'measure':
+      return unit.kind;
+    case 'rank':
+      return 'number';
+    case 'token':
+    case 'count':
+    case 'loose':
+      return 'count';
+  }
+}
+
+/** Sets an item's value from its number and unit. */
+export function applyUnit(item: Item, numeral: Numeral, unit: Unit | null): void {
+  const factor = unit?.factor ?? 1;
+  item.unit = unit;
+  item.lo = times(numeral.lo, factor);
+  item.hi = times(numeral.hi, factor);
+  item.vague = numeral.vague;
+  const exact =
+    numeral.form === 'digits' &&
+    !numeral.scaled &&
+    numeral.decimals === 0 &&
+    (!unit || unit.kind === 'count' || unit.kind === 'loose');
+  item.precision = exact ? 0 : times(numeral.step, factor) / 2;
+  if (unit) item.kind = kindOf(unit);
+}
