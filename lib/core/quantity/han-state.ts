@@ -16,6 +16,7 @@ export interface HanState {
   zero: boolean;
 }
 
+/** Takes 十, 百 or 千 with the digit before it; false when none may stand there. */
 export function addSmall(state: HanState, scale: number, atStart: boolean): boolean {
   if (!state.digit) {
     if (scale !== 10 && !atStart && !state.zero) return false;
@@ -33,6 +34,7 @@ export function addSmall(state: HanState, scale: number, atStart: boolean): bool
   return true;
 }
 
+/** Takes 万, 亿 or 兆 with all below it; false when none may stand there. */
 export function addBig(state: HanState, scale: number, atStart: boolean): boolean {
   const { digit, section, total } = state;
   let below: [number, number] = digit ? [section[0] + digit[0], section[1] + digit[1]] : section;
@@ -59,6 +61,7 @@ export function addBig(state: HanState, scale: number, atStart: boolean): boolea
 const isEither = (first: number, second: number): boolean =>
   second === first + 1 || (first === 3 && second === 5);
 
+/** Takes a digit, or the second of 三四 and 七八; false when none may stand there. */
 export function takeDigit(state: HanState, codes: Uint16Array, i: number): boolean {
   const digit = hanDigit(codes[i] ?? 0);
   if (state.digit) {
@@ -72,6 +75,7 @@ export function takeDigit(state: HanState, codes: Uint16Array, i: number): boole
   return true;
 }
 
+/** The value of what was read, least and most. */
 export function finish(state: HanState): { lo: number; hi: number } {
   const { digit, section, total, last } = state;
   let unit = 1;

@@ -1,8 +1,10 @@
 import { WordTrie } from '../text/word-trie.ts';
 import { ENGLISH_NUMBER_WORDS, type NumberWord } from './english-number-words.ts';
 
+/** The words of English numbers. */
 export const WORDS = new WordTrie<NumberWord>(ENGLISH_NUMBER_WORDS);
 
+/** A number word and where it ends. */
 export interface Word {
   readonly word: NumberWord;
   readonly end: number;
