@@ -7,6 +7,8 @@ export interface OpenCard {
   readonly text: string;
   /** Its HTML, for what text does not tell. */
   readonly html: string;
+  /** Its edges in the window, in CSS pixels. */
+  readonly box: { readonly top: number; readonly bottom: number };
 }
 
 /** Reads the card of the page at `url`, whose closed shadow root only an extension can open. */
@@ -17,7 +19,7 @@ export async function readCard(
   const tabId = await extension.tabId(url);
   return extension.api(
     async (api, { tab, tag }) => {
-      const look = (hostTag: string): { text: string; html: string } | null => {
+      const look = (hostTag: string): OpenCard | null => {
         const host = document.querySelector(hostTag);
         if (host === null) return null;
         // Chromium's and Firefox's own doors for extensions; neither is in the DOM's types.
@@ -31,12 +33,17 @@ export async function readCard(
           (element) => element.tagName !== 'STYLE' && element.parentNode === root,
         );
         const seen = shown.filter((element) => element.getClientRects().length > 0);
+        const edges = seen.map((element) => element.getBoundingClientRect());
         const text = seen.map((element) => element.textContent ?? '').join(' ');
         return text.trim() === ''
           ? null
           : {
               text: text.replace(/\s+/g, ' ').trim(),
               html: seen.map((element) => element.outerHTML).join(''),
+              box: {
+                top: Math.min(...edges.map(({ top }) => top)),
+                bottom: Math.max(...edges.map(({ bottom }) => bottom)),
+              },
             };
       };
       const [frame] = await api.scripting.executeScript({
@@ -45,7 +52,7 @@ export async function readCard(
         args: [tag],
       });
       // What `look` returns.
-      return (frame?.result ?? null) as { text: string; html: string } | null;
+      return (frame?.result ?? null) as OpenCard | null;
     },
     { tab: tabId, tag: HOST_TAG },
   );
