@@ -58,41 +58,78 @@ export function readPassage(options: {
 
 type Raw = Pick<Passage, 'raw'>;
 
-const CLAUSE_ENDS = '，。；;、,：:！？!?\n';
-const GROUP_ENDS = '。；;！？!?\n';
+const codesOf = (marks: string): ReadonlySet<number> =>
+  new Set([...marks].map((mark) => mark.charCodeAt(0)));
 
-/** Whether a mark at `at` ends a clause: a comma or colon between digits belongs to a number. */
-function isMark(text: string, at: number, marks: string): boolean {
-  const mark = text.charAt(at);
-  if (!marks.includes(mark)) return false;
-  if (mark !== ',' && mark !== ':') return true;
-  return !/\d/.test(text.charAt(at + 1));
+const CLAUSE_ENDS = codesOf('，。；;、,：:！？!?\n');
+const GROUP_ENDS = codesOf('。；;！？!?\n');
+const COMMA = 44;
+const COLON = 58;
+
+interface Marks {
+  readonly raw: string;
+  /** Places of the marks that end clauses, ascending, and of those among them that end groups. */
+  readonly clauses: readonly number[];
+  readonly groups: readonly number[];
 }
 
-function lastMark(text: string, before: number, marks: string): number {
-  for (let at = before - 1; at >= 0; at -= 1) if (isMark(text, at, marks)) return at + 1;
-  return 0;
+let lastMarks: Marks = { raw: '', clauses: [], groups: [] };
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/**
+ * Finds the marks of a text, once for all figures in it. They are looked for in the raw text: the
+ * matching form makes "，" a "," like that in "1,130". A comma or colon before a digit belongs to a
+ * number.
+ */
+function marksOf(raw: string): Marks {
+  if (lastMarks.raw === raw) return lastMarks;
+  const clauses: number[] = [];
+  const groups: number[] = [];
+  for (let at = 0; at < raw.length; at += 1) {
+    const code = raw.charCodeAt(at);
+    if (!CLAUSE_ENDS.has(code)) continue;
+    if ((code === COMMA || code === COLON) && isDigit(raw.charCodeAt(at + 1))) continue;
+    clauses.push(at);
+    if (GROUP_ENDS.has(code)) groups.push(at);
+  }
+  lastMarks = { raw, clauses, groups };
+  return lastMarks;
 }
 
-// Marks are looked for in the raw text: the matching form makes "，" a "," like that in "1,130".
+/** How many of ascending places stand before one. */
+function countBefore(places: readonly number[], at: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const afterLast = (places: readonly number[], at: number): number =>
+  (places[countBefore(places, at) - 1] ?? -1) + 1;
 
 /** Where the clause around a place begins. */
-export const clauseStart = ({ raw }: Raw, at: number): number => lastMark(raw, at, CLAUSE_ENDS);
+export const clauseStart = ({ raw }: Raw, at: number): number =>
+  afterLast(marksOf(raw).clauses, at);
 
 /** Where the clause around a place begins, a label before a colon included: "同比增速：171%". */
 export function labelStart(passage: Raw, at: number): number {
   const start = clauseStart(passage, at);
-  const isLabelled = /[：:]$/.test(passage.raw.slice(0, start));
+  const isLabelled = start > 0 && /[：:]/.test(passage.raw.charAt(start - 1));
   return isLabelled ? clauseStart(passage, start - 1) : start;
 }
 
 /** Where the group of clauses between semicolons begins. */
-export const groupStart = ({ raw }: Raw, at: number): number => lastMark(raw, at, GROUP_ENDS);
+export const groupStart = ({ raw }: Raw, at: number): number => afterLast(marksOf(raw).groups, at);
 
 /** Where the clause around a place ends. */
 export function clauseEnd({ raw }: Raw, from: number): number {
-  for (let at = from; at < raw.length; at += 1) if (isMark(raw, at, CLAUSE_ENDS)) return at;
-  return raw.length;
+  const { clauses } = marksOf(raw);
+  return clauses[countBefore(clauses, from)] ?? raw.length;
 }
 
 /** Whether no other statistic stands between two places. */

@@ -8,8 +8,9 @@ import { readScope } from './read-scope.ts';
 
 /** Longest stretch that is taken for a figure's sentence, so that a text without stops stays linear. */
 const SENTENCE_LENGTH = 600;
-/** How much of such a stretch stands behind the figure. */
-const SENTENCE_TAIL = 200;
+/** Such a text is read in stretches, each with what stands around it. */
+const STRETCH = 400;
+const OVERHANG = 100;
 /** How far back in its block a figure's scope is looked for, beyond its own sentence. */
 const EARLIER_LENGTH = 300;
 
@@ -18,11 +19,18 @@ type StatisticQuantity = Quantity & { readonly kind: StatisticKind };
 const isFigureQuantity = (quantity: Quantity): quantity is StatisticQuantity =>
   isStatistic(quantity) && quantity.lo !== null;
 
-/** The sentence that a quantity stands in, cut to a bounded window where it is overlong. */
+/**
+ * The sentence that a quantity stands in; of an overlong one a window with the quantity in it, the
+ * same for all quantities of one stretch, so that it is read once.
+ */
 function sentenceOf(sentence: Span, quantity: Span): Span {
   if (sentence.end - sentence.start <= SENTENCE_LENGTH) return sentence;
-  const end = Math.min(sentence.end, quantity.end + SENTENCE_TAIL);
-  return { start: Math.max(sentence.start, end - SENTENCE_LENGTH), end };
+  const stretch = Math.floor((quantity.start - sentence.start) / STRETCH);
+  const start = sentence.start + stretch * STRETCH;
+  return {
+    start: Math.max(sentence.start, start - OVERHANG),
+    end: Math.min(sentence.end, Math.max(start + STRETCH + OVERHANG, quantity.end)),
+  };
 }
 
 /** How much of what stands before a sentence goes with its figures. */
@@ -49,6 +57,8 @@ class PassageReader {
   readonly #statistics: readonly StatisticQuantity[];
   readonly #published: string | undefined;
   #last: Passage | null = null;
+  #earlier: Passage | null = null;
+  #earlierEnd = -1;
   /** Statistics before this one end before every passage still to be read. */
   #first = 0;
 
@@ -68,9 +78,12 @@ class PassageReader {
 
   /** What stands before a sentence in its block; null at the block's beginning. */
   before(span: Span): Passage | null {
-    if (this.#block.text.slice(0, span.start).trim() === '') return null;
+    if (this.#earlierEnd === span.start) return this.#earlier;
     const start = Math.max(0, span.start - EARLIER_LENGTH);
-    return this.#read({ start, end: span.start });
+    const isEmpty = this.#block.text.slice(start, span.start).trim() === '';
+    this.#earlierEnd = span.start;
+    this.#earlier = isEmpty ? null : this.#read({ start, end: span.start });
+    return this.#earlier;
   }
 
   #read({ start, end }: Span): Passage {

@@ -27,6 +27,20 @@ function headingsOf(block: TextBlock, meta: DocumentMeta): string[] {
   return above.filter((text): text is string => text !== undefined && text !== '');
 }
 
+/** Headings stand above many figures, and are read once for all of them; a page has few. */
+const HEADINGS_KEPT = 100;
+const headingPassages = new Map<string, Passage>();
+
+function readHeading(raw: string, published: string | undefined): Passage {
+  const key = `${published ?? ''} ${raw}`;
+  const known = headingPassages.get(key);
+  if (known) return known;
+  if (headingPassages.size >= HEADINGS_KEPT) headingPassages.clear();
+  const passage = readPassage({ raw, start: 0, statistics: [], published });
+  headingPassages.set(key, passage);
+  return passage;
+}
+
 /** A heading is read whole, so it answers only where it says one thing. */
 function fromHeadings<T>(
   headings: readonly string[],
@@ -34,7 +48,7 @@ function fromHeadings<T>(
   read: (passage: Passage) => readonly T[],
 ): T | null {
   for (const raw of headings) {
-    const distinct = new Set(read(readPassage({ raw, start: 0, statistics: [], published })));
+    const distinct = new Set(read(readHeading(raw, published)));
     const [only] = distinct;
     if (only !== undefined && distinct.size === 1) return only;
   }

@@ -1,22 +1,13 @@
 import type { ClaimIndex } from '../claim/claim-index.ts';
 import type { Figure } from '../figure/figure.ts';
-import { type CueHit, findCues } from '../figure/find-cues.ts';
+import { findCues } from '../figure/find-cues.ts';
 import { findPeriods } from '../figure/find-periods.ts';
 import { clauseEnd, groupStart, labelStart, matchingForm } from '../figure/passage.ts';
 import type { Span } from '../span.ts';
 import type { TermHit } from '../text/term-finder.ts';
 import { mainlandForm } from './mainland-form.ts';
+import type { SentenceContext } from './sentence-context.ts';
 import { OWN_THING, unexplainedIn } from './unexplained.ts';
-
-/** A sentence with the terms and cues in it, shared by the figures that stand in it. */
-export interface SentenceContext {
-  readonly raw: string;
-  /** Simplified, lower case, as long as `raw`. */
-  readonly text: string;
-  readonly hits: readonly TermHit<number>[];
-  readonly cues: readonly CueHit[];
-  readonly periods: readonly Span[];
-}
 
 /** Where a figure stands in its sentence. Spans index into the sentence. */
 export interface FigureContext {

@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts';
 import { buildTermFinder, findTerms, type TermFinder } from '../text/term-finder.ts';
-import type { FigureContext } from './figure-context.ts';
+import type { SentenceContext } from './sentence-context.ts';
 
 /** Words of a clause that say nothing of what is measured. */
 const FILLER =
@@ -21,7 +21,7 @@ const LETTER = /[\p{Script=Han}a-z]/u;
  * @returns Han characters, with an English word counted as three.
  */
 export function unexplainedIn(
-  context: Pick<FigureContext, 'sentence' | 'figure'>,
+  context: { readonly sentence: SentenceContext; readonly figure: Span },
   stretch: Span,
   explained: readonly Span[],
 ): number {
