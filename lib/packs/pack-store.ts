@@ -41,7 +41,7 @@ const storedPack = z.object({
     id: z.string(),
     sources: z.array(z.unknown()),
     metrics: z.array(z.unknown()),
-    claims: z.looseObject({ text: z.instanceof(Uint8Array), slots: z.instanceof(Uint32Array) }),
+    claims: z.looseObject({ claims: z.unknown(), slots: z.instanceof(Uint32Array) }),
     sketches: z.looseObject({ hashes: z.instanceof(Uint32Array) }),
     notes: z.array(z.unknown()),
   }),

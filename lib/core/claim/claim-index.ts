@@ -23,12 +23,12 @@ export interface RecognisedSource {
   readonly containment: number;
 }
 
-/** The claims of all packs, behind look-ups whose cost does not grow with their number. */
+/** The claims of all packs, behind look-ups whose cost does not grow with their number. Anchors are left out but where it says so. */
 export interface ClaimIndex {
   claim(id: string): Claim | null;
   metric(id: string): Metric | null;
   source(id: string): Source | null;
-  /** In the pack's order; `[]` for an unknown source. */
+  /** With their anchors, in the pack's order; `[]` for an unknown source. */
   claimsOfSource(source: string): readonly Claim[];
   /** Claims of a metric whose period ends in a year, `limit` at most; null asks for those without a period. */
   claimsOfYear(metric: string, year: number | null, limit: number): readonly Claim[];

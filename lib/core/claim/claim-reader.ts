@@ -1,6 +1,7 @@
+import type { Anchor } from '../article/anchor.ts';
 import { utf8Reader } from '../text/utf8.ts';
 import type { Claim } from './claim.ts';
-import { type ClaimTable, type Groups, hashOfId } from './claim-table.ts';
+import { type ClaimTable, type Groups, hashOfId, type Texts } from './claim-table.ts';
 
 /** Claims kept once they were read; beyond that all are read anew when asked for. */
 const KEPT_CLAIMS = 1000;
@@ -11,7 +12,7 @@ const itemsOf = ({ starts, items }: Groups, group: number | undefined): Uint32Ar
 const numbered = (names: readonly string[]): ReadonlyMap<string, number> =>
   new Map(names.map((name, number) => [name, number]));
 
-/** Looks claims up in a table. What a look-up costs does not grow with the number of claims. */
+/** Looks claims up in a table; they come without their anchors, unless it says otherwise. What a look-up costs does not grow with the number of claims. */
 export class ClaimReader {
   readonly #table: ClaimTable;
   readonly #metrics: ReadonlyMap<string, number>;
@@ -44,9 +45,14 @@ export class ClaimReader {
     return Array.from(this.#table.hashes, (_, number) => this.#claimAt(number));
   }
 
-  /** In the pack's order; `[]` for an unknown source. */
+  /** With their anchors, in the pack's order; `[]` for an unknown source. */
   claimsOfSource(source: string): readonly Claim[] {
-    return this.#claimsAt(itemsOf(this.#table.ofSource, this.#sources.get(source)));
+    const numbers = itemsOf(this.#table.ofSource, this.#sources.get(source));
+    return Array.from(numbers, (number) => {
+      // The text was made of an anchor, or of null, by `buildClaimTable`.
+      const anchor = this.#parse(this.#table.anchors, number) as Anchor | null;
+      return { ...this.#claimAt(number), ...(anchor !== null && { anchor }) };
+    });
   }
 
   /** Claims of a metric whose period ends in `year`, or without a period for null; at most `limit`. */
@@ -97,13 +103,13 @@ export class ClaimReader {
   #claimAt(number: number): Claim {
     const known = this.#read.get(number);
     if (known !== undefined) return known;
-    const { starts, text } = this.#table;
     // The text was made of a claim by `buildClaimTable`.
-    const claim = JSON.parse(
-      this.#decode(text.subarray(starts[number], starts[number + 1])),
-    ) as Claim;
+    const claim = this.#parse(this.#table.claims, number) as Claim;
     if (this.#read.size >= KEPT_CLAIMS) this.#read.clear();
     this.#read.set(number, claim);
     return claim;
+  }
+  #parse({ bytes, starts }: Texts, number: number): unknown {
+    return JSON.parse(this.#decode(bytes.subarray(starts[number], starts[number + 1])));
   }
 }

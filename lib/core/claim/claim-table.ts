@@ -7,16 +7,22 @@ export interface Groups {
   readonly items: Uint32Array;
 }
 
+/** Values as JSON, one after the other, in UTF-8: value `n` is `bytes` from `starts[n]` to `starts[n + 1]`. */
+export interface Texts {
+  readonly bytes: Uint8Array;
+  readonly starts: Uint32Array;
+}
+
 /**
  * The claims of one pack as flat arrays: storable as they are, ready without being parsed, and a
  * claim is read from its JSON only when it is asked for. Claims, metrics and sources go by number,
  * in the pack's order.
  */
 export interface ClaimTable {
-  /** The claims as JSON, one after the other, in UTF-8. */
-  readonly text: Uint8Array;
-  /** Where each claim begins in `text`, and the end of the last. */
-  readonly starts: Uint32Array;
+  /** The claims without their anchors. */
+  readonly claims: Texts;
+  /** The anchors, which only a page that is a copy asks for; `null` where a claim has none. */
+  readonly anchors: Texts;
   /** Hash of each claim's id. */
   readonly hashes: Uint32Array;
   /** Claim number + 1 at the place that its hash gives, or the next free one; 0 is free. */
@@ -57,17 +63,17 @@ function groupsOf(lists: readonly (readonly number[])[]): Groups {
   return { starts, items };
 }
 
-function textOf(claims: readonly Claim[]): Pick<ClaimTable, 'text' | 'starts'> {
-  const texts = claims.map((claim) => encodeUtf8(JSON.stringify(claim)));
+function textsOf(values: readonly unknown[]): Texts {
+  const texts = values.map((value) => encodeUtf8(JSON.stringify(value)));
   const starts = new Uint32Array(texts.length + 1);
-  const text = new Uint8Array(texts.reduce((sum, { length }) => sum + length, 0));
+  const bytes = new Uint8Array(texts.reduce((sum, { length }) => sum + length, 0));
   let end = 0;
-  texts.forEach((json, number) => {
-    text.set(json, end);
-    end += json.length;
+  texts.forEach((text, number) => {
+    bytes.set(text, end);
+    end += text.length;
     starts[number + 1] = end;
   });
-  return { text, starts };
+  return { bytes, starts };
 }
 
 /** The hash table is at most half full, so that few places are looked at. */
@@ -110,7 +116,8 @@ export function buildClaimTable(claims: readonly Claim[]): ClaimTable {
     ...new Set(numbers.map((number) => sourceNumbers.get(claims[number]?.source ?? '') ?? 0)),
   ]);
   return {
-    ...textOf(claims),
+    claims: textsOf(claims.map(({ anchor: _, ...claim }) => claim)),
+    anchors: textsOf(claims.map(({ anchor }) => anchor ?? null)),
     hashes,
     slots: slotsOf(hashes),
     years,
