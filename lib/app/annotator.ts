@@ -170,6 +170,7 @@ export class Annotator {
     const there = new Set(list.map(({ id }) => id));
     this.#mark([...this.#marked].filter((id) => !there.has(id)));
     this.#mark(list.map(({ id }) => id));
+    if (this.#marked.size > 0) void this.#card.prepare();
     this.#card.update();
     this.#panel.push();
   }
@@ -220,14 +221,13 @@ export class Annotator {
   /** Scrolls to a figure and flashes it. */
   #reveal(id: number): boolean {
     const entry = this.#figures.get(id);
-    if (!entry) return false;
-    const ranges = this.#figures.rangesOf(entry);
+    const ranges = entry ? this.#figures.rangesOf(entry) : [];
     if (!revealRanges(ranges)) return false;
     this.#marks.flash(ranges);
     return true;
   }
 
-  /** Goes to the next or previous marked figure and opens its card. */
+  /** Goes to the next or previous figure. */
   #step(direction: 1 | -1): void {
     const marked = this.#figures.list().filter(({ id }) => this.#marked.has(id));
     const from = this.#card.shown ?? this.#selected;

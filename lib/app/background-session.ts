@@ -8,7 +8,7 @@ import { siteOf } from '../settings/site-of.ts';
 import { accessGranted } from './access.ts';
 import { answerRequests, type Handlers } from './answer-requests.ts';
 import { ClaimService } from './claim-service.ts';
-import { injectAnnotator } from './inject-scripts.ts';
+import { injectAnnotator, injectCard } from './inject-scripts.ts';
 import { leaveUngrantedTabs, switchOpenTabs, tellTabs, wakeOpenTabs } from './open-tabs.ts';
 import { pageSettingsOf } from './page-settings.ts';
 import { registerSentinel } from './sentinel-registration.ts';
@@ -22,6 +22,9 @@ const wake: Handlers['wake'] = async (_request, { tabId, frameId, tabUrl }) => {
   if (isSwitchedOff(await readSettings(), siteOf(tabUrl))) return false;
   return injectAnnotator({ tabId, frameIds: [frameId] });
 };
+
+const loadCard: Handlers['load-card'] = async (_request, { tabId, frameId }) =>
+  tabId !== undefined && frameId !== undefined && injectCard({ tabId, frameIds: [frameId] });
 
 const switchOffSite: Handlers['switch-off-site'] = async (_request, { tabUrl }) => {
   const site = siteOf(tabUrl);
@@ -80,6 +83,7 @@ export function startBackground(): void {
     wake,
     'page-settings': async () => pageSettingsOf(await readSettings()),
     'open-panel': (_request, { windowId }) => openSidePanel(windowId),
+    'load-card': loadCard,
     'switch-off-site': switchOffSite,
     'cross-reference': claims.crossReference,
     comparison: claims.comparison,

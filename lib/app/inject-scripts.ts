@@ -33,13 +33,18 @@ async function insertMarkStyle(place: InjectionPlace): Promise<boolean> {
 const targetOf = ({ tabId, frameIds }: InjectionPlace) =>
   frameIds === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [...frameIds] };
 
+/** Injects what draws cards, beside the annotator of a frame. */
+export function injectCard(place: InjectionPlace): Promise<boolean> {
+  return inject('/card.js', place);
+}
+
 /** Injects the sentinel into a tab that was open before the sentinel was registered. */
 export function injectSentinel(tabId: number): Promise<boolean> {
   return inject('/sentinel.js', { tabId });
 }
 
 async function inject(
-  file: '/annotator.js' | '/sentinel.js',
+  file: '/annotator.js' | '/card.js' | '/sentinel.js',
   place: InjectionPlace,
 ): Promise<boolean> {
   try {

@@ -1,7 +1,7 @@
 import type { CardProps } from '../../components/card/card-props.ts';
-import { type MountedCard, mountCard } from '../../components/card/mount-card.tsx';
+import type { MountedCard } from '../../components/card/mount-card.tsx';
 import { CardHost } from '../highlight/card-host.ts';
-import { placeCard } from './place-card.ts';
+import { type CardMaker, loadCardMaker } from './card-maker.ts';
 
 /** What is shown, and where. */
 export interface ShownCard {
@@ -21,6 +21,7 @@ export interface PageCardOptions {
 /** The card on a page: one at a time. */
 export class PageCard {
   readonly #options: PageCardOptions;
+  #maker: CardMaker | null = null;
   #host: CardHost | null = null;
   #mounted: MountedCard | null = null;
   #shown: ShownCard | null = null;
@@ -37,6 +38,12 @@ export class PageCard {
     const passive = { capture: true, passive: true, signal };
     addEventListener('scroll', () => this.#follow(), passive);
     addEventListener('resize', () => this.#follow(), passive);
+  }
+
+  /** Gets ready to be opened: to be called when there is something to open it on. */
+  async prepare(): Promise<CardMaker | null> {
+    this.#maker ??= await loadCardMaker(this.#options.signal);
+    return this.#maker;
   }
 
   get shown(): number | null {
@@ -58,16 +65,18 @@ export class PageCard {
   async open(card: ShownCard, { focus }: { readonly focus: boolean }): Promise<void> {
     this.#pinned = false;
     this.#shown = card;
+    const maker = await this.prepare();
+    if (this.#shown !== card) return;
     const props = this.#props();
-    if (!props) {
+    if (!props || !maker) {
       this.close();
       return;
     }
     this.#host ??= new CardHost();
     this.#host.show(card.node);
     if (this.#mounted) this.#mounted.update(props);
-    else this.#mounted = mountCard(this.#host.root, props);
-    await placeCard(this.#mounted.element, card.ranges());
+    else this.#mounted = maker.mountCard(this.#host.root, props);
+    await maker.placeCard(this.#mounted.element, card.ranges());
     if (!focus || this.#shown !== card) return;
     // Only an HTML element can be given the focus back.
     this.#focusBefore ??=
@@ -119,8 +128,8 @@ export class PageCard {
 
   #follow(): void {
     const shown = this.#shown;
-    if (!shown || !this.#mounted) return;
-    void placeCard(this.#mounted.element, shown.ranges()).then((onScreen) => {
+    if (!shown || !this.#mounted || !this.#maker) return;
+    void this.#maker.placeCard(this.#mounted.element, shown.ranges()).then((onScreen) => {
       if (!onScreen && this.#shown === shown && !this.#pinned) this.#dismiss();
     });
   }

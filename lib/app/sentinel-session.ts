@@ -1,6 +1,6 @@
 import { sampleMore, sampleText } from '../page/sample-text.ts';
 import { askExtension, isExtensionAlive } from '../platform/bare-runtime.ts';
-import { type Topicality, topicalityOf } from './topic.ts';
+import { type Topicality, topicalityOf } from './topicality-of.ts';
 
 /** The first look waits for an idle moment, but no longer than this, in ms. */
 const IDLE_LIMIT = 500;

@@ -12,6 +12,7 @@ function fits(request: Request, value: unknown): boolean {
   switch (request.kind) {
     case 'wake':
     case 'open-panel':
+    case 'load-card':
     case 'switch-off-site':
       return typeof value === 'boolean';
     case 'page-settings':

@@ -92,6 +92,11 @@ export interface OpenPanel {
   readonly kind: 'open-panel';
 }
 
+/** annotator → background: this frame has marks; inject the script that draws cards. Reply: whether it was injected. */
+export interface LoadCard {
+  readonly kind: 'load-card';
+}
+
 /** annotator → background: the reader wants no marks on this site any more. Reply: always true; `bow-out` follows. */
 export interface SwitchOffSite {
   readonly kind: 'switch-off-site';
@@ -113,6 +118,7 @@ export type Request =
   | AskSettings
   | AskCrossReference
   | OpenPanel
+  | LoadCard
   | SwitchOffSite
   | AskComparison
   | AskPacks;
@@ -123,6 +129,7 @@ export interface Replies {
   readonly 'page-settings': PageSettings;
   readonly 'cross-reference': CrossReference;
   readonly 'open-panel': boolean;
+  readonly 'load-card': boolean;
   readonly 'switch-off-site': boolean;
   readonly comparison: Comparison;
   readonly packs: readonly PackSummary[];

@@ -72,6 +72,7 @@ export const requestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('page-settings') }),
   z.object({ kind: z.literal('cross-reference'), figures: z.array(figureSchema), sketch }),
   z.object({ kind: z.literal('open-panel') }),
+  z.object({ kind: z.literal('load-card') }),
   z.object({ kind: z.literal('switch-off-site') }),
   z.object({ kind: z.literal('comparison') }),
   z.object({ kind: z.literal('packs') }),

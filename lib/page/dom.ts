@@ -28,7 +28,6 @@ export interface Dom {
 
 export const ELEMENT = 1;
 export const TEXT = 3;
-export const FRAGMENT = 11;
 
 /** `DOCUMENT_POSITION_FOLLOWING`. */
 const FOLLOWING = 4;

@@ -75,6 +75,7 @@ describe('the background', () => {
     { kind: 'page-settings' },
     { kind: 'cross-reference', figures: [FIGURE], sketch: { hashes: [7, 8] } },
     { kind: 'open-panel' },
+    { kind: 'load-card' },
     { kind: 'switch-off-site' },
     { kind: 'comparison' },
     { kind: 'packs' },

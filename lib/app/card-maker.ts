@@ -1,0 +1,27 @@
+import type { mountCard } from '../../components/card/mount-card.tsx';
+import { askBackground } from '../messages/ask-background.ts';
+import type { placeCard } from './place-card.ts';
+
+/** What draws a card and puts it in its place: more code than the rest, and of use with marks alone. */
+export interface CardMaker {
+  readonly mountCard: typeof mountCard;
+  readonly placeCard: typeof placeCard;
+}
+
+/** Where the card's script leaves it for the annotator; no page sees this world. */
+const MAKER = Symbol.for('duishu.card-maker');
+
+/** The world of the extension's scripts in one frame. */
+type World = typeof globalThis & { [MAKER]?: CardMaker };
+
+export const offerCardMaker = (maker: CardMaker): void => {
+  const world: World = globalThis;
+  world[MAKER] = maker;
+};
+
+/** Has the card's script loaded into this frame, once; null when the background cannot. */
+export const loadCardMaker = async (signal: AbortSignal): Promise<CardMaker | null> => {
+  const world: World = globalThis;
+  if (!world[MAKER]) await askBackground({ kind: 'load-card' }, signal);
+  return world[MAKER] ?? null;
+};

@@ -1,0 +1,8 @@
+import { mountCard } from '../../components/card/mount-card.tsx';
+import { offerCardMaker } from './card-maker.ts';
+import { placeCard } from './place-card.ts';
+
+/** Makes cards possible in this frame. */
+export function startCard(): void {
+  offerCardMaker({ mountCard, placeCard });
+}
