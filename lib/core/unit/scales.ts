@@ -25,17 +25,3 @@ export const LETTER_SCALES: Readonly<Record<string, number>> = {
   T: 1e12,
   G: 1e9,
 };
-
-/** Han scales that multiply a whole number before them. 兆 is 10^12 except before units of technology: see `TECHNICAL_MEGA`. */
-export const HAN_SCALES: Readonly<Record<string, number>> = {
-  十: 1e1,
-  百: 1e2,
-  千: 1e3,
-  万: 1e4,
-  亿: 1e8,
-  兆: 1e12,
-};
-
-/** Words after 兆 or in its clause that make it mega-: bytes, bits, hertz, watts, bandwidth. */
-export const TECHNICAL_MEGA: string =
-  '字节 比特 赫 瓦 宽带 带宽 网速 流量 内存 文件 光纤 每秒 缓存 显存 bps b';

@@ -53,24 +53,3 @@ export async function waitForMarks(
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
-
-/** What a page can tell of itself, to be the same before and after. */
-export interface PageTrace {
-  readonly html: string;
-  readonly globals: readonly string[];
-  readonly highlights: readonly string[];
-}
-
-/** The page's own markup (without the extension's one host element), globals and highlight names. */
-export function tracePage(page: Page, hostTag: string): Promise<PageTrace> {
-  return page.evaluate((tag) => {
-    // Shallow where it can be: the host is a direct child of the root or the body.
-    const copy = document.documentElement.cloneNode(true) as Element;
-    for (const host of copy.querySelectorAll(tag)) host.remove();
-    return {
-      html: copy.outerHTML,
-      globals: Object.getOwnPropertyNames(window).sort(),
-      highlights: [...CSS.highlights.keys()].sort(),
-    };
-  }, hostTag);
-}
