@@ -3,7 +3,7 @@ import { UNITS_AFTER } from '../unit/unit-table.ts';
 import { DIGIT, LATIN } from './char-class.ts';
 import { hanDigit, hanScale } from './han-digits.ts';
 import { type Item, plainItem } from './item.ts';
-import { IDIOMS, ORDINARY } from './name-words.ts';
+import { AFTER_ONE, IDIOMS, ORDINARY } from './name-words.ts';
 import { plainNumeral } from './numeral.ts';
 import { readAmount } from './read-amount.ts';
 import { hanYearEnd } from './read-date.ts';
@@ -39,6 +39,8 @@ const BAN = 0x534a; // 半
 const FU = 0x8d1f; // 负
 const SHANG = 0x4e0a; // 上
 const GUO = 0x8fc7; // 过
+const ONE = 0x4e00;
+const AFTER_ONE_CODES = new Set<number>([...AFTER_ONE].map((word) => word.charCodeAt(0)));
 /** How far before a numeral an idiom may begin. */
 const IDIOM_REACH = 3;
 
@@ -51,7 +53,8 @@ function idiomAt(
     const is = IDIOM_TRIE.find(codes, start, length);
     if (is && IDIOM_TRIE.end > at) return { start, end: IDIOM_TRIE.end, is };
   }
-  return null;
+  const common = codes[at] === ONE && AFTER_ONE_CODES.has(codes[at + 1] ?? 0);
+  return common ? { start: at, end: at + 2, is: 'idiom' } : null;
 }
 
 function wordItem({ codes, length }: Stream, at: number): Item | null {

@@ -138,6 +138,8 @@ export function readItems(stream: Stream): Item[] {
     if (at < next || (cls === LATIN && !isLead(stream, at))) continue;
     const item = readAt(stream, at, cls, next);
     if (!item) continue;
+    // A word like 万千 may begin inside the number before it: 十万千.
+    item.start = Math.max(item.start, next);
     items.push(item);
     next = Math.max(item.end, at + 1);
   }

@@ -88,7 +88,6 @@ export const MEASURE: readonly UnitLine[] = [
   ['ml', 'ml 毫升 milliliters'],
   ['gallon', '加仑 gallons gallon -gallon'],
   ['barrel', '桶 barrels barrel'],
-  ['barrel', '桶油当量 barrels_of_oil'],
   ['g', 'g 克 grams gram'],
   ['mg', 'mg 毫克 milligrams'],
   ['μg', 'μg 微克'],
