@@ -107,7 +107,8 @@ export function choosePeriod(options: PeriodOptions): PeriodMention | null {
   const before = own.filter((period) => period.end <= figure.start);
   if (compound) {
     const range = own.find((period) => period.label.includes('→'));
-    return range ?? compoundPeriod(before.length > 0 ? before : own);
+    const spanned = compoundPeriod(before);
+    return range ?? (spanned?.label.includes('→') ? spanned : compoundPeriod(own));
   }
   const next = own.find((period) => period.start >= figure.end);
   const chosen =

@@ -10,6 +10,7 @@ import type { Basis, Evident, Figure } from './figure.ts';
 import { findForecast } from './find-forecast.ts';
 import type { PeriodMention } from './find-periods.ts';
 import { type DocumentMeta, type Passage, readPassage } from './passage.ts';
+import { readCell } from './read-cell.ts';
 
 type Scope = Pick<Figure, 'period' | 'place' | 'basis' | 'quoted' | 'stated' | 'subject'>;
 
@@ -106,27 +107,40 @@ export function readScope(options: {
     placeOf(passage, figure, previous) ??
     inherited(
       fromHeadings(headings, published, (p) => {
-        const found = choosePlace(p, { start: p.raw.length, end: p.raw.length });
+        const found = onlyPlace(p);
         return found ? [found.code] : [];
       }),
     );
   const quoted = quotedOf(passage, figure, previous);
   const name = chooseSubject({ passage, figure, quoted: chooseQuoted(passage, figure) });
-  const basis: Evident<Basis> = forecast
-    ? evident(passage, forecast, 'forecast')
-    : { value: 'measured' };
+  const cell = readCell(block, quantity, (raw) => readHeading(raw, published));
+  const isLater = cell?.isForecast === true || (!own && isAhead(period, published));
+  const basis = basisOf(passage, forecast, isLater);
+  const subject = subjectOf(passage, name, cell?.subject);
   return {
     ...(period ? { period } : {}),
     ...(place ? { place } : {}),
     basis,
     ...(quoted ? { quoted } : {}),
-    stated: chooseStated(passage, figure, quantity),
-    ...(name ? { subject: evident(passage, name, passage.raw.slice(name.start, name.end)) } : {}),
+    stated: cell?.isChange ? 'change' : chooseStated(passage, figure, quantity),
+    ...(subject ? { subject } : {}),
   };
 }
 
 const yearOf = (label: string): string =>
   (label.split('→').at(-1) ?? '').replace('FY', '').slice(0, 4);
+
+const subjectOf = (passage: Passage, name: Span | null, header?: string | null) =>
+  name
+    ? evident(passage, name, passage.raw.slice(name.start, name.end))
+    : inherited(header ?? null);
+
+const basisOf = (passage: Passage, forecast: Span | null, isLater: boolean): Evident<Basis> =>
+  forecast ? evident(passage, forecast, 'forecast') : { value: isLater ? 'forecast' : 'measured' };
+
+/** Whether a period that was taken over lies after the document's own year. */
+const isAhead = (period: Evident<string> | null, published: string | undefined): boolean =>
+  period !== null && published !== undefined && yearOf(period.value) > published.slice(0, 4);
 
 /** "年底" at a sentence's beginning is of the year that the sentence before is about. */
 function yearFromBefore(period: PeriodMention, previous: () => Passage | null): string {

@@ -45,9 +45,17 @@ function fitsSubject(options: FitOptions): boolean {
   return !ONE_FIRM.test(text.slice(start, end)) && !ONE_FIRM_IN_PRINT.test(raw.slice(start, end));
 }
 
-/** "全球" in a heading is the document's outlook, not the place of each figure under it. */
-const placeOf = ({ place }: Figure): string | undefined =>
-  place?.value === 'world' && !place.evidence ? undefined : place?.value;
+const DOLLARS = /\$|美元|dollar/;
+
+/**
+ * A place that only stands in a heading is the document's outlook, not that of each figure under
+ * it: "全球" does not keep China out, nor "China" a world market in dollars.
+ */
+function placeOf({ place, sentence }: Figure, bound: string): string | undefined {
+  if (!place || place.evidence || place.value === bound) return place?.value;
+  if (place.value === 'world') return undefined;
+  return bound === 'world' && DOLLARS.test(sentence) ? undefined : place.value;
+}
 
 const HAN = /\p{Script=Han}/u;
 
@@ -57,8 +65,8 @@ const HAN = /\p{Script=Han}/u;
  */
 function fitsPlace({ figure, context, metric }: FitOptions): boolean {
   const bound = metric.terms.place;
-  const place = placeOf(figure);
   if (bound === undefined) return true;
+  const place = placeOf(figure, bound);
   if (place !== undefined) return place === bound;
   const { unit } = figure.quantity;
   const isChinese = HAN.test(context.sentence.text);

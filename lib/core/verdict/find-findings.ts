@@ -16,7 +16,7 @@ const NEIGHBOUR_FINDINGS = 3;
  * it, however many there are: the cost stays that of a look-up.
  */
 const OWN_YEAR_CLAIMS = 12;
-const ANY_YEAR_CLAIMS = 3;
+const ANY_YEAR_CLAIMS = 8;
 const OTHER_YEAR_CLAIMS = 2;
 /** Years looked at beside the statement's own. */
 const YEARS = 5;
