@@ -4,6 +4,7 @@ import { buildClaimIndex, type ClaimIndex } from '../../lib/core/claim/claim-ind
 import type { GoldenPassage } from './golden-passage.ts';
 import { ENGLISH } from './passages/english.cases.ts';
 import { ENGLISH_TRAPS } from './passages/english-traps.cases.ts';
+import { FOLLOW_ONS } from './passages/follow-ons.cases.ts';
 import { SIMPLIFIED } from './passages/simplified.cases.ts';
 import { SIMPLIFIED_MORE } from './passages/simplified-more.cases.ts';
 import { SIMPLIFIED_TRAPS } from './passages/simplified-traps.cases.ts';
@@ -15,6 +16,7 @@ export const GOLDEN_SETS: Readonly<Record<string, readonly GoldenPassage[]>> = {
   'zh-Hans': [...SIMPLIFIED, ...SIMPLIFIED_MORE, ...SIMPLIFIED_TRAPS],
   'zh-Hant': TRADITIONAL,
   en: [...ENGLISH, ...ENGLISH_TRAPS],
+  'follow-ons': FOLLOW_ONS,
 };
 
 /** How well figures were recognised, 0–1 each, and what went wrong, one line each. */

@@ -114,11 +114,14 @@ function isOfItsOwn(
     ...context.sentence.hits.filter(({ value }) => terms.has(value)),
     ...thingsNamedBy(entry.metric, context),
   ];
-  const isOutside = matches.some((match) => match.isOutside);
+  // A label says itself what its value is of, whatever the labels before it say.
+  const { sentence: text, clause, figure } = context;
+  const isLabelled = /[：:]/.test(text.raw.slice(clause.start, figure.start));
+  const isOutside = !isLabelled && matches.some((match) => match.isOutside);
   const sentence = { start: 0, end: context.clause.end };
   if (isOutside && unexplainedIn(context, sentence, explained) > OTHER_TOPIC) return true;
   if (unexplainedIn(context, context.clause, explained) <= OWN_THING) return false;
-  const elsewhere = matches.filter(({ weight }) => weight < WEIGHTS.clause);
+  const elsewhere = matches.filter(({ hit, weight }) => hit && weight < WEIGHTS.clause);
   const isFar = elsewhere.some(({ weight }) => weight < WEIGHTS.group);
   return isFar || (elsewhere.length > 0 && elsewhere.length * 2 >= matches.length);
 }
