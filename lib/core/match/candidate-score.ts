@@ -47,7 +47,8 @@ interface GroupMatch {
   readonly weight: number;
   /** Absent for a group that is understood. */
   readonly hit?: TermHit<number>;
-  readonly isOutside?: true;
+  /** All terms of the heading or sentence that it stands in, when that is not the figure's own. */
+  readonly outside?: readonly TermHit<number>[];
 }
 
 const isWithin = (span: Span, outer: Span): boolean =>
@@ -82,7 +83,7 @@ function bestOf(group: readonly number[], context: FigureContext): GroupMatch | 
   ] as const;
   for (const [hits, weight] of places) {
     const hit = hits.find(({ value }) => group.includes(value));
-    if (hit) consider({ hit, weight, isOutside: true });
+    if (hit) consider({ hit, weight, outside: hits });
   }
   return best;
 }
@@ -117,7 +118,7 @@ function isOfItsOwn(
   // A label says itself what its value is of, whatever the labels before it say.
   const { sentence: text, clause, figure } = context;
   const isLabelled = /[：:]/.test(text.raw.slice(clause.start, figure.start));
-  const isOutside = !isLabelled && matches.some((match) => match.isOutside);
+  const isOutside = !isLabelled && matches.some((match) => match.outside);
   const sentence = { start: 0, end: context.clause.end };
   if (isOutside && unexplainedIn(context, sentence, explained) > OTHER_TOPIC) return true;
   if (unexplainedIn(context, context.clause, explained) <= OWN_THING) return false;
@@ -129,17 +130,17 @@ function isOfItsOwn(
 /** How far the metric's first and foremost term stands from the figure; what stands behind counts double. */
 function distanceOf(matches: readonly GroupMatch[], { figure }: FigureContext): number {
   const [first] = matches;
-  if (!first?.hit || first.isOutside) return Number.POSITIVE_INFINITY;
+  if (!first?.hit || first.outside) return Number.POSITIVE_INFINITY;
   const { start, end } = first.hit;
   return end <= figure.start ? figure.start - end : 2 * (start - figure.end);
 }
 
 function evidenceOf(matches: readonly GroupMatch[]): Evidence[] {
   const evidence = new Map<string, Evidence>();
-  for (const { hit, isOutside } of matches) {
+  for (const { hit, outside } of matches) {
     if (!hit) continue;
     const { term, start, end } = hit;
-    evidence.set(term, isOutside ? { term } : { term, span: { start, end } });
+    evidence.set(term, outside ? { term } : { term, span: { start, end } });
   }
   return [...evidence.values()];
 }
@@ -152,11 +153,14 @@ function evidenceOf(matches: readonly GroupMatch[]): Evidence[] {
  */
 export function scoreMetric(entry: MetricEntry, context: FigureContext): ScoredMetric | null {
   const matches = matchGroups(entry, context);
-  const isSaidHere = matches?.some(({ hit, isOutside }) => hit && !isOutside) ?? false;
+  const isSaidHere = matches?.some(({ hit, outside }) => hit && !outside) ?? false;
   if (!matches || !(isSaidHere || context.sentenceGoesOn)) return null;
   if (isOfItsOwn(entry, context, matches)) return null;
   const elsewhere = matches.filter(({ weight }) => weight < WEIGHTS.clause).length;
   if (isRuledOut(entry, context, elsewhere * 2 <= matches.length)) return null;
+  // What is taken from a heading or the sentence before comes with what rules it out there.
+  const outside = matches.flatMap((match) => match.outside ?? []);
+  if (outside.some(({ value }) => entry.none.includes(value))) return null;
   const score = matches.reduce((sum, { weight }) => sum + weight, 0) / matches.length;
   if (score < MATCH_THRESHOLD) return null;
   const evidence = evidenceOf(matches);
