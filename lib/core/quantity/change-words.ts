@@ -17,4 +17,4 @@ export const RATES_OF_CHANGE: string =
   '增速 增幅 增长率 涨幅 跌幅 降幅 复合增速 复合增长率 growth cagr increase decrease decline';
 
 /** Words before a number, or before the date that it is given for, that make it where a change starts. */
-export const FROM_WORDS: string = '从 由 自 from 较 比 than';
+export const FROM_WORDS: string = '从 由 自 from 较 比';

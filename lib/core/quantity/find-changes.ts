@@ -21,7 +21,7 @@ function* changeHints(): Generator<readonly [string, Hint]> {
 }
 
 const HINTS = new WordTrie<Hint>([
-  ['至 到 为 成 to into', { is: 'to' }],
+  ['至 到 为 成 to into up_to', { is: 'to' }],
   [FROM_WORDS, { is: 'from' }],
   ...changeHints(),
 ]);
@@ -106,7 +106,7 @@ export function findChanges(stream: Stream, items: readonly Item[]): void {
       continue;
     }
     const gap = readGap(stream, floor, item.start);
-    if (gap.from && !isRelativeBase(stream, item)) {
+    if (gap.from && item.lo === item.hi && !isRelativeBase(stream, item)) {
       item.change = gap.sign ? { role: 'from', sign: gap.sign } : { role: 'from' };
       open = item;
     } else if (gap.to && (gap.sign || open || last.by) && !(gap.noun && isRelative(item))) {

@@ -167,6 +167,19 @@ function isDenominator({ codes, length }: Stream, item: Item): boolean {
   return false;
 }
 
+/** Units that may stand between two prices of one denominator: $2.50 and $10 per million tokens. */
+const LONGEST_LIST_GAP = 5;
+
+/** Gives the denominator of the last price to those listed before it. */
+function shareBack(kept: readonly Item[], per: string): void {
+  for (let back = kept.length - 2; back >= 0; back--) {
+    const item = kept[back];
+    const next = kept[back + 1];
+    if (item?.kind !== 'money' || !next || next.start - item.end > LONGEST_LIST_GAP) return;
+    makeRate(item, per, 0);
+  }
+}
+
 /** Sums above this are no prices of tokens. */
 const HIGHEST_PRICE = 10000;
 
@@ -196,12 +209,7 @@ export function findRates(stream: Stream, items: readonly Item[]): Item[] {
       if (after) {
         makeRate(item, after.per, after.end);
         if (after.taken) i++;
-        for (
-          let back = kept.length - 2;
-          back >= 0 && kept[back]?.shared && kept[back]?.kind === 'money';
-          back--
-        )
-          makeRate(kept[back] ?? item, after.per, 0);
+        shareBack(kept, after.per);
         if (after.per.endsWith('token')) {
           per = after.per;
           currency = item.unit?.code ?? null;

@@ -121,7 +121,13 @@ export function addTail(codes: Uint16Array, numeral: Numeral, step: number, to: 
     const scale = part ? readScaleOf(codes, part.end, to) : null;
     if (part) {
       // "three million and a half" is 3.5 million; "one billion and a half million" names its own scale.
-      numeral.lo += part.value * (scale?.value ?? (step > 1 && numeral.lo >= 1000 ? step : 1));
+      if (scale && step < scale.value && numeral.lo < 1000) {
+        // one and a half million
+        numeral.lo = (numeral.lo + part.value) * scale.value;
+        numeral.scaled = true;
+      } else {
+        numeral.lo += part.value * (scale?.value ?? (step > 1 && numeral.lo >= 1000 ? step : 1));
+      }
       numeral.end = scale?.end ?? part.end;
       numeral.step = 0;
     }

@@ -1,4 +1,5 @@
 import { WordTrie } from '../text/word-trie.ts';
+import { TECHNICAL_MEGA } from '../unit/scales.ts';
 import type { Unit } from '../unit/unit.ts';
 import { UNITS_AFTER, UNITS_BEFORE } from '../unit/unit-table.ts';
 import { DIGIT, DOT, HAN_NUMERAL, LATIN, VULGAR } from './char-class.ts';
@@ -19,9 +20,13 @@ const NAMES = new WordTrie<true>([[IDIOMS, true]]);
 const isDigit = (code: number | undefined): boolean =>
   code !== undefined && code >= 0x30 && code <= 0x39;
 
+const MEGA = new WordTrie<true>([[TECHNICAL_MEGA, true]]);
+
 /** Whether the scale at `at` is the beginning of a name (百度) or of a unit (千瓦, 百分点) instead. */
 function isWordAt(codes: Uint16Array, at: number, to: number): boolean {
   if (NAMES.find(codes, at, to)) return true;
+  if (codes[at] === 0x5146 && MEGA.find(codes, codes[at + 1] === 0x7684 ? at + 2 : at + 1, to))
+    return true;
   return UNITS_AFTER.find(codes, at, to) !== null && UNITS_AFTER.end > at + 1;
 }
 

@@ -107,6 +107,8 @@ function sectionEnd(stream: Stream, from: number): number {
   if (parts < 2 || codes[end] !== SPACE) return 0;
   const next = codes[end + 1] ?? 0;
   const isTitle = isUpper(next) || next > 0x2e7f;
+  const unit = next < 0x80 ? UNITS_AFTER.find(codes, end + 1, length) : null;
+  if (unit && unit.factor !== 0) return 0;
   return isTitle && !AMOUNTS.find(codes, end + 1, length) ? end : 0;
 }
 

@@ -49,7 +49,12 @@ export function readUnit(
   }
   if (!unit || unit === NO_UNIT) return null;
   const end = UNITS_AFTER.end;
-  if (isDigitCode(codes[end]) && (isDigitCode(codes[end - 1]) || isLetter(codes[end - 1])))
+  // m2 is no metre; but 百万tokens16元 has its unit, glued to a price.
+  if (
+    unit.kind !== 'token' &&
+    isDigitCode(codes[end]) &&
+    (isDigitCode(codes[end - 1]) || isLetter(codes[end - 1]))
+  )
     return null;
   const letter = codes[at] ?? 0;
   if (isLoneLetter(codes, at, end)) {

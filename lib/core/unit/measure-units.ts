@@ -38,6 +38,8 @@ export const MEASURE: readonly UnitLine[] = [
   ['ZB', 'zb zettabytes'],
   ['bit', '比特 bits bit -bit'],
   ['qubit', '量子比特 个量子比特 qubits qubit -qubit'],
+  // Behind a number and before a word of technology: 100兆宽带. Otherwise 兆 is 10^12.
+  ['兆', '兆'],
   ['bps', 'bps bit/s'],
   ['Mbps', 'mbps mb/s'],
   ['Gbps', 'gbps gb/s'],

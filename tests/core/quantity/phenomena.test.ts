@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { readQuantities } from '../../../lib/core/quantity/read-quantities.ts';
+import { lineOf } from './line-of.ts';
+import { PHENOMENA } from './phenomena.cases.ts';
+
+const BY_PHENOMENON = Map.groupBy(PHENOMENA, ([phenomenon]) => phenomenon);
+
+describe.each([...BY_PHENOMENON])('%s', (_, cases) => {
+  it.each(cases)('%s: reads "%s"', (__, phrase, ...lines) => {
+    expect(readQuantities(phrase).map(lineOf)).toEqual(lines);
+  });
+});
+
+describe('printed precision', () => {
+  it.each([
+    ['1.3万亿元', 0.05e12],
+    ['400亿元', 0.5e8],
+    ['12%', 0.5],
+    ['8.5%', 0.05],
+    ['309个', 0],
+    ['一毛', 0.05],
+    ['52周', 0.5],
+    ['三千五百元', 50],
+    ['twenty-one trillion yuan', 0.5e12],
+    ['四万亿元', 0.5e12],
+    ['数百万人', 0],
+  ] as const)('of %s is half of its last digit', (phrase, precision) => {
+    expect(readQuantities(phrase)[0]?.precision).toBeCloseTo(precision, 10);
+  });
+});
