@@ -3,10 +3,14 @@ import { readQuantities } from '../../../lib/core/quantity/read-quantities.ts';
 import { lineOf } from './line-of.ts';
 import { PHENOMENA } from './phenomena.cases.ts';
 
-const BY_PHENOMENON = Map.groupBy(PHENOMENA, ([phenomenon]) => phenomenon);
+const NAMES = [...new Set(PHENOMENA.map(([phenomenon]) => phenomenon))];
 
-describe.each([...BY_PHENOMENON])('%s', (_, cases) => {
-  it.each(cases)('%s: reads "%s"', (__, phrase, ...lines) => {
+describe.each(NAMES)('%s', (name) => {
+  const cases = PHENOMENA.filter(([phenomenon]) => phenomenon === name).map(
+    ([, phrase, ...lines]) => ({ phrase, lines }),
+  );
+
+  it.each(cases)('reads "$phrase"', ({ phrase, lines }) => {
     expect(readQuantities(phrase).map(lineOf)).toEqual(lines);
   });
 });

@@ -26,11 +26,10 @@ describe('plainForm', () => {
 
 describe('convert', () => {
   it("uses the year's average rate", () => {
-    expect(convert({ amount: 100, from: 'USD', to: 'CNY', year: 2023 })).toEqual({
-      amount: 708.09,
-      rate: 7.0809,
-      year: 2023,
-    });
+    const converted = convert({ amount: 100, from: 'USD', to: 'CNY', year: 2023 });
+    expect(converted?.amount).toBeCloseTo(708.09, 8);
+    expect(converted?.year).toBe(2023);
+  });
   });
 
   it('takes the nearest year of the table', () => {
