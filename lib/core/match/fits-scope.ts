@@ -10,7 +10,7 @@ import type { FigureContext } from './figure-context.ts';
 const ONE_FIRM =
   /该公司|本公司|这家公司|该企业|某(?:家|公司|企业|车企|厂商|[\p{Script=Han}]{1,3}(?:公司|企业|商))|(?<!\p{Script=Han})[一另]一?家|公司(?:的)?(?:营收|收入|净利|利润|业绩|股价|市值|估值)|旗下|财报|年报|净利|(?:其|业务|自身)[\p{Script=Han}a-z]{0,6}(?:收入|营收|订单)|[\p{Script=Han}a-z]{1,6}(?:科技|集团|股份|公司)(?!企业|行业|巨头|们|数量)/u;
 const ONE_FIRM_IN_PRINT =
-  /\b[A-Z][\w.-]{1,40}(?: [A-Z][\w.-]{1,40})? (?:Inc|Corp|Ltd|LLC|Group|Technologies|Holdings|Labs|Systems)\b|(?:^|[ (])(?:The|the|this) (?:company|firm|startup|start-up)\b|\b(?:its|our) (?:revenue|sales|profit|earnings|shares)\b|\b(?!China|World|Today|America|Britain|Japan|India|Korea|Europe|Country|Year)[A-Z][a-z]+[’']s (?:revenue|sales|profit|market share|shares|stock|growth|business)/;
+  /\b[A-Z][\w.-]{1,20} (?:Inc|Corp|Ltd|LLC|Group|Technologies|Holdings|Labs|Systems)\b|(?:^|[ (])(?:The|the|this) (?:company|firm|startup|start-up)\b|\b(?:its|our) (?:revenue|sales|profit|earnings|shares)\b|\b(?!China|World|Today|America|Britain|Japan|India|Korea|Europe|Country|Year)[A-Z][a-z]+[’']s (?:revenue|sales|profit|market share|shares|stock|growth|business)/;
 
 const termsOf = (metric: Metric): string => metric.terms.all.flat().join('|');
 
