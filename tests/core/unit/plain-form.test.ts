@@ -30,7 +30,6 @@ describe('convert', () => {
     expect(converted?.amount).toBeCloseTo(708.09, 8);
     expect(converted?.year).toBe(2023);
   });
-  });
 
   it('takes the nearest year of the table', () => {
     expect(convert({ amount: 1, from: 'USD', to: 'CNY', year: 1999 })?.year).toBe(2018);
