@@ -3,8 +3,8 @@ import { utf8Reader } from '../text/utf8.ts';
 import type { Claim } from './claim.ts';
 import { type ClaimTable, type Groups, hashOfId, type Texts } from './claim-table.ts';
 
-/** Claims kept once they were read; beyond that all are read anew when asked for. */
-const KEPT_CLAIMS = 1000;
+/** Claims kept once they were read: more than a page of 300 figures looks at; beyond that all are read anew when asked for. */
+const KEPT_CLAIMS = 4000;
 
 const itemsOf = ({ starts, items }: Groups, group: number | undefined): Uint32Array =>
   group === undefined ? new Uint32Array() : items.subarray(starts[group], starts[group + 1]);

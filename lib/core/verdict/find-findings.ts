@@ -6,9 +6,9 @@ import { sameSubject } from './same-subject.ts';
 import { type Statement, statementOfClaim } from './statement.ts';
 
 /** Claims judged of those looked at: judging writes sentences, which costs more than looking. */
-const JUDGED_CLAIMS = 5;
+const JUDGED_CLAIMS = 4;
 /** Findings that a card can show: of the metric itself, of it at other times, and of all its neighbours. */
-const SAME_METRIC_FINDINGS = 5;
+const SAME_METRIC_FINDINGS = 4;
 const INCOMPARABLE_FINDINGS = 3;
 const NEIGHBOUR_FINDINGS = 3;
 /**
