@@ -3,7 +3,13 @@ import { HoverIntent } from '../highlight/hover-intent.ts';
 import { Marks } from '../highlight/marks.ts';
 import type { Point } from '../highlight/safe-triangle.ts';
 import { askBackground } from '../messages/ask-background.ts';
-import type { BowOut, PageSettings, PageState, ToAnnotator } from '../messages/protocol.ts';
+import type {
+  PageSettings,
+  PageState,
+  SettingsChanged,
+  StepFigure,
+  WhoIsHere,
+} from '../messages/protocol.ts';
 import { HiddenWatch } from '../page/hidden-watch.ts';
 import { type PageMeta, pageMetaOf, titleOf } from '../page/page-meta.ts';
 import { PageReader } from '../page/page-reader.ts';
@@ -103,7 +109,7 @@ export class Annotator {
   }
 
   /** Takes what the background has to say. */
-  hear(message: Exclude<ToAnnotator, BowOut>): void {
+  hear(message: WhoIsHere | SettingsChanged | StepFigure): void {
     switch (message.kind) {
       case 'who-is-here':
         this.#panel.announce();

@@ -13,7 +13,6 @@ const inCard = <T>(page: Page, ask: (card: HTMLElement) => T): Promise<T> =>
        return (${ask.toString()})(card);`,
     ) as () => T, // A function that crosses into the page is rebuilt from its text.
   );
-// biome-ignore lint/performance/useDomNodeTextContent: what is folded away must not count.
 const textOf = (page: Page): Promise<string> => inCard(page, (card) => card.innerText);
 
 describe('the card', () => {

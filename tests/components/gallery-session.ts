@@ -35,5 +35,4 @@ export const focusedName = (page: Page): Promise<string> =>
 
 /** The text that a reader sees, without what is folded away. */
 export const shownText = (page: Page, selector = 'main'): Promise<string> =>
-  // biome-ignore lint/performance/useDomNodeTextContent: what is folded away must not count.
   page.$eval(selector, (shown) => (shown instanceof HTMLElement ? shown.innerText : ''));
