@@ -27,4 +27,5 @@ export const LETTER_SCALES: Readonly<Record<string, number>> = {
 };
 
 /** Words behind 兆 that make it mega- instead of 10^12. Source: own list. */
-export const TECHNICAL_MEGA: string = '字节 比特 赫 瓦 宽带 带宽 网速 流量 内存 文件 光纤 缓存 显存 bps';
+export const TECHNICAL_MEGA: string =
+  '字节 比特 赫 瓦 宽带 带宽 网速 流量 内存 文件 光纤 缓存 显存 bps';
