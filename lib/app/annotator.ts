@@ -3,13 +3,7 @@ import { HoverIntent } from '../highlight/hover-intent.ts';
 import { Marks } from '../highlight/marks.ts';
 import type { Point } from '../highlight/safe-triangle.ts';
 import { askBackground } from '../messages/ask-background.ts';
-import type {
-  PageSettings,
-  PageState,
-  SettingsChanged,
-  StepFigure,
-  WhoIsHere,
-} from '../messages/protocol.ts';
+import type { PageSettings, PageState, ToRunningAnnotator } from '../messages/protocol.ts';
 import { HiddenWatch } from '../page/hidden-watch.ts';
 import { type PageMeta, pageMetaOf, titleOf } from '../page/page-meta.ts';
 import { PageReader } from '../page/page-reader.ts';
@@ -109,7 +103,7 @@ export class Annotator {
   }
 
   /** Takes what the background has to say. */
-  hear(message: WhoIsHere | SettingsChanged | StepFigure): void {
+  hear(message: ToRunningAnnotator): void {
     switch (message.kind) {
       case 'who-is-here':
         this.#panel.announce();

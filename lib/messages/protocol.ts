@@ -178,8 +178,11 @@ export interface StepFigure {
   readonly direction: 1 | -1;
 }
 
+/** What an annotator goes on from; `BowOut` ends it. */
+export type ToRunningAnnotator = WhoIsHere | SettingsChanged | StepFigure;
+
 /** Everything that an annotator is sent. */
-export type ToAnnotator = WhoIsHere | BowOut | SettingsChanged | StepFigure;
+export type ToAnnotator = ToRunningAnnotator | BowOut;
 
 /** The name of the port that the panel opens to each frame that said `annotator-here`. */
 export const PANEL_PORT = 'panel';
