@@ -125,9 +125,7 @@ export function buildClaimTable(claims: readonly Claim[]): ClaimTable {
     sources,
     ofSource: groupsOf(numbersBy(claims, sources, ({ source }) => source)),
     ofMetric: groupsOf(
-      ofMetric.map((numbers) =>
-        numbers.toSorted((a, b) => (years[a] ?? 0) - (years[b] ?? 0) || a - b),
-      ),
+      ofMetric.map((numbers) => numbers.toSorted((a, b) => (years[a] ?? 0) - (years[b] ?? 0))),
     ),
     speakers: groupsOf(speakers),
   };
