@@ -83,14 +83,6 @@ describe('the packs', () => {
   it.each([
     ['was emptied', null],
     ['holds a record of another shape', { id: 'llm-market-2025', pack: 'gone' }],
-    [
-      'holds a pack of another version of the extension',
-      {
-        id: 'llm-market-2025',
-        extension: '0.0.0',
-        pack: { format: 1, id: 'llm-market-2025', sources: [], metrics: [], claims: [], notes: [] },
-      },
-    ],
   ])('are there again when the database %s', async (_how, record) => {
     await packsKnown(extension);
     await damage(extension, record);
@@ -98,6 +90,35 @@ describe('the packs', () => {
     await extension.killBackground();
     expect(await packsKnown(extension)).toEqual(packs);
     await expect.poll(() => stored(extension)).toEqual(counts);
+  });
+
+  it('are the new ones after an update, not those that the version before had stored', async () => {
+    await packsKnown(extension);
+    const older = await extension.api(
+      () =>
+        new Promise<string>((resolve, reject) => {
+          const opening = indexedDB.open('duishu');
+          opening.onsuccess = () => {
+            const database = opening.result;
+            const store = database.transaction('packs', 'readwrite').objectStore('packs');
+            const reading = store.get('llm-market-2025');
+            reading.onsuccess = () => {
+              const { pack, ...record } = reading.result;
+              const old = { ...pack, version: 'old' };
+              const writing = store.put({ ...record, extension: '0.0.0', pack: old });
+              writing.onerror = () => reject(writing.error);
+              writing.onsuccess = () => {
+                database.close();
+                resolve(old.version);
+              };
+            };
+          };
+        }),
+      null,
+    );
+    expect(older).toBe('old');
+    await extension.killBackground();
+    expect(await packsKnown(extension)).toEqual(packs);
   });
 
   it('are there again when the database was deleted under a running background', async () => {
