@@ -40,6 +40,9 @@ function refine(codes: Uint16Array, bound: Bound, floor: number): Bound {
   const code = codes[BEFORE.end - 1];
   // 买超 and 卖超 are terms of the stock exchange.
   if (bound === 'over' && (code === 0x4e70 || code === 0x5356)) return 'exact';
+  // 通过 and 经过 are no 过 of excess.
+  if (bound === 'over' && codes[BEFORE.end] === 0x8fc7 && (code === 0x901a || code === 0x7ecf))
+    return 'exact';
   if (BEFORE.end - 1 < floor || (code !== 0x4e0d && code !== 0x672a)) return bound;
   if (bound === 'over') return 'at-most';
   return bound === 'under' ? 'at-least' : bound;

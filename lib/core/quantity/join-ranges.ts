@@ -128,7 +128,7 @@ function isEither({ codes }: Stream, first: Item, second: Item): boolean {
     second.start === first.end + 1 &&
     hanDigit(codes[second.start] ?? 0) === (first.lo ?? 0) + 1 &&
     second.numberEnd > second.start &&
-    hanScale(codes[second.start + 1] ?? 0) > 10
+    (second.unit !== null || hanScale(codes[second.start + 1] ?? 0) > 10)
   );
 }
 

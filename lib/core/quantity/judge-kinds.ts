@@ -175,7 +175,7 @@ function judgeCount(stream: Stream, item: Item): QuantityKind {
 
 /** What follows "times" when something happened that often: downloaded one million times within a week. */
 const OFTEN = new WordTrie<true>([
-  ['within since in during last this per a each over before until on and but while by', true],
+  ['within since in during per a each over before until on and but while by', true],
 ]);
 
 /** "7 times since Monday" counts how often; "7 times larger" is a factor. */

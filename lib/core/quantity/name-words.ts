@@ -27,7 +27,7 @@ export const VERSION_TAILS: string =
 
 /** English words before a number that number a part: "Chapter 3". */
 export const PART_WORDS: string =
-  'chart charts chapter section table figure fig exhibit appendix part page pages step item note article line row column question lesson unit volume issue episode series round phase level tier stage version no nos nrs number rule annex paragraph clause act';
+  'slide slides chart charts chapter section table figure fig exhibit appendix part page pages step item note article line row column question lesson unit volume issue episode series round phase level tier stage version no nos nrs number rule annex paragraph clause act';
 
 /** English words before a number that rank: "top 10". */
 export const RANK_WORDS: string = 'top fortune global forbes';

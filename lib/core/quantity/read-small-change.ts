@@ -40,7 +40,7 @@ export function addTenth(codes: Uint16Array, item: Item): void {
     digit < 1 ||
     hanDigit(codes[at + 1] ?? 0) >= 0 ||
     hanScale(codes[at + 1] ?? 0) > 0 ||
-    UNITS_AFTER.find(codes, at + 1, codes.length)
+    (UNITS_AFTER.find(codes, at + 1, codes.length)?.factor ?? 0) !== 0
   )
     return;
   item.lo += digit;
