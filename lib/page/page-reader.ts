@@ -13,7 +13,7 @@ import { type TextWalk, walkLines, walkTree } from './text-walk.ts';
 import { startTimeSlices, type TimeSlices } from './time-slices.ts';
 
 /** Changes are gathered for so long: a figure is to be marked within 300 ms of its last character. */
-const GATHER = 120;
+const GATHER = 200;
 /** Text nodes between two looks at the clock: some tens of microseconds of walking. */
 const NODES_A_LOOK = 64;
 
