@@ -37,10 +37,12 @@ export class ExtensionUnderTest {
   /** Calls the extension's API; `call` runs in the browser and sees nothing of this file. */
   async api<A, T>(call: (api: Api, argument: A) => Promise<T>, argument: A): Promise<T> {
     const agent = await this.agent();
-    // The text of the function, so that it can be handed the API's object in the page.
-    return agent.evaluate(
-      `(${call.toString()})(globalThis.browser ?? globalThis.chrome, ${JSON.stringify(argument) ?? 'undefined'})`,
-    ) as Promise<T>;
+    // The text of the function, so that it can be handed the API's object in the page. The answer
+    // comes as JSON: WebDriver leaves out an object that an answer holds for the second time.
+    const text = await agent.evaluate(
+      `Promise.resolve((${call.toString()})(globalThis.browser ?? globalThis.chrome, ${JSON.stringify(argument) ?? 'undefined'})).then((answer) => JSON.stringify(answer) ?? 'null')`,
+    );
+    return JSON.parse(String(text)) as T; // What the call answers, as it stands in JSON.
   }
 
   /** Grants "every page" the way a user does: asked for in a click, and allowed. */
