@@ -19,7 +19,9 @@ const unbroken = (plain: string): string => plain.replace(/([=≈]) /g, '$1\u00a
 export function CardHeader(props: CardProps): JSX.Element {
   const { card } = props.strings;
   const { text } = props.figure.quantity;
-  const plain = props.plain.startsWith(text) ? props.plain.slice(text.length).trim() : props.plain;
+  const rest = props.plain.startsWith(text) ? props.plain.slice(text.length).trim() : props.plain;
+  // "309 个 = 309" tells nobody anything.
+  const plain = text.startsWith(rest.replace(/^= /, '')) ? '' : rest;
   const pinLabel = props.pinned ? card.unpin : card.pin;
   return (
     <header>
