@@ -18,10 +18,12 @@ export async function photograph({ extension, page, prefix }: Photograph): Promi
   const { launched } = extension;
   const state = await waitForPageState(extension, page.url());
   const marks = await readMarks(page);
-  // A figure with something to say makes the better picture.
-  const told = state.figures.findIndex(({ answer }) => (answer?.findings.length ?? 0) > 1);
+  // A figure with something to say makes the better picture; figures without a metric have no mark.
+  const known = state.figures.filter(({ answer }) => answer?.metric ?? answer?.claim);
+  const told = known.findIndex(({ answer }) => (answer?.findings.length ?? 0) > 1);
   const index = Math.min(Math.max(told, 0), marks.length - 1);
   const panel = await SidePanel.open(extension, page);
+  await panel.page?.setViewport({ width: 400, height: 900 });
   for (const scheme of ['light', 'dark'] as const) {
     await setColourScheme(launched, page, scheme);
     if (panel.page !== null) await setColourScheme(launched, panel.page, scheme);
