@@ -40,11 +40,13 @@ const STEPS: readonly Step[] = [
 interface Outcome {
   readonly passed: number;
   readonly failed: number;
+  /** Tests of what is not at hand here: the real sources and pages. */
+  readonly leftOut: number;
 }
 
 function outcomeOf(step: Step, status: number): Outcome {
   if (step.report === undefined)
-    return { passed: Number(status === 0), failed: Number(status !== 0) };
+    return { passed: Number(status === 0), failed: Number(status !== 0), leftOut: 0 };
   try {
     // The shape is that of vitest's own JSON reporter.
     const counts = JSON.parse(readFileSync(step.report, 'utf8')) as Record<string, number>;
@@ -53,9 +55,10 @@ function outcomeOf(step: Step, status: number): Outcome {
     return {
       passed: counts.numPassedTests ?? 0,
       failed: status === 0 ? failed : Math.max(1, failed),
+      leftOut: counts.numPendingTests ?? 0,
     };
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, leftOut: 0 };
   }
 }
 
@@ -81,7 +84,7 @@ function main(): void {
   const missing = ensureInstalled(['chromium', 'firefox-esr', 'fonts-noto-cjk']);
   if (missing !== null) process.stdout.write(`${missing}\n`);
   const failed: string[] = [];
-  const total = { passed: 0, failed: missing === null ? 0 : 1 };
+  const total = { passed: 0, failed: missing === null ? 0 : 1, leftOut: 0 };
   for (const step of STEPS) {
     if (step.after !== undefined && failed.includes(step.after)) {
       process.stdout.write(`\n── ${step.name}: left out, for want of the ${step.after}\n`);
@@ -90,10 +93,12 @@ function main(): void {
     const outcome = run(step);
     total.passed += outcome.passed;
     total.failed += outcome.failed;
+    total.leftOut += outcome.leftOut;
     if (outcome.failed > 0) failed.push(step.name);
   }
   if (failed.length > 0) process.stdout.write(`\nFailed: ${failed.join(', ')}\n`);
-  process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
+  const leftOut = total.leftOut > 0 ? `, ${total.leftOut} left out for want of ../shared` : '';
+  process.stdout.write(`\n${total.passed} passed, ${total.failed} failed${leftOut}\n`);
   process.exitCode = total.failed === 0 ? 0 : 1;
 }
 

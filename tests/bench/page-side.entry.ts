@@ -6,9 +6,9 @@ import { describePassage } from '../../lib/page/describe-passage.ts';
 import { openDom } from '../../lib/page/dom.ts';
 import { elementKinds } from '../../lib/page/element-kinds.ts';
 import { HeadingOutline } from '../../lib/page/heading-outline.ts';
+import { PageReader } from '../../lib/page/page-reader.ts';
 import { TableHeaders } from '../../lib/page/table-headers.ts';
 import { walkTree } from '../../lib/page/text-walk.ts';
-import { PageReader } from '../../lib/page/page-reader.ts';
 
 /** What the benchmarks of the page's side run inside a page. */
 

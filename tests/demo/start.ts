@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { buildBoth } from '../build.ts';
 import { ExtensionUnderTest } from '../e2e/harness/extension-under-test.ts';
 import { type BrowserKind, ensureInstalled } from '../e2e/harness/installed-browsers.ts';
-import { launchBrowser } from '../e2e/harness/launch-browser.ts';
+import { type Launched, launchBrowser } from '../e2e/harness/launch-browser.ts';
 import { PageServer } from '../e2e/harness/page-server.ts';
 import { waitForPageState } from '../e2e/harness/page-state.ts';
 import { photograph } from './photograph.ts';
@@ -55,19 +55,36 @@ function servePages(server: PageServer, files: readonly string[]) {
   }));
 }
 
-async function start({ kind, headless, files }: Choices): Promise<void> {
+async function start(chosen: Choices): Promise<void> {
   const missing = ensureInstalled([
-    kind === 'chromium' ? 'chromium' : 'firefox-esr',
+    chosen.kind === 'chromium' ? 'chromium' : 'firefox-esr',
     'fonts-noto-cjk',
   ]);
   if (missing !== null) throw new Error(missing);
   const server = new PageServer();
   await server.listen();
-  const articles = servePages(server, files);
-  console.log('Building …');
-  const failure = buildBoth();
-  if (failure !== null) throw new Error(failure);
-  const launched = await launchBrowser({ kind, headless });
+  try {
+    const articles = servePages(server, chosen.files);
+    console.log('Building …');
+    const failure = buildBoth();
+    if (failure !== null) throw new Error(failure);
+    const launched = await launchBrowser(chosen);
+    try {
+      await show(launched, articles, chosen.headless);
+    } finally {
+      await launched.close();
+    }
+  } finally {
+    await server.close();
+  }
+}
+
+/** Opens the articles: for a person to look at, or to print and photograph what is found. */
+async function show(
+  launched: Launched,
+  articles: ReturnType<typeof servePages>,
+  headless: boolean,
+): Promise<void> {
   const extension = new ExtensionUnderTest(launched);
   await extension.grantEveryPage();
   for (const { name, url } of articles) {
@@ -76,23 +93,22 @@ async function start({ kind, headless, files }: Choices): Promise<void> {
     if (!headless) continue;
     printFindings(name, await waitForPageState(extension, url));
     mkdirSync(SCREENSHOTS, { recursive: true });
-    await photograph({ extension, page, prefix: join(SCREENSHOTS, `${kind}-${name}`) });
+    const prefix = join(SCREENSHOTS, `${launched.kind}-${name}`);
+    await photograph({ extension, page, prefix });
     await page.close();
   }
   if (headless) {
-    await launched.close();
     console.log(`\nScreenshots of marks, card and panel are in ${SCREENSHOTS}/.`);
-  } else {
-    console.log(`${articles.map(({ url }) => url).join('\n')}\nClose the browser to end.`);
-    await new Promise<void>((resolve) => launched.browser.once('disconnected', () => resolve()));
+    return;
   }
-  await server.close();
+  console.log(`${articles.map(({ url }) => url).join('\n')}\nClose the browser to end.`);
+  await new Promise<void>((resolve) => launched.browser.once('disconnected', () => resolve()));
 }
 
 try {
   await start(choices());
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  console.error(`\n${USAGE}`);
+  const { message, code = '' } = error as Error & { readonly code?: string };
+  console.error(code.startsWith('ERR_PARSE_ARGS') ? `${message}\n\n${USAGE}` : message);
   process.exitCode = 1;
 }

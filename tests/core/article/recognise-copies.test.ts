@@ -69,7 +69,9 @@ const shared = sharedFolder();
 
 describe.runIf(shared)('recognising the two sources', () => {
   const folder = shared ?? '';
-  const sources = ['doubao-llm-market.md', 'deepseek-china-llm.md'].map((name) =>
+  // A suite that is left out is still collected: nothing is read then.
+  const names = shared === null ? [] : ['doubao-llm-market.md', 'deepseek-china-llm.md'];
+  const sources = names.map((name) =>
     readFileSync(join(folder, 'corpus', name), 'utf8').replace(/^---[\s\S]*?\n---\n/, ''),
   );
 
