@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Claim } from '../../lib/core/claim/claim.ts';
+import type { ComparedMetric, Comparison } from '../../lib/core/comparison.ts';
 import type { Localized } from '../../lib/core/text/localized.ts';
 import type { Strings } from '../../locales/strings.ts';
 import { fill } from '../shared/fill.ts';
@@ -7,7 +8,6 @@ import { dataLanguageTag } from '../shared/language-tag.ts';
 import { leadingFinding } from '../shared/leading-finding.ts';
 import { ClaimItem } from './ClaimItem.tsx';
 import { PairItem } from './PairItem.tsx';
-import type { ComparedMetric, CompareView } from './panel-props.ts';
 import { SourceColumn } from './SourceColumn.tsx';
 
 /** One metric: what each source says of it, side by side, and how the claims stand to each other. */
@@ -15,7 +15,7 @@ export function MetricRow(props: {
   readonly row: ComparedMetric;
   /** Those of its notes that no row above has shown. */
   readonly notes: readonly Localized[];
-  readonly view: CompareView;
+  readonly view: Comparison;
   /** All claims of the view by id: a finding may be against a neighbouring metric's. */
   readonly byId: ReadonlyMap<string, Claim>;
   readonly strings: Strings;

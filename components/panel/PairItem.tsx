@@ -1,18 +1,18 @@
 import type { JSX } from 'preact';
 import type { Claim } from '../../lib/core/claim/claim.ts';
+import type { ClaimFinding, Comparison } from '../../lib/core/comparison.ts';
 import { printValue } from '../../lib/core/verdict/print-value.ts';
 import type { Strings } from '../../locales/strings.ts';
 import { gapWords } from '../shared/gap-words.ts';
 import { dataLanguageTag } from '../shared/language-tag.ts';
 import { Reasons } from '../shared/Reasons.tsx';
 import { VerdictBadge } from '../shared/VerdictBadge.tsx';
-import type { ClaimFinding, CompareView } from './panel-props.ts';
 
 /** Two claims against each other: verdict, gap and reasons. */
 export function PairItem(props: {
   readonly finding: ClaimFinding;
   readonly byId: ReadonlyMap<string, Claim>;
-  readonly view: CompareView;
+  readonly view: Comparison;
   readonly strings: Strings;
 }): JSX.Element | null {
   const { finding, byId, view, strings } = props;

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import type { Claim } from '../../lib/core/claim/claim.ts';
+import type { Comparison } from '../../lib/core/comparison.ts';
 import type { Strings } from '../../locales/strings.ts';
 import { MetricRow } from './MetricRow.tsx';
 import type { TopicRows } from './order-metrics.ts';
-import type { CompareView } from './panel-props.ts';
 
 /** A topic's metrics. A note on several of them is shown once, where it is first due. */
 export function TopicSection(props: {
   readonly group: TopicRows;
-  readonly view: CompareView;
+  readonly view: Comparison;
   readonly byId: ReadonlyMap<string, Claim>;
   readonly strings: Strings;
 }): JSX.Element {

@@ -1,4 +1,4 @@
-import type { ComparedMetric, CompareView } from './panel-props.ts';
+import type { ComparedMetric, Comparison } from '../../lib/core/comparison.ts';
 
 /** Which metrics are shown. */
 export type MetricFilter = 'all' | 'conflict' | 'comparable' | 'single';
@@ -14,7 +14,7 @@ const PASSES: Readonly<Record<MetricFilter, (row: ComparedMetric) => boolean>> =
 
 /** The metrics that pass the filter and hold every word of the search, in either language. */
 export function filterMetrics(
-  view: CompareView,
+  view: Comparison,
   by: { readonly filter: MetricFilter; readonly search: string },
 ): readonly ComparedMetric[] {
   const words = by.search.toLowerCase().split(/\s+/).filter(Boolean);

@@ -1,5 +1,5 @@
+import type { ComparedMetric, Comparison } from '../../lib/core/comparison.ts';
 import { leadingFinding } from '../shared/leading-finding.ts';
-import type { ComparedMetric, CompareView } from './panel-props.ts';
 import { TOPICS, type Topic, topicOf } from './topics.ts';
 
 /** The metrics of one topic, those with most to compare first. */
@@ -14,7 +14,7 @@ export interface TopicRows {
  */
 export function orderMetrics(
   rows: readonly ComparedMetric[],
-  view: CompareView,
+  view: Comparison,
 ): readonly TopicRows[] {
   const columns = new Set(view.sources.filter(({ role }) => role === 'column').map(({ id }) => id));
   const rankOf = ({ claims, findings }: ComparedMetric): number => {

@@ -1,9 +1,7 @@
 import type { Check } from '../../lib/core/audit/check.ts';
-import type { Claim, Metric } from '../../lib/core/claim/claim.ts';
+import type { Comparison } from '../../lib/core/comparison.ts';
 import type { CrossReference, FigureAnswer } from '../../lib/core/cross-reference.ts';
 import type { Figure } from '../../lib/core/figure/figure.ts';
-import type { Localized } from '../../lib/core/text/localized.ts';
-import type { Finding } from '../../lib/core/verdict/finding.ts';
 import type { Strings } from '../../locales/strings.ts';
 
 /** What can be said of the page in view. `site` is its host name. */
@@ -32,29 +30,6 @@ export interface ReadPage {
   readonly checks: readonly Check[];
 }
 
-/** A claim of one source held against a claim of another. `claim` and `source` are the other's. */
-export interface ClaimFinding extends Finding {
-  readonly ours: string;
-}
-
-/** One metric with all that the sources say of it. */
-export interface ComparedMetric {
-  readonly metric: Metric;
-  readonly claims: readonly Claim[];
-  readonly findings: readonly ClaimFinding[];
-  readonly notes: readonly Localized[];
-}
-
-/** The dataset, metric by metric. Each source that has a text of its own is a column; reports are listed below. */
-export interface CompareView {
-  readonly sources: readonly {
-    readonly id: string;
-    readonly title: Localized;
-    readonly role: 'column' | 'report';
-  }[];
-  readonly metrics: readonly ComparedMetric[];
-}
-
 /** What the panel does on the reader's behalf. */
 export interface PanelActions {
   /** Scroll the page to a figure (index into the page's figures) and flash it. */
@@ -71,7 +46,7 @@ export interface PanelActions {
 export interface PanelProps extends PanelActions {
   readonly page: PageView;
   /** Null while the dataset is being loaded. */
-  readonly compare: CompareView | null;
+  readonly compare: Comparison | null;
   /** The figure that the reader came from, by index; null for none. */
   readonly selected: number | null;
   readonly strings: Strings;

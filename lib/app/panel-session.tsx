@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { Panel } from '../../components/panel/Panel.tsx';
-import type { CompareView, PanelActions } from '../../components/panel/panel-props.ts';
+import type { PanelActions } from '../../components/panel/panel-props.ts';
 import { stringsOf } from '../../locales/strings-of.ts';
+import type { Comparison } from '../core/comparison.ts';
 import { askBackground } from '../messages/ask-background.ts';
 import { browser } from '../platform/browser.ts';
 import { inBackground, logProblem } from '../platform/log.ts';
@@ -28,7 +29,7 @@ class PanelSession {
   #settings: Settings;
   #access: Access;
   #tab: TabInView | null = null;
-  #compare: CompareView | null = null;
+  #compare: Comparison | null = null;
 
   constructor(root: Element, settings: Settings, access: Access) {
     this.#root = root;

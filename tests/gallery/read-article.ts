@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { CompareView, ReadPage } from '../../components/panel/panel-props.ts';
+import type { ReadPage } from '../../components/panel/panel-props.ts';
 import type { Pack } from '../../lib/core/claim/claim.ts';
 import { buildClaimIndex } from '../../lib/core/claim/claim-index.ts';
+import type { Comparison } from '../../lib/core/comparison.ts';
 import { compareSources } from '../../lib/core/comparison.ts';
 import { crossReference } from '../../lib/core/pipeline.ts';
 import { readDocument } from '../../lib/core/read-document.ts';
@@ -13,7 +14,7 @@ const PACKS = ['llm-market-2025', 'primary-sources'];
 /** What the extension makes of an article, for the gallery's screens with real data. */
 export interface ReadArticle {
   readonly page: ReadPage;
-  readonly compare: CompareView;
+  readonly compare: Comparison;
 }
 
 /** Reads a Markdown article against the bundled packs, with the core that the extension runs. */

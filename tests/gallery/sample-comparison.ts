@@ -1,5 +1,5 @@
-import type { ComparedMetric, CompareView } from '../../components/panel/panel-props.ts';
 import type { Claim, Metric } from '../../lib/core/claim/claim.ts';
+import type { ComparedMetric, Comparison } from '../../lib/core/comparison.ts';
 import type { FigureAnswer } from '../../lib/core/cross-reference.ts';
 import type { Localized } from '../../lib/core/text/localized.ts';
 import { ANSWER, claimOf, NEWS, percent } from './make-sample.ts';
@@ -70,7 +70,7 @@ const report = claimOf({
   },
 });
 
-export const comparison: CompareView = {
+export const comparison: Comparison = {
   sources: [
     { id: 'news', title: NEWS, role: 'column' },
     { id: 'doubao', title: ANSWER, role: 'column' },
