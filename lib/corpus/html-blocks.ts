@@ -1,4 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { introductionIn, isHeadingLike } from '../core/text/heading-like.ts';
 import type { TextBlock } from '../core/text/text-block.ts';
 import { HTML_ELEMENTS } from './html-elements.ts';
 import type { PlacedBlock } from './placed-block.ts';
@@ -18,14 +19,28 @@ const isHidden = (element: Tree.Element): boolean =>
   attributeOf(element, 'aria-hidden') === 'true' ||
   /display\s*:\s*none/i.test(attributeOf(element, 'style') ?? '');
 
-type Rest = Pick<TextBlock, 'role' | 'columnHeader' | 'rowHeader'>;
+type Rest = Pick<TextBlock, 'role' | 'columnHeader' | 'rowHeader' | 'before'>;
+
+/** Depths of lines that stand for a heading, under every real one. */
+const BOLD_LINE = 7;
+const INTRODUCTION = 8;
+
+const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'table']);
+
+/** Whether an element is a line all in bold. */
+function isBold(element: Tree.Element): boolean {
+  const [only, ...more] = childrenOf(element).filter((node) => !isText(node) || node.value.trim());
+  return only !== undefined && more.length === 0 && /^(?:b|strong)$/.test(only.nodeName);
+}
 
 /** Walks the tree of an HTML file in order and makes a block of each line of text that it renders. */
 class HtmlReader {
   readonly blocks: PlacedBlock[] = [];
   readonly #file: string;
   #line = new PlacedText();
-  #headings: { readonly depth: number; readonly text: string }[] = [];
+  #headings: readonly { readonly depth: number; readonly text: string }[] = [];
+  /** The paragraph or list item that stands right before the next one. */
+  #before: { readonly name: string; readonly text: string } | null = null;
 
   constructor(file: string) {
     this.#file = file;
@@ -51,22 +66,60 @@ class HtmlReader {
 
   #readBlock(element: Tree.Element, rest: Rest): void {
     this.#flush(rest);
-    if (element.tagName === 'table') {
-      this.#readTable(element);
-    } else if (HTML_ELEMENTS.get(element.tagName) === 'heading') {
-      const depth = Number(element.tagName.slice(1));
+    const { tagName } = element;
+    if (LISTS.has(tagName)) {
+      this.#readList(element, rest);
+    } else if (HTML_ELEMENTS.get(tagName) === 'heading') {
+      const depth = Number(tagName.slice(1));
       this.#headings = this.#headings.filter((heading) => heading.depth < depth);
       this.read(element, { role: 'heading' });
-      const text = this.#flush({ role: 'heading' });
-      if (text !== '') this.#headings.push({ depth, text });
+      this.#openHeading(this.#flush({ role: 'heading' }), depth);
+    } else if (tagName === 'p' || tagName === 'li') {
+      this.#readParagraph(element, rest);
     } else {
       this.read(element, rest);
       this.#flush(rest);
     }
   }
 
+  #readParagraph(element: Tree.Element, rest: Rest): void {
+    const { tagName: name } = element;
+    const before = this.#before?.name === name ? this.#before.text : '';
+    const own: Rest = { ...rest, ...(before && { before }) };
+    this.read(element, own);
+    const text = this.#flush(own);
+    if (text === '') return;
+    this.#before = { name, text };
+    if (name === 'p' && isBold(element) && isHeadingLike(text)) this.#openHeading(text, BOLD_LINE);
+  }
+
+  #openHeading(text: string, depth: number): void {
+    if (text === '') return;
+    this.#headings = [
+      ...this.#headings.filter((heading) => heading.depth < depth),
+      { depth, text },
+    ];
+    this.#before = null;
+  }
+
+  /** Reads a list or table under the line that introduces it. */
+  #readList(element: Tree.Element, rest: Rest): void {
+    const outer = this.#headings;
+    const text = this.#before?.name === 'p' ? introductionIn(this.#before.text) : null;
+    this.#before = null;
+    if (text !== null) this.#openHeading(text, INTRODUCTION);
+    if (element.tagName === 'table') this.#readTable(element);
+    else this.read(element, rest);
+    this.#flush(rest);
+    this.#headings = outer;
+    this.#before = null;
+  }
+
   #readTable(table: Tree.Element): void {
     const columns: string[] = [];
+    const caption = childrenOf(table).find((child) => child.nodeName === 'caption');
+    if (caption) this.read(caption, { role: 'body' });
+    this.#openHeading(this.#flush({ role: 'body' }), INTRODUCTION);
     for (const row of rowsOf(table)) {
       const cells = childrenOf(row).filter(isElement);
       const isHeader = cells.length > 0 && cells.every((cell) => cell.tagName === 'th');

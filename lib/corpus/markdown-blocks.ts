@@ -2,6 +2,7 @@ import type { Nodes, Parents, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import { introductionIn, isHeadingLike } from '../core/text/heading-like.ts';
 import type { TextBlock } from '../core/text/text-block.ts';
 import { frontMatterEnd } from './front-matter.ts';
 import type { PlacedBlock } from './placed-block.ts';
@@ -9,12 +10,23 @@ import { PlacedText, REPLACED } from './placed-text.ts';
 
 const isParent = (node: Nodes): node is Parents => 'children' in node;
 
+/** Depths of lines that stand for a heading, under every real one. */
+const BOLD_LINE = 7;
+const INTRODUCTION = 8;
+
+const isBold = ({ children }: Parents): boolean =>
+  children.length === 1 && children[0]?.type === 'strong';
+
+type Rest = Pick<TextBlock, 'role' | 'columnHeader' | 'rowHeader' | 'before'>;
+
 /** Walks the tree of a Markdown text in order and makes a block of each paragraph, heading and cell. */
 class MarkdownReader {
   readonly blocks: PlacedBlock[] = [];
   readonly #file: string;
   readonly #from: number;
-  #headings: { readonly depth: number; readonly text: string }[] = [];
+  #headings: readonly { readonly depth: number; readonly text: string }[] = [];
+  /** Text of the paragraph or list item that stands right before the next one. */
+  #before = '';
 
   constructor(file: string, from: number) {
     this.#file = file;
@@ -24,15 +36,43 @@ class MarkdownReader {
   read(node: Nodes): void {
     if (node.type === 'heading') {
       this.#headings = this.#headings.filter(({ depth }) => depth < node.depth);
-      const text = this.#add(node, { role: 'heading' });
-      this.#headings.push({ depth: node.depth, text });
-    } else if (node.type === 'paragraph') {
-      this.#add(node, { role: 'body' });
+      this.#openHeading(this.#add(node, { role: 'heading' }), node.depth);
     } else if (node.type === 'table') {
       this.#readTable(node.children);
     } else if (isParent(node)) {
-      for (const child of node.children) this.read(child);
+      this.#readChildren(node);
     }
+  }
+
+  #readChildren(parent: Parents): void {
+    let last: Nodes['type'] | null = null;
+    for (const node of parent.children) {
+      const outer = this.#headings;
+      const isIntroduced = last === 'paragraph' && (node.type === 'list' || node.type === 'table');
+      const intro = isIntroduced ? introductionIn(this.#before) : null;
+      if (intro !== null) this.#headings = [...outer, { depth: INTRODUCTION, text: intro }];
+      if (last !== null && node.type !== last) this.#before = '';
+      if (node.type === 'paragraph') this.#readParagraph(node, parent);
+      else this.read(node);
+      if (intro !== null) this.#headings = outer;
+      last = node.type;
+    }
+  }
+
+  #readParagraph(node: Parents, parent: Parents): void {
+    const before = this.#before;
+    const text = this.#add(node, { role: 'body', ...(before && { before }) });
+    const isHeading = parent.type !== 'listItem' && isBold(node) && isHeadingLike(text);
+    if (isHeading) this.#openHeading(text, BOLD_LINE);
+    this.#before = isHeading ? '' : text;
+  }
+
+  #openHeading(text: string, depth: number): void {
+    this.#headings = [
+      ...this.#headings.filter((heading) => heading.depth < depth),
+      { depth, text },
+    ];
+    this.#before = '';
   }
 
   #readTable(rows: readonly Parents[]): void {
@@ -53,7 +93,7 @@ class MarkdownReader {
   }
 
   /** Adds a block for a node, unless it has no text, and returns its text. */
-  #add(node: Nodes, rest: Pick<TextBlock, 'role' | 'columnHeader' | 'rowHeader'>): string {
+  #add(node: Nodes, rest: Rest): string {
     const placed = new PlacedText();
     this.#collect(node, placed);
     const { text, starts, ends } = placed;

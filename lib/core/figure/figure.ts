@@ -42,7 +42,7 @@ export interface Figure {
   readonly sentenceStart: number;
   /** The nearest heading above, or the table header; absent when there is none. */
   readonly heading?: string;
-  /** What stands right before the sentence in its block, cut to a bounded length; absent at a block's beginning. */
+  /** What stands right before the sentence, in its block or the one before, cut to a bounded length. */
   readonly before?: string;
   /** The title and the headings above, beside `heading`, outermost first; absent when there are none. */
   readonly outline?: string;

@@ -51,6 +51,13 @@ function outlineOf(block: TextBlock, meta: DocumentMeta, heading: string | undef
   return [...distinct].join(' / ').slice(0, OUTLINE_LENGTH);
 }
 
+/** What a sentence may go on from: what stands before it in its block, or in the block before. */
+function textBefore({ text, before = '' }: TextBlock, start: number): string {
+  return (
+    text.slice(Math.max(0, start - BEFORE_LENGTH), start).trim() || before.slice(-BEFORE_LENGTH)
+  );
+}
+
 /** Reads passages of one block, each once. */
 class PassageReader {
   readonly #block: TextBlock;
@@ -132,8 +139,7 @@ export function readFigures(options: {
     const whole = sentences[current] ?? { start: 0, end: block.text.length };
     const span = sentenceOf(whole, quantity);
     const passage = reader.read(span);
-    const from = Math.max(0, span.start - BEFORE_LENGTH);
-    const before = block.text.slice(from, span.start).trim();
+    const before = textBefore(block, span.start);
     figures.push({
       quantity,
       block: block.id,

@@ -10,8 +10,17 @@ export interface TextBlock {
   /** Raw text, inline markup removed, white space as the document has it. */
   readonly text: string;
   readonly role: 'title' | 'heading' | 'body' | 'cell';
-  /** Text of the headings above this block, outermost first; `[]` when there are none. */
+  /**
+   * Text of the headings above this block, outermost first, with the lines that stand for one: a
+   * paragraph all in bold, the line with a colon that introduces a list or table, a table's caption.
+   * `[]` when there are none.
+   */
   readonly headings: readonly string[];
+  /**
+   * Text of the paragraph or list item right before this one, for a sentence that goes on from it;
+   * absent where something else stands between.
+   */
+  readonly before?: string;
   /** For a cell: the text of its column's header cell. Absent where the table has none. */
   readonly columnHeader?: string;
   /** For a cell: the text of its row's header cell. Absent where the table has none. */

@@ -1,0 +1,23 @@
+/** A line that stands for a heading is no longer than this. */
+const LONGEST_LINE = 100;
+
+const INTRODUCES = /(?:[：:]|如下|as follows)\s*$/i;
+const SENTENCE_END = /[。！？!?;；]|\.\s/g;
+
+/**
+ * What the paragraph before a list or table says that it is of: its last sentence, when that ends
+ * in a colon.
+ *
+ * @returns null for a paragraph that introduces nothing.
+ */
+export function introductionIn(paragraph: string): string | null {
+  const text = paragraph.trim();
+  if (!INTRODUCES.test(text)) return null;
+  let start = 0;
+  for (const { index, 0: mark } of text.matchAll(SENTENCE_END)) start = index + mark.length;
+  return text.slice(Math.max(start, text.length - LONGEST_LINE)).trim();
+}
+
+/** Whether a paragraph that is printed all in bold stands for a heading: a short line, no prose. */
+export const isHeadingLike = (paragraph: string): boolean =>
+  paragraph.length <= LONGEST_LINE && !/[。.！!；;]$/.test(paragraph);
