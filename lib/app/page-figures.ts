@@ -42,6 +42,7 @@ export interface PageFiguresOptions {
 const sameContext = (a: PageBlock, b: PageBlock): boolean =>
   a.columnHeader === b.columnHeader &&
   a.rowHeader === b.rowHeader &&
+  a.before === b.before &&
   a.headings.length === b.headings.length &&
   a.headings.every((heading, i) => heading === b.headings[i]);
 

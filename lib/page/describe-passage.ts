@@ -1,5 +1,6 @@
 import type { Dom } from './dom.ts';
 import { HEADINGS, type HeadingOutline } from './heading-outline.ts';
+import { introductionAbove, textBefore } from './leading-lines.ts';
 import type { PageBlock, Passage } from './page-block.ts';
 import type { TableHeaders } from './table-headers.ts';
 
@@ -14,11 +15,16 @@ export const describePassage = (
   const heading = dom.closest(element, HEADINGS);
   const cell = heading ? null : dom.closest(element, 'td,th');
   const headers = cell ? tables.headersOf(cell) : {};
-  const headings = outline.above(heading ?? element);
+  const introduction = heading ? null : introductionAbove(dom, element);
+  const leading = [introduction, headers.caption].filter(
+    (line) => line !== null && line !== undefined,
+  );
+  const before = heading || cell ? '' : textBefore(dom, element);
   return {
     ...passage,
     role: heading ? outline.roleOf(heading) : cell ? 'cell' : 'body',
-    headings: headers.caption ? [...headings, headers.caption] : headings,
+    headings: [...outline.above(heading ?? element), ...leading],
+    ...(before && { before }),
     ...(headers.column && { columnHeader: headers.column }),
     ...(headers.row && { rowHeader: headers.row }),
   };

@@ -1,3 +1,4 @@
+import { isHeadingLike } from '../core/text/heading-like.ts';
 import { compareInDocument } from './document-order.ts';
 import type { Dom } from './dom.ts';
 
@@ -11,6 +12,10 @@ const LONGEST_HEADING = 200;
 
 /** What a page's headings are marked up with. */
 export const HEADINGS = 'h1,h2,h3,h4,h5,h6';
+
+/** A paragraph all in bold stands for a heading, under every real one. */
+const BOLD = 'p>b:only-child,p>strong:only-child';
+const BOLD_LEVEL = 7;
 
 /** The page's headings in document order, and which of them stand above a given place. */
 export class HeadingOutline {
@@ -26,11 +31,20 @@ export class HeadingOutline {
   /** Takes the headings of a part of the page that is read anew; all of them for the whole page. */
   take(start: Element | ShadowRoot, isWhole: boolean): void {
     this.#trail = null;
-    const found = [...start.querySelectorAll(HEADINGS)].map(
-      (element): Heading => ({ element, level: Number(this.#dom.nameOf(element).charAt(1)) }),
+    const found = [...start.querySelectorAll(`${HEADINGS},${BOLD}`)].flatMap(
+      (element) => this.#headingOf(element) ?? [],
     );
     if (isWhole) this.#headings = found;
     else if (found.length > 0) this.#merge(found);
+  }
+
+  #headingOf(element: Element): Heading | null {
+    const name = this.#dom.nameOf(element);
+    if (name.startsWith('h')) return { element, level: Number(name.charAt(1)) };
+    const line = this.#dom.closest(element, 'p');
+    const text = line ? this.#dom.textOf(line).trim() : '';
+    const isWhole = text === this.#dom.textOf(element).trim() && isHeadingLike(text);
+    return line && isWhole ? { element: line, level: BOLD_LEVEL } : null;
   }
 
   /** Texts of the headings above a place, outermost first. */

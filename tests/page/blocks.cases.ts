@@ -3,6 +3,7 @@ export interface ExpectedBlock {
   readonly text: string;
   readonly role?: 'title' | 'heading' | 'body' | 'cell';
   readonly headings?: readonly string[];
+  readonly before?: string;
   readonly columnHeader?: string;
   readonly rowHeader?: string;
 }
@@ -124,6 +125,37 @@ export const BLOCK_CASES: readonly BlockCase[] = [
       { text: '42', columnHeader: '规模（亿元）', rowHeader: '华东' },
       { text: '53', columnHeader: '规模（亿元）', rowHeader: '华东' },
       { text: '64', columnHeader: '规模（亿元）', rowHeader: '华东' },
+    ],
+  },
+  {
+    name: 'takes a line all in bold, and one that introduces a list or table, for a heading',
+    html: `<h2>钢铁</h2><p><b>谁来买单？</b></p><p>先看总数：1。<b>再看</b>分项如下：</p>
+      <ul><li>汽车 2 成</li><li><p>造船 3 成</p></li></ul><p><strong>粗体</strong>之外 4 成</p>
+      <p>单价：</p><div><table><tr><td>板材</td><td>5 元</td></tr></table></div>`,
+    blocks: [
+      '钢铁',
+      { text: '谁来买单？', headings: ['钢铁'] },
+      { text: '先看总数：1。再看分项如下：', headings: ['钢铁', '谁来买单？'] },
+      { text: '汽车 2 成', headings: ['钢铁', '谁来买单？', '再看分项如下：'] },
+      { text: '造船 3 成', headings: ['钢铁', '谁来买单？', '再看分项如下：'] },
+      { text: '粗体之外 4 成', headings: ['钢铁', '谁来买单？'] },
+      '单价：',
+      { text: '板材', headings: ['钢铁', '谁来买单？', '单价：'] },
+      { text: '5 元', headings: ['钢铁', '谁来买单？', '单价：'], rowHeader: '板材' },
+    ],
+  },
+  {
+    name: 'gives a paragraph or list item the one right before it',
+    html: `<p>甲有 1 家</p> <p>乙有 <i>2</i> 家</p><ul><li>丙 3 家</li><li><p>丁 4 家</p></li></ul>
+      <p>戊 5 家</p>散<p>己 6 家</p>`,
+    blocks: [
+      { text: '甲有 1 家', before: '' },
+      { text: '乙有 2 家', before: '甲有 1 家' },
+      { text: '丙 3 家', before: '' },
+      { text: '丁 4 家', before: '丙 3 家' },
+      { text: '戊 5 家', before: '' },
+      '散',
+      { text: '己 6 家', before: '' },
     ],
   },
   {

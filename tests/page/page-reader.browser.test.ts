@@ -23,7 +23,7 @@ describe('the blocks of a page', () => {
   it.each(BLOCK_CASES.map((one, i) => ({ ...one, i })))('$name', async ({ html, blocks, i }) => {
     const page = await reading(`case-${i}`, html);
     const read = await ask(page, (one) => one.blocks());
-    const trimmed = read.map((block) => ({ ...block, text: block.text.trim() }));
+    const trimmed = read.map((block) => ({ before: '', ...block, text: block.text.trim() }));
     expect(trimmed.map(({ text }) => text)).toEqual(blocks.map((block) => asBlock(block).text));
     expect(trimmed).toMatchObject(blocks.map(asBlock));
   });
