@@ -12,7 +12,7 @@ export interface GoldenReference {
 /** A passage in our own words; figures that `expect` does not name are of no known metric. */
 export interface GoldenPassage {
   readonly name: string;
-  /** Blocks, one a line; a line that begins with "# " is a heading. */
+  /** Markdown with a paragraph a line: "# " begins a heading, "- " a list item, "|" a table's row. */
   readonly text: string;
   /** When the document says it was published. */
   readonly published?: string;

@@ -4,6 +4,7 @@ import type { Figure } from '../../lib/core/figure/figure.ts';
 import { crossReference } from '../../lib/core/pipeline.ts';
 import { readDocument } from '../../lib/core/read-document.ts';
 import type { TextBlock } from '../../lib/core/text/text-block.ts';
+import { markdownBlocks } from '../../lib/corpus/markdown-blocks.ts';
 import type { GoldenPassage, GoldenReference } from './golden-passage.ts';
 
 /** One figure of a passage beside what was expected of it. */
@@ -16,15 +17,12 @@ export interface GoldenOutcome {
   readonly verdicts: readonly { claim: string; expected: string; actual: string | null }[];
 }
 
-/** Makes blocks of a passage: a line is a block, "# " begins a heading. */
-export function blocksOf(text: string): TextBlock[] {
-  const headings: string[] = [];
-  return text.split('\n').map((line, id): TextBlock => {
-    if (!line.startsWith('# ')) return { id, text: line, role: 'body', headings: [...headings] };
-    headings.splice(0, headings.length, line.slice(2));
-    return { id, text: line.slice(2), role: 'heading', headings: [] };
-  });
-}
+/** Lines of one list or table belong together; any other line is a paragraph of its own. */
+const BETWEEN_PARAGRAPHS = /\n(?![-|])|(?<=^[^-|].*)\n/gm;
+
+/** Makes blocks of a passage, as of a Markdown file in which each line is a paragraph. */
+export const blocksOf = (text: string): TextBlock[] =>
+  markdownBlocks(text.replace(BETWEEN_PARAGRAPHS, '\n\n')).map(({ block }) => block);
 
 /** The figure that a reference names: "5%#2" is the second one printed "5%". */
 function find(figures: readonly Figure[], name: string): number {
