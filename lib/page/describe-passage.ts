@@ -1,6 +1,6 @@
 import type { Dom } from './dom.ts';
 import { HEADINGS, type HeadingOutline } from './heading-outline.ts';
-import { introductionAbove, textBefore } from './leading-lines.ts';
+import { introductionAbove, textBefore } from './text-above.ts';
 import type { PageBlock, Passage } from './page-block.ts';
 import type { TableHeaders } from './table-headers.ts';
 
