@@ -1,3 +1,4 @@
+import { wordsBefore } from '../text/word-set.ts';
 import { WordTrie } from '../text/word-trie.ts';
 import { HEDGE_FILLERS, HEDGES_AFTER, HEDGES_BEFORE } from './hedge-words.ts';
 import type { Item } from './item.ts';
@@ -6,7 +7,7 @@ import type { Stream } from './stream.ts';
 
 const BEFORE = new WordTrie<Bound>(HEDGES_BEFORE, { backward: true });
 const AFTER = new WordTrie<Bound>(HEDGES_AFTER);
-const FILLERS = new WordTrie<true>([[HEDGE_FILLERS, true]], { backward: true });
+const FILLERS = wordsBefore(HEDGE_FILLERS);
 
 const SPACE = 0x20;
 

@@ -1,3 +1,4 @@
+import { wordSet, wordsBefore } from '../text/word-set.ts';
 import { WordTrie } from '../text/word-trie.ts';
 import { TOKEN } from '../unit/measure-units.ts';
 import { UNITS_AFTER } from '../unit/unit-table.ts';
@@ -5,20 +6,15 @@ import { WIDE_COMMA } from './char-class.ts';
 import type { Item } from './item.ts';
 import type { Stream } from './stream.ts';
 
-const PER = new WordTrie<true>([['/ 每 per a an 一', true]]);
-const EVERY = new WordTrie<true>([['每 per', true]], { backward: true });
+const PER = wordSet('/ 每 per a an 一');
+const EVERY = wordsBefore('每 per');
 /** Words between a denominator's amount and its unit: per million input tokens. */
-const QUALIFIERS = new WordTrie<true>([
-  ['input output cached context reasoning 输入 输出 个 缓存 推理', true],
-]);
+const QUALIFIERS = wordSet('input output cached context reasoning 输入 输出 个 缓存 推理');
 /** Words of price that let an amount of tokens be a denominator: 100 万 token 推理成本. */
-const PRICES = new WordTrie<true>([
-  [
-    '价格 价 成本 费用 售价 定价 收费 单价 price prices cost costs priced pricing 报价 计费 只要 仅需 仅 输入 输出 推理 调用',
-    true,
-  ],
-]);
-const TOKENS = new WordTrie<true>([[TOKEN[0]?.[1] ?? '', true]]);
+const PRICES = wordSet(
+  '价格 价 成本 费用 售价 定价 收费 单价 price prices cost costs priced pricing 报价 计费 只要 仅需 仅 输入 输出 推理 调用',
+);
+const TOKENS = wordSet(TOKEN[0]?.[1] ?? '');
 /** Denominators that are no units of `UNITS_AFTER`, or other ones there. */
 const OTHERS = new WordTrie<string>([
   ['月 month mo', 'month'],
@@ -40,7 +36,7 @@ const OTHERS = new WordTrie<string>([
   ['k', '1k token'],
 ]);
 
-const EARLIER = new WordTrie<true>([['earlier ago before later from', true]]);
+const EARLIER = wordSet('earlier ago before later from');
 
 const MILLION = 1e6;
 

@@ -1,11 +1,11 @@
-import { WordTrie } from '../text/word-trie.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Item } from './item.ts';
 import type { Stream } from './stream.ts';
 
 /** What stands between the two numbers of a proportion: one in five, 3 out of 4. */
-const PROPORTION = new WordTrie<true>([['in out_of in_every out_of_every', true]]);
+const PROPORTION = wordSet('in out_of in_every out_of_every');
 /** What stands between an amount and its smaller unit: thirteen dollars and forty-five cents. */
-const AND = new WordTrie<true>([['and', true]]);
+const AND = wordSet('and');
 
 /** The largest whole of a proportion; "5 in 2024" has a year behind it. */
 const LARGEST_WHOLE = 1000;

@@ -1,3 +1,4 @@
+import { wordSet, wordsBefore } from '../text/word-set.ts';
 import { WordTrie } from '../text/word-trie.ts';
 import { CHANGES } from './change-words.ts';
 import { hanDigit, hanScale } from './han-digits.ts';
@@ -7,18 +8,15 @@ import { applyUnit } from './read-unit.ts';
 import type { Stream } from './stream.ts';
 
 /** What stands between the two ends of a range. */
-const JOINTS = new WordTrie<true>([['- ~ -- 至 到 to 或 或者 or through', true]]);
+const JOINTS = wordSet('- ~ -- 至 到 to 或 或者 or through');
 /** Joints of a range only behind "between" or before 之间. */
-const PAIR_JOINTS = new WordTrie<true>([['和 与 跟 and', true]]);
+const PAIR_JOINTS = wordSet('和 与 跟 and');
 /** Words before the first end that make the two a change and no range. */
-const FROMS = new WordTrie<true>([['从 由 自 from', true]], { backward: true });
+const FROMS = wordsBefore('从 由 自 from');
 /** Words that make a from-pair a range all the same. */
-const RANGING = new WordTrie<true>(
-  [['ranging_from ranges_from ranged_from range_from anywhere_from', true]],
-  { backward: true },
-);
-const BETWEEN = new WordTrie<true>([['between 在 介于', true]], { backward: true });
-const AMONG = new WordTrie<true>([['之间 不等 的范围 区间', true]]);
+const RANGING = wordsBefore('ranging_from ranges_from ranged_from range_from anywhere_from');
+const BETWEEN = wordsBefore('between 在 介于');
+const AMONG = wordSet('之间 不等 的范围 区间');
 
 const overSpace = (codes: Uint16Array, at: number): number => (codes[at] === 0x20 ? at + 1 : at);
 const overSpaceBack = (codes: Uint16Array, at: number): number =>
@@ -132,7 +130,7 @@ function isEither({ codes }: Stream, first: Item, second: Item): boolean {
   );
 }
 
-const BY = new WordTrie<true>([['by', true]], { backward: true });
+const BY = wordsBefore('by');
 const RISES = new WordTrie<1 | -1>(CHANGES, { backward: true });
 
 /** "by 5 cents to 35 cents", "rose $55 to $742": a change and what it led to. */

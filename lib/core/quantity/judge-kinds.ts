@@ -1,4 +1,4 @@
-import { WordTrie } from '../text/word-trie.ts';
+import { wordSet, wordsBefore } from '../text/word-set.ts';
 import { LATIN } from './char-class.ts';
 import type { Item } from './item.ts';
 import { NOT_NAMES } from './name-words.ts';
@@ -24,45 +24,22 @@ const PLAIN: ReadonlySet<QuantityKind> = new Set<QuantityKind>([
 export const isStatisticKind = (kind: QuantityKind): boolean => !PLAIN.has(kind);
 
 /** Words before a length of time, in whatever unit, that make it say when. */
-const CALENDAR_BEFORE = new WordTrie<true>(
-  [
-    [
-      '过去 未来 最近 近 此前 今后 接下来 这 那 头 每 再过 另 连续 the_past the_last the_next next last past previous coming following recent each every another these those',
-      true,
-    ],
-  ],
-  { backward: true },
+const CALENDAR_BEFORE = wordsBefore(
+  '过去 未来 最近 近 此前 今后 接下来 这 那 头 每 再过 另 连续 the_past the_last the_next next last past previous coming following recent each every another these those',
 );
 /** Words behind one that do the same. */
-const CALENDAR_AFTER = new WordTrie<true>([
-  ['来 前 以来 之前 以前 多来 ago earlier from_now before', true],
-]);
+const CALENDAR_AFTER = wordSet('来 前 以来 之前 以前 多来 ago earlier from_now before');
 /** Words before a length of years that make it a time horizon. */
-const WHEN_BEFORE = new WordTrie<true>(
-  [
-    [
-      '前 后 上 下 往后 经过 用 分 上线 发布 成立 开业 运营 推出 第 距今 为期 短短 over_the over within in for_the first per of_the',
-      true,
-    ],
-  ],
-  { backward: true },
+const WHEN_BEFORE = wordsBefore(
+  '前 后 上 下 往后 经过 用 分 上线 发布 成立 开业 运营 推出 第 距今 为期 短短 over_the over within in for_the first per of_the',
 );
 /** Words behind a length of years that do the same. */
-const WHEN_AFTER = new WordTrie<true>([
-  [
-    '内 后 间 之内 之后 以后 之间 期 里 多的时间里 复合 年均 的大量 后的 later after cagr compound old',
-    true,
-  ],
-]);
+const WHEN_AFTER = wordSet(
+  '内 后 间 之内 之后 以后 之间 期 里 多的时间里 复合 年均 的大量 后的 later after cagr compound old',
+);
 /** Words before a length of time that make it a statistic whatever else stands there. */
-const LONG_BEFORE = new WordTrie<true>(
-  [
-    [
-      '至 到 为 达 需 需要 只需 仅需 耗时 历时 长达 平均 周期 寿命 持续 用了 仅用 花了 缩短 延长 缩短了 延长了 节省 took takes take taking lasted lasts lasting averaged averages average_of to by of requires needs spent',
-      true,
-    ],
-  ],
-  { backward: true },
+const LONG_BEFORE = wordsBefore(
+  '至 到 为 达 需 需要 只需 仅需 耗时 历时 长达 平均 周期 寿命 持续 用了 仅用 花了 缩短 延长 缩短了 延长了 节省 took takes take taking lasted lasts lasting averaged averages average_of to by of requires needs spent',
 );
 
 /** Words before a small Han number that make it point instead of count: 这三家, 其两款. */
@@ -102,12 +79,11 @@ function judgeDuration({ codes, length }: Stream, item: Item): QuantityKind {
 }
 
 /** Words behind which a number names more often than it counts. */
-const WEAK_BEFORE = new WordTrie<true>(
-  [['on aged age exit highway route room gate flight channel number game week day', true]],
-  { backward: true },
+const WEAK_BEFORE = wordsBefore(
+  'on aged age exit highway route room gate flight channel number game week day',
 );
 
-const COMMON = new WordTrie<true>([[NOT_NAMES, true]]);
+const COMMON = wordSet(NOT_NAMES);
 
 /** A number without a unit counts when a noun follows: 233 incidents. */
 function isNounAhead({ codes, kind, length }: Stream, item: Item): boolean {
@@ -174,9 +150,7 @@ function judgeCount(stream: Stream, item: Item): QuantityKind {
 }
 
 /** What follows "times" when something happened that often: downloaded one million times within a week. */
-const OFTEN = new WordTrie<true>([
-  ['within since in during per a each over before until on and but while by', true],
-]);
+const OFTEN = wordSet('within since in during per a each over before until on and but while by');
 
 /** "7 times since Monday" counts how often; "7 times larger" is a factor. */
 function judgeTimes({ codes, length }: Stream, item: Item): void {

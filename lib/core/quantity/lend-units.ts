@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import { WordTrie } from '../text/word-trie.ts';
 import type { Unit } from '../unit/unit.ts';
 import type { Item } from './item.ts';
@@ -18,7 +19,7 @@ const TOPICS = new WordTrie<Unit>([
   ],
 ]);
 /** People and things behind a topic of money that make it one of number: 用户规模, 投资者. */
-const NOT_MONEY = new WordTrie<true>([['投资者 投资人 投资机构 收入者 资金链', true]]);
+const NOT_MONEY = wordSet('投资者 投资人 投资机构 收入者 资金链');
 
 /** How far before a number its topic may stand, in units. */
 const REACH = 16;

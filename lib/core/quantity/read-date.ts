@@ -1,9 +1,9 @@
-import { WordTrie } from '../text/word-trie.ts';
+import { wordSet } from '../text/word-set.ts';
 import { isYearAhead, MONTHS, YEAR_TAILS } from './date-words.ts';
 import { hanDigit, hanScale } from './han-digits.ts';
 
-const MONTH_NAMES = new WordTrie<true>([[MONTHS, true]]);
-const TAILS = new WordTrie<true>([[YEAR_TAILS, true]]);
+const MONTH_NAMES = wordSet(MONTHS);
+const TAILS = wordSet(YEAR_TAILS);
 
 const NIAN = 0x5e74;
 const YUE = 0x6708;

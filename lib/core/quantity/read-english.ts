@@ -1,4 +1,4 @@
-import { WordTrie } from '../text/word-trie.ts';
+import { wordSet, wordsBefore } from '../text/word-set.ts';
 import { SEVERAL } from './han-digits.ts';
 import { type Numeral, plainNumeral } from './numeral.ts';
 import { readCardinal, readPoint, WORDS, type Word, wordAt } from './read-cardinal.ts';
@@ -70,12 +70,9 @@ function readCrowd(codes: Uint16Array, start: number, to: number): Numeral | nul
 }
 
 /** Words behind "half" and "quarter" that leave them a share and no period: half of, half the. */
-const SHARED = new WordTrie<true>([['of a the its their all his her our as', true]]);
+const SHARED = wordSet('of a the its their all his her our as');
 /** Words before "half" that make it a period. */
-const PERIODS = new WordTrie<true>(
-  [['first second latter last third fourth this next in_the the previous', true]],
-  { backward: true },
-);
+const PERIODS = wordsBefore('first second latter last third fourth this next in_the the previous');
 
 /** Whether a fraction without a scale is a share: "a quarter of", "half the", "two thirds"; "the first half" and "in the quarter" are periods. */
 function isShare(codes: Uint16Array, start: number, end: number, to: number): boolean {

@@ -1,3 +1,4 @@
+import { wordSet, wordsBefore } from '../text/word-set.ts';
 import { WordTrie } from '../text/word-trie.ts';
 import { UNITS_AFTER } from '../unit/unit-table.ts';
 import { DIGIT, LATIN } from './char-class.ts';
@@ -155,21 +156,12 @@ export function readHanItem(stream: Stream, at: number): Item | null {
 }
 
 /** Words behind a bare scale word that say it counts something: 千亿大关, 百亿级, 万亿规模. */
-const AFTER_BARE = new WordTrie<true>([
-  [
-    '大关 级 级别 规模 市场 市值 元级 美元级 参数 量级 赛道 产业 营收 俱乐部 以上 之多 投资 级市场',
-    true,
-  ],
-]);
+const AFTER_BARE = wordSet(
+  '大关 级 级别 规模 市场 市值 元级 美元级 参数 量级 赛道 产业 营收 俱乐部 以上 之多 投资 级市场',
+);
 /** Words before one that say so: 超千亿, 近万, 突破百亿. */
-const BEFORE_BARE = new WordTrie<true>(
-  [
-    [
-      '超 近 逾 破 过 上 达 约 突破 超过 接近 冲破 跨过 迈向 冲击 达到 将近 高达 直逼 站上 迈入 剑指 冲刺 跻身 至 到 数以 数 不足 低于 不到 至少 逼近 高于 突破了 超过了 年薪 月薪 估值 市值 投资 耗资 融资 投入 身家 斥资 规模 营收 砸 豪掷',
-      true,
-    ],
-  ],
-  { backward: true },
+const BEFORE_BARE = wordsBefore(
+  '超 近 逾 破 过 上 达 约 突破 超过 接近 冲破 跨过 迈向 冲击 达到 将近 高达 直逼 站上 迈入 剑指 冲刺 跻身 至 到 数以 数 不足 低于 不到 至少 逼近 高于 突破了 超过了 年薪 月薪 估值 市值 投资 耗资 融资 投入 身家 斥资 规模 营收 砸 豪掷',
 );
 
 const PRICE_CLASS = new Set<number>([...'级机档'].map((word) => word.charCodeAt(0)));

@@ -1,4 +1,4 @@
-import { WordTrie } from '../text/word-trie.ts';
+import { wordSet } from '../text/word-set.ts';
 import { TECHNICAL_MEGA } from '../unit/scales.ts';
 import type { Unit } from '../unit/unit.ts';
 import { UNITS_AFTER, UNITS_BEFORE } from '../unit/unit-table.ts';
@@ -15,12 +15,12 @@ import { isLead, readAttached, readLatin } from './read-latin.ts';
 import { readPlainDigits } from './read-plain-digits.ts';
 import type { Stream } from './stream.ts';
 
-const NAMES = new WordTrie<true>([[IDIOMS, true]]);
+const NAMES = wordSet(IDIOMS);
 
 const isDigit = (code: number | undefined): boolean =>
   code !== undefined && code >= 0x30 && code <= 0x39;
 
-const MEGA = new WordTrie<true>([[TECHNICAL_MEGA, true]]);
+const MEGA = wordSet(TECHNICAL_MEGA);
 
 /** Whether the scale at `at` is the beginning of a name (百度) or of a unit (千瓦, 百分点) instead. */
 function isWordAt(codes: Uint16Array, at: number, to: number): boolean {

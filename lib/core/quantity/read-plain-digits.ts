@@ -1,4 +1,4 @@
-import { WordTrie } from '../text/word-trie.ts';
+import { wordSet, wordsBefore } from '../text/word-set.ts';
 import { UNITS_AFTER } from '../unit/unit-table.ts';
 import { LATIN } from './char-class.ts';
 import { ENGLISH_SCALE_TRIE } from './english-scale.ts';
@@ -17,13 +17,13 @@ import { phoneEnd } from './read-phone.ts';
 import { timeEnd } from './read-time.ts';
 import type { Stream } from './stream.ts';
 
-const NAMES = new WordTrie<true>([[NUMBER_NAMES, true]]);
-const HAN_PRODUCTS = new WordTrie<true>([[VERSIONED, true]], { backward: true });
-const TAILS = new WordTrie<true>([[VERSION_TAILS, true]]);
-const PARTS = new WordTrie<true>([[PART_WORDS, true]], { backward: true });
-const RANKS = new WordTrie<true>([[RANK_WORDS, true]], { backward: true });
-const COMMON = new WordTrie<true>([[NOT_NAMES, true]], { backward: true });
-const ORDINAL_TAILS = new WordTrie<true>([['st nd rd th', true]]);
+const NAMES = wordSet(NUMBER_NAMES);
+const HAN_PRODUCTS = wordsBefore(VERSIONED);
+const TAILS = wordSet(VERSION_TAILS);
+const PARTS = wordsBefore(PART_WORDS);
+const RANKS = wordsBefore(RANK_WORDS);
+const COMMON = wordsBefore(NOT_NAMES);
+const ORDINAL_TAILS = wordSet('st nd rd th');
 
 const DI = 0x7b2c; // 第
 const QIAN = 0x524d; // 前
@@ -89,9 +89,9 @@ function wordKind({ codes }: Stream, from: number): 'list-number' | 'ordinal' | 
 }
 
 /** Units that a section's number would be followed by if it were none: 1.2 亿元, 2.1 billion, 3.5%. */
-const AMOUNTS = new WordTrie<true>([
-  ['万 亿 千 百 元 美元 倍 % 个 家 million billion trillion percent per_cent bn mn times', true],
-]);
+const AMOUNTS = wordSet(
+  '万 亿 千 百 元 美元 倍 % 个 家 million billion trillion percent per_cent bn mn times',
+);
 
 /** The end of a section's number at the beginning of a line: "2.1 Segments", "1.2 分级"; 0 when it is none. */
 function sectionEnd(stream: Stream, from: number): number {
@@ -231,7 +231,7 @@ function letterName(stream: Stream, start: number, end: number): Item | null {
   return plainItem('name', start, nameEnd(stream, start));
 }
 
-const COUNTED_AFTER_K = new WordTrie<true>([['token tokens 参数 美元 元 users 人 stars', true]]);
+const COUNTED_AFTER_K = wordSet('token tokens 参数 美元 元 users 人 stars');
 
 /** Whether something counted follows 4K, which otherwise is a picture format. */
 function isCounted({ codes, length }: Stream, from: number): boolean {

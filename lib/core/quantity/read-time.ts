@@ -1,11 +1,8 @@
-import { WordTrie } from '../text/word-trie.ts';
+import { wordSet, wordsBefore } from '../text/word-set.ts';
 import type { Stream } from './stream.ts';
 
-const MERIDIEM = new WordTrie<true>([["am pm a.m. p.m. o'clock", true]]);
-const DAYTIME = new WordTrie<true>(
-  [['上午 下午 晚 晚上 凌晨 早 早上 中午 傍晚 时间 今晨 今早', true]],
-  { backward: true },
-);
+const MERIDIEM = wordSet("am pm a.m. p.m. o'clock");
+const DAYTIME = wordsBefore('上午 下午 晚 晚上 凌晨 早 早上 中午 傍晚 时间 今晨 今早');
 
 const SPACE = 0x20;
 

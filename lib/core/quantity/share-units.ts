@@ -1,11 +1,11 @@
-import { WordTrie } from '../text/word-trie.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Item } from './item.ts';
 import { times } from './numeral.ts';
 import { applyUnit } from './read-unit.ts';
 import type { Stream } from './stream.ts';
 
 /** What stands between the members of a list. */
-const SEPARATORS = new WordTrie<true>([['、 和 及 与 以及 / , ,_and and or 或 或者', true]]);
+const SEPARATORS = wordSet('、 和 及 与 以及 / , ,_and and or 或 或者');
 
 const overSpace = (codes: Uint16Array, at: number): number => (codes[at] === 0x20 ? at + 1 : at);
 

@@ -1,4 +1,6 @@
-/** A word of a list, as it is spelt in the data: simplified, half width, lower case, `_` for a space. */
+import { wordsOf } from './word-list.ts';
+
+/** Words as `wordsOf` takes them, and what each stands for. */
 export type TrieEntry<T> = readonly [words: string, value: T];
 
 const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
@@ -28,10 +30,7 @@ export class WordTrie<T> {
 
   constructor(entries: Iterable<TrieEntry<T>>, options?: { readonly backward?: boolean }) {
     this.#backward = options?.backward ?? false;
-    for (const [words, value] of entries) {
-      for (const word of words.split(' '))
-        if (word !== '') this.#add(word.replaceAll('_', ' '), value);
-    }
+    for (const [words, value] of entries) for (const word of wordsOf(words)) this.#add(word, value);
   }
 
   #add(word: string, value: T): void {
