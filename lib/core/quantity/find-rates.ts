@@ -1,6 +1,6 @@
 import { wordSet, wordsBefore } from '../text/word-set.ts';
 import { WordTrie } from '../text/word-trie.ts';
-import { TOKEN } from '../unit/measure-units.ts';
+import { TOKEN_WORDS } from '../unit/measure-units.ts';
 import { UNITS_AFTER } from '../unit/unit-table.ts';
 import { WIDE_COMMA } from './char-class.ts';
 import type { Item } from './item.ts';
@@ -14,7 +14,7 @@ const QUALIFIERS = wordSet('input output cached context reasoning 输入 输出 
 const PRICES = wordSet(
   '价格 价 成本 费用 售价 定价 收费 单价 price prices cost costs priced pricing 报价 计费 只要 仅需 仅 输入 输出 推理 调用',
 );
-const TOKENS = wordSet(TOKEN[0]?.[1] ?? '');
+const TOKENS = wordSet(TOKEN_WORDS);
 /** Denominators that are no units of `UNITS_AFTER`, or other ones there. */
 const OTHERS = new WordTrie<string>([
   ['月 month mo', 'month'],

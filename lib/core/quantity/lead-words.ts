@@ -1,3 +1,4 @@
+import { wordsOf } from '../text/word-list.ts';
 import { WordTrie } from '../text/word-trie.ts';
 import { MONEY_BEFORE } from '../unit/money-units.ts';
 import { MONTHS } from './date-words.ts';
@@ -18,7 +19,7 @@ export type Lead =
 const FOLDS: readonly (readonly [string, number])[] = ENGLISH_NUMBER_WORDS.flatMap(
   ([words, word]) =>
     word.role === 'ones' || word.role === 'tens' || (word.role === 'scale' && word.value <= 1000)
-      ? words.split(' ').map((one) => [`${one}fold ${one}-fold`, word.value] as const)
+      ? wordsOf(words).map((one) => [`${one}fold ${one}-fold`, word.value] as const)
       : [],
 );
 
@@ -33,8 +34,7 @@ export const FACTORS: readonly (readonly [words: string, value: number])[] = [
 ];
 
 const latin = (words: string): string =>
-  words
-    .split(' ')
+  wordsOf(words)
     .filter((word) => /^[a-z]/.test(word))
     .join(' ');
 
@@ -64,7 +64,7 @@ for (const words of [
   MONTHS,
   'http https www fiscal fy cy v ver arxiv isbn issn doi pmid',
 ]) {
-  for (const word of words.split(' ')) {
+  for (const word of wordsOf(words)) {
     if (word === '') continue;
     const second = word.length > 1 ? word.charCodeAt(1) - 0x61 : 26;
     LEAD_PAIRS[(word.charCodeAt(0) - 0x61) * 27 + (second >= 0 && second < 26 ? second : 26)] = 1;

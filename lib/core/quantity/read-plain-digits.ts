@@ -28,6 +28,7 @@ const ORDINAL_TAILS = wordSet('st nd rd th');
 const DI = 0x7b2c; // 第
 const QIAN = 0x524d; // 前
 const SPACE = 0x20;
+const HYPHEN = 0x2d;
 
 const isDigit = (code: number | undefined): boolean =>
   code !== undefined && code >= 0x30 && code <= 0x39;
@@ -42,7 +43,7 @@ function runEnd(codes: Uint16Array, from: number): number {
 
 /** The unit or scale that makes four digits, or digits with a letter, a number after all. */
 function hasUnit({ codes, length }: Stream, end: number): boolean {
-  const at = codes[end] === SPACE ? end + 1 : end;
+  const at = codes[end] === SPACE || codes[end] === HYPHEN ? end + 1 : end;
   const unit = UNITS_AFTER.find(codes, at, length);
   if (unit && unit.factor !== 0) return true;
   return ENGLISH_SCALE_TRIE.find(codes, at, length) !== null;

@@ -2,14 +2,14 @@ import type { TrieEntry } from '../text/word-trie.ts';
 
 /** Scale words of English and their short forms, other than the single letters. Lakh and crore: Indian English. */
 export const ENGLISH_SCALES: readonly TrieEntry<number>[] = [
-  ['dozen dozens dozs', 12],
+  ['dozens? dozs', 12],
   ['hundred', 1e2],
-  ['thousand thousands grand', 1e3],
-  ['lakh lakhs', 1e5],
-  ['million millions mn mln mil mio', 1e6],
-  ['crore crores', 1e7],
-  ['billion billions bn bln', 1e9],
-  ['trillion trillions tn tln trn', 1e12],
+  ['thousands? grand', 1e3],
+  ['lakhs?', 1e5],
+  ['millions? ml?n mil mio', 1e6],
+  ['crores?', 1e7],
+  ['billions? bl?n', 1e9],
+  ['trillions? t[lr]?n', 1e12],
   ['quadrillion', 1e15],
 ];
 
