@@ -1,10 +1,10 @@
 /** English months, short forms included. "May" needs a number beside it, which every reader of these asks for. */
 export const MONTHS: string =
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec';
+  'jan(uary|) feb(ruary|) mar(ch|) apr(il|) may june? july? aug(ust|) sep(t|tember|) oct(ober|) nov(ember|) dec(ember|)';
 
 /** What may follow a year or month in Chinese and belongs to the date. */
 export const YEAR_TAILS: string =
-  '年度 度 财年 财政年度 底 初 末 年底 年初 年末 上半年 下半年 上旬 中旬 下旬 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 第1季度 第2季度 第3季度 第4季度 1季度 2季度 3季度 4季度 前三季度 全年 年代 年代初 年代末 春节 夏天 秋天 fy 财年q1 财年q2 财年q3 财年q4';
+  '年?度 财政年度 年?[底初末] [上下]半年 [上中下]旬 第?[一二三四1234]季度 前三季度 全年 年代[初末]? 春节 [夏秋]天 fy 财年(q1|q2|q3|q4|)';
 
 /** Words that make four digits a number although they look like a year: counters and units behind them. */
 const COUNTED = new Set<number>(

@@ -9,103 +9,56 @@ export type NumberWord =
   | { readonly role: 'crowd'; readonly value: number }
   | { readonly role: 'article' | 'and' | 'point' | 'several' | 'minus' | 'of' };
 
-const rows = (
-  role: 'ones' | 'tens' | 'scale' | 'crowd',
-  words: readonly (readonly [string, number])[],
-): TrieEntry<NumberWord>[] => words.map(([word, value]) => [word, { role, value }]);
-
-const parts: TrieEntry<NumberWord>[] = [
-  ['half', { role: 'part', value: 2, many: false }],
-  ['halves', { role: 'part', value: 2, many: true }],
+/** From nought upwards. */
+const ONES =
+  '(zero|nought|naught) one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+/** From twenty upwards. */
+const TENS = 'twenty thirty fou?rty fifty sixty seventy eighty ninety';
+/** Scales, whose plurals are crowds and whose ordinals are bottoms of fractions. Lakh and crore: Indian English. */
+const SCALES: readonly (readonly [string, number])[] = [
+  ['hundred', 1e2],
+  ['thousand', 1e3],
+  ['lakh', 1e5],
+  ['million', 1e6],
+  ['crore', 1e7],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['doz(en|)', 12],
 ];
-/** Bottoms of fractions with their values; the plural is the word with an s. */
-const BOTTOMS: readonly (readonly [string, number])[] = [
-  ['third', 3],
-  ['quarter fourth', 4],
-  ['fifth', 5],
-  ['sixth', 6],
-  ['seventh', 7],
-  ['eighth', 8],
-  ['ninth', 9],
-  ['tenth', 10],
-  ['eleventh', 11],
-  ['twelfth', 12],
+/** Bottoms of fractions from a third upwards, and others. */
+const BOTTOMS = 'third (quarter|fourth) fifth sixth seventh eighth ninth tenth eleventh twelfth';
+const OTHER_BOTTOMS: readonly (readonly [string, number])[] = [
+  ['half', 2],
   ['sixteenth', 16],
   ['twentieth', 20],
   ['twenty-first', 21],
-  ['hundredth', 1e2],
-  ['thousandth', 1e3],
-  ['millionth', 1e6],
-  ['billionth', 1e9],
-  ['trillionth', 1e12],
 ];
-for (const [words, value] of BOTTOMS) {
-  for (const word of words.split(' ')) {
-    parts.push(
-      [word, { role: 'part', value, many: false }],
-      [`${word}s`, { role: 'part', value, many: true }],
-    );
-  }
+
+function* partOf(word: string, value: number): Generator<TrieEntry<NumberWord>> {
+  yield [word, { role: 'part', value, many: false }];
+  yield [`${word}s`, { role: 'part', value, many: true }];
 }
 
-/** The words of English numbers. Source: any grammar; lakh and crore are Indian English. */
-export const ENGLISH_NUMBER_WORDS: readonly TrieEntry<NumberWord>[] = [
-  ...rows('ones', [
-    ['zero nought naught', 0],
-    ['one', 1],
-    ['two', 2],
-    ['three', 3],
-    ['four', 4],
-    ['five', 5],
-    ['six', 6],
-    ['seven', 7],
-    ['eight', 8],
-    ['nine', 9],
-    ['ten', 10],
-    ['eleven', 11],
-    ['twelve', 12],
-    ['thirteen', 13],
-    ['fourteen', 14],
-    ['fifteen', 15],
-    ['sixteen', 16],
-    ['seventeen', 17],
-    ['eighteen', 18],
-    ['nineteen', 19],
-  ]),
-  ...rows('tens', [
-    ['twenty', 20],
-    ['thirty', 30],
-    ['forty fourty', 40],
-    ['fifty', 50],
-    ['sixty', 60],
-    ['seventy', 70],
-    ['eighty', 80],
-    ['ninety', 90],
-  ]),
-  ...rows('scale', [
-    ['hundred', 1e2],
-    ['thousand', 1e3],
-    ['lakh', 1e5],
-    ['million', 1e6],
-    ['crore', 1e7],
-    ['billion', 1e9],
-    ['trillion', 1e12],
-    ['dozen doz', 12],
-  ]),
-  ...rows('crowd', [
-    ['dozens dozs', 12],
-    ['tens', 10],
-    ['hundreds', 1e2],
-    ['thousands', 1e3],
-    ['millions', 1e6],
-    ['billions', 1e9],
-    ['trillions', 1e12],
-  ]),
-  ...parts,
-  ['a an', { role: 'article' }],
-  ['and', { role: 'and' }],
-  ['of', { role: 'of' }],
-  ['point', { role: 'point' }],
-  ['several a_few a_couple_of', { role: 'several' }],
-  ['minus negative', { role: 'minus' }],
-];
+function* numberWords(): Generator<TrieEntry<NumberWord>> {
+  for (const [value, word] of ONES.split(' ').entries()) yield [word, { role: 'ones', value }];
+  for (const [tens, word] of TENS.split(' ').entries())
+    yield [word, { role: 'tens', value: tens * 10 + 20 }];
+  for (const [word, value] of SCALES) {
+    yield [word, { role: 'scale', value }];
+    yield [`${word}s`, { role: 'crowd', value }];
+    yield* partOf(`${word}th`, value);
+  }
+  for (const [above, word] of BOTTOMS.split(' ').entries()) yield* partOf(word, above + 3);
+  for (const [word, value] of OTHER_BOTTOMS) yield* partOf(word, value);
+  yield ['halves', { role: 'part', value: 2, many: true }];
+  yield ['tens', { role: 'crowd', value: 10 }];
+  yield ['an?', { role: 'article' }];
+  yield ['and', { role: 'and' }];
+  yield ['of', { role: 'of' }];
+  yield ['point', { role: 'point' }];
+  yield ['several a_few a_couple_of', { role: 'several' }];
+  yield ['minus negative', { role: 'minus' }];
+}
+
+/** The words of English numbers. Source: any grammar. */
+export const ENGLISH_NUMBER_WORDS: readonly TrieEntry<NumberWord>[] = [...numberWords()];

@@ -7,7 +7,7 @@ export const ENGLISH_SCALE_TRIE: WordTrie<number> = new WordTrie(ENGLISH_SCALES)
 
 /** Nouns after "30m" that make the m a million and no metre. Source: own list, from business news. */
 const PEOPLE = wordSet(
-  'users people tokens downloads customers subscribers vehicles units visitors members developers jobs accounts parameters active daily monthly weekly paying shares barrels tonnes cars households views gpu gpu-hours gpus hours lines words images pages visits songs devices phones smartphones chips homes workers employees students new more registered people images songs videos records rows lines copies orders viewers shoppers listeners players travellers passengers hits clicks queries requests messages conversations samples examples documents books articles',
+  'users people tokens downloads customers subscribers vehicles units visit(or|)s members developers jobs accounts parameters active daily monthly weekly paying shares barrels tonnes cars households views gpu(s|-hours|) hours lines words images pages songs (smart|)phones devices chips homes workers employees students new more registered videos records rows copies orders viewers shoppers listeners players travellers passengers hits clicks queries requests messages conversations samples examples documents books articles',
 );
 
 /** Whether a noun that is counted in millions follows at `at`, over a space. */

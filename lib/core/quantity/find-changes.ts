@@ -1,3 +1,4 @@
+import { wordsOf } from '../text/word-list.ts';
 import { WordTrie } from '../text/word-trie.ts';
 import { CHANGES, FROM_WORDS, RATES_OF_CHANGE } from './change-words.ts';
 import { LATIN, WIDE_COMMA } from './char-class.ts';
@@ -11,11 +12,11 @@ type Hint =
   | { readonly is: 'from' }
   | { readonly is: 'to' };
 
-const NOUNS = new Set(RATES_OF_CHANGE.split(' '));
+const NOUNS = new Set(wordsOf(RATES_OF_CHANGE));
 
 function* changeHints(): Generator<readonly [string, Hint]> {
   for (const [words, sign] of CHANGES) {
-    for (const word of words.split(' '))
+    for (const word of wordsOf(words))
       yield [word, { is: 'change', sign, noun: NOUNS.has(word), to: /[至到为]$/.test(word) }];
   }
 }

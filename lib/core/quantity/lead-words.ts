@@ -25,12 +25,12 @@ const FOLDS: readonly (readonly [string, number])[] = ENGLISH_NUMBER_WORDS.flatM
 
 /** Verbs and adverbs that state a factor, with its value: doubled is 2. */
 export const FACTORS: readonly (readonly [words: string, value: number])[] = [
-  ['doubled doubling doubles double twice', 2],
-  ['tripled tripling triples triple trebled thrice', 3],
-  ['quadrupled quadrupling quadruples quadruple', 4],
+  ['double[sd]? doubling twice', 2],
+  ['triple[sd]? tripling trebled thrice', 3],
+  ['quadruple[sd]? quadrupling', 4],
   ['quintupled', 5],
   ...FOLDS,
-  ['halved halving halves', 0.5],
+  ['halve[sd] halving', 0.5],
 ];
 
 const latin = (words: string): string =>
@@ -46,9 +46,9 @@ export const LEADS: WordTrie<Lead> = new WordTrie<Lead>([
   ).map(([words]) => [words, 'number'] as const),
   ...FACTORS.map(([words]) => [words, 'factor'] as const),
   [MONTHS, 'month'],
-  ['http https www', 'url'],
-  ['fiscal fiscal_year fy cy', 'fiscal'],
-  ['v ver', 'version'],
+  ['https? www', 'url'],
+  ['fiscal(_year|) [fc]y', 'fiscal'],
+  ['v(er|)', 'version'],
   ['arxiv isbn issn doi pmid', 'identifier'],
 ]);
 
@@ -62,7 +62,7 @@ for (const words of [
   ...ENGLISH_NUMBER_WORDS.map(([list]) => list),
   ...FACTORS.map(([list]) => list),
   MONTHS,
-  'http https www fiscal fy cy v ver arxiv isbn issn doi pmid',
+  'https? www fiscal fy cy v ver arxiv isbn issn doi pmid',
 ]) {
   for (const word of wordsOf(words)) {
     if (word === '') continue;

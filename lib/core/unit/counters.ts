@@ -13,8 +13,7 @@ export const LOOSE_COUNTERS: string =
   '[层个条种类项次位组对批城省市县区镇村校院题幅遍集曲首封点分字岁方双本句头页强] [场轮]次? [例频]次 岗位 支队';
 
 /** Counters that number parts and ranks: no statistic whatever stands before them. */
-export const RANK_COUNTERS: string =
-  '[大步级期代届章节维排行列段星号版流线等环道关卷]';
+export const RANK_COUNTERS: string = '[大步级期代届章节维排行列段星号版流线等环道关卷]';
 
 /**
  * Ordinary words that begin with a counter or unit, so that the unit is none there: 2亿家庭 has no

@@ -5,10 +5,7 @@ export const MONEY_AFTER: readonly UnitLine[] = [
   ['CNY', '元(钱|人民币|rmb|) 圆 块钱 人民币 (chinese_|)yuan renminbi rmb cny kuai'],
   ['CNY', '[角毛]钱? mao jiao', 0.1],
   ['CNY', '分钱 fen', 0.01],
-  [
-    'USD',
-    '美[元金刀圆] 刀 (us_|u.s._|american_|)dollars? usd us$ bucks $',
-  ],
+  ['USD', '美[元金刀圆] 刀 (us_|u.s._|american_|)dollars? usd us$ bucks $'],
   ['USD', '美分 cents? ¢', 0.01],
   ['EUR', '欧元 euros? eur €'],
   ['GBP', '英镑 (pounds_|)sterling british_pounds gbp £'],

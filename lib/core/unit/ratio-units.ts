@@ -10,10 +10,7 @@ export const PERCENT: readonly UnitLine[] = [
 
 /** Differences between shares. The value is in points. */
 export const PERCENTAGE_POINT: readonly UnitLine[] = [
-  [
-    'pp',
-    '个?百分点 percentage[_-]points? pp ppts? pct_points',
-  ],
+  ['pp', '个?百分点 percentage[_-]points? pp ppts? pct_points'],
   ['pp', '个?基点 bps? basis_points?', 0.01],
 ];
 
