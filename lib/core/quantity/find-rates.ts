@@ -9,27 +9,27 @@ import type { Stream } from './stream.ts';
 const PER = wordSet('/ 每 per a an 一');
 const EVERY = wordsBefore('每 per');
 /** Words between a denominator's amount and its unit: per million input tokens. */
-const QUALIFIERS = wordSet('input output cached context reasoning 输入 输出 个 缓存 推理');
+const QUALIFIERS = wordSet('(in|out)put cached context reasoning 输[入出] 个 缓存 推理');
 /** Words of price that let an amount of tokens be a denominator: 100 万 token 推理成本. */
 const PRICES = wordSet(
-  '价格 价 成本 费用 售价 定价 收费 单价 price prices cost costs priced pricing 报价 计费 只要 仅需 仅 输入 输出 推理 调用',
+  '[售定单报]?价 成本 费用 [收计]费 prices? priced pricing costs? 只要 仅 输[入出] 推理 调用',
 );
 const TOKENS = wordSet(TOKEN_WORDS);
 /** Denominators that are no units of `UNITS_AFTER`, or other ones there. */
 const OTHERS = new WordTrie<string>([
-  ['月 month mo', 'month'],
+  ['月 mo(nth|)', 'month'],
   ['年 year yr annum', 'year'],
   ['天 日 day', 'day'],
   ['周 week', 'week'],
-  ['小时 时 hour hr h', 'hour'],
+  ['小?时 hour hr h', 'hour'],
   ['秒 second', 'second'],
   ['分钟 minute', 'minute'],
   ['股 share', 'share'],
   ['人 person user seat employee 用户', 'person'],
-  ['次 call request query 次调用', 'call'],
+  ['次(调用|) call request query', 'call'],
   ['张 image', 'image'],
   ['页 page', 'page'],
-  ['千瓦时 度 度电 kwh kilowatt-hour kilowatt_hour', 'kWh'],
+  ['千瓦时 度电? kwh kilowatt[-_]hour', 'kWh'],
   ['兆瓦时 mwh megawatt-hour', 'MWh'],
   ['块', '块'],
   ['m', '1M token'],

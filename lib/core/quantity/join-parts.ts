@@ -3,7 +3,7 @@ import type { Item } from './item.ts';
 import type { Stream } from './stream.ts';
 
 /** What stands between the two numbers of a proportion: one in five, 3 out of 4. */
-const PROPORTION = wordSet('in out_of in_every out_of_every');
+const PROPORTION = wordSet('(in|out_of)(_every|)');
 /** What stands between an amount and its smaller unit: thirteen dollars and forty-five cents. */
 const AND = wordSet('and');
 

@@ -8,13 +8,13 @@ import { applyUnit } from './read-unit.ts';
 import type { Stream } from './stream.ts';
 
 /** What stands between the two ends of a range. */
-const JOINTS = wordSet('- ~ -- 至 到 to 或 或者 or through');
+const JOINTS = wordSet('--? ~ 至 到 to 或者? or through');
 /** Joints of a range only behind "between" or before 之间. */
 const PAIR_JOINTS = wordSet('和 与 跟 and');
 /** Words before the first end that make the two a change and no range. */
 const FROMS = wordsBefore('从 由 自 from');
 /** Words that make a from-pair a range all the same. */
-const RANGING = wordsBefore('ranging_from ranges_from ranged_from range_from anywhere_from');
+const RANGING = wordsBefore('(range|ranges|ranged|ranging|anywhere)_from');
 const BETWEEN = wordsBefore('between 在 介于');
 const AMONG = wordSet('之间 不等 的范围 区间');
 

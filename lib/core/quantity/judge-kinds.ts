@@ -25,21 +25,21 @@ export const isStatisticKind = (kind: QuantityKind): boolean => !PLAIN.has(kind)
 
 /** Words before a length of time, in whatever unit, that make it say when. */
 const CALENDAR_BEFORE = wordsBefore(
-  '过去 未来 最近 近 此前 今后 接下来 这 那 头 每 再过 另 连续 the_past the_last the_next next last past previous coming following recent each every another these those',
+  '过去 未来 近 此前 今后 接下来 [这那头每另] 再过 连续 next last past previous coming following recent each every another th[eo]se',
 );
 /** Words behind one that do the same. */
-const CALENDAR_AFTER = wordSet('来 前 以来 之前 以前 多来 ago earlier from_now before');
+const CALENDAR_AFTER = wordSet('[以多]?来 [以之]?前 ago earlier from_now before');
 /** Words before a length of years that make it a time horizon. */
 const WHEN_BEFORE = wordsBefore(
-  '前 后 上 下 往后 经过 用 分 上线 发布 成立 开业 运营 推出 第 距今 为期 短短 over_the over within in for_the first per of_the',
+  '[前后上下用分第] 经过 上线 发布 成立 开业 运营 推出 距今 为期 短短 over(_the|) within in first per (for|of)_the',
 );
 /** Words behind a length of years that do the same. */
 const WHEN_AFTER = wordSet(
-  '内 后 间 之内 之后 以后 之间 期 里 多的时间里 复合 年均 的大量 后的 later after cagr compound old',
+  '[之以]?[内后间] 期 里 多的时间里 复合 年均 的大量 later after cagr compound old',
 );
 /** Words before a length of time that make it a statistic whatever else stands there. */
 const LONG_BEFORE = wordsBefore(
-  '至 到 为 达 需 需要 只需 仅需 耗时 历时 长达 平均 周期 寿命 持续 用了 仅用 花了 缩短 延长 缩短了 延长了 节省 took takes take taking lasted lasts lasting averaged averages average_of to by of requires needs spent',
+  '[至到为达需] 需要 [耗历]时 平均 周期 寿命 持续 [用花]了 仅用 缩短了? 延长了? 节省 took take[sn]? taking last* average* to by of requires needs spent',
 );
 
 /** Words before a small Han number that make it point instead of count: 这三家, 其两款. */

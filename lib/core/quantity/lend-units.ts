@@ -11,15 +11,15 @@ const YUAN: Unit = { code: 'CNY', kind: 'money', factor: 1 };
 
 /** Words before or behind a number that say what it counts or is paid in. Source: own list. */
 const TOPICS = new WordTrie<Unit>([
-  ['token tokens 词元', TOKEN],
-  ['参数 参数量 参数规模 parameter parameters', PARAMETER],
+  ['tokens? 词元', TOKEN],
+  ['参数(量|规模|) parameters?', PARAMETER],
   [
-    '投入 投资 投资额 融资 融资额 营收 收入 营业收入 净利 净利润 利润 市值 估值 金额 资金 销售额 产值 成交额 交易额 开支 支出 市场规模 产业规模 亏损 总额 募资 总投资 注资 耗资 斥资 造价 投資',
+    '投入 [投融募注耗斥]资额? 营收 (营业|)收入 净利 净?利润 [市估产]值 [金总]额 资金 (销售|成交|交易)额 开支 支出 (市场|产业)规模 亏损 造价',
     YUAN,
   ],
 ]);
 /** People and things behind a topic of money that make it one of number: 用户规模, 投资者. */
-const NOT_MONEY = wordSet('投资者 投资人 投资机构 收入者 资金链');
+const NOT_MONEY = wordSet('投资(者|人|机构) 收入者 资金链');
 
 /** How far before a number its topic may stand, in units. */
 const REACH = 16;

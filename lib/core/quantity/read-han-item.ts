@@ -24,12 +24,12 @@ const WHOLE_WORDS: readonly (readonly [
   value: number,
   kind: 'multiple' | 'percent' | 'fraction',
 ])[] = [
-  ['翻番 翻倍 翻一番 翻一倍 翻了一番 翻了番 翻了一倍 成倍', 2, 'multiple'],
-  ['翻两番 翻了两番 翻二番', 4, 'multiple'],
-  ['翻三番 翻了三番', 8, 'multiple'],
+  ['翻了?一?[番倍] 成倍', 2, 'multiple'],
+  ['翻了?[两二]番', 4, 'multiple'],
+  ['翻了?三番', 8, 'multiple'],
   ['减半 腰斩 减少一半 对半', 0.5, 'multiple'],
   ['对折', 50, 'percent'],
-  ['过半 半数 一半 大半 过半数', 0.5, 'fraction'],
+  ['过?半数 [过一大]半', 0.5, 'fraction'],
 ];
 const WORDS = new WordTrie<readonly [number, 'multiple' | 'percent' | 'fraction']>(
   WHOLE_WORDS.map(([words, value, kind]) => [words, [value, kind]]),
@@ -157,11 +157,11 @@ export function readHanItem(stream: Stream, at: number): Item | null {
 
 /** Words behind a bare scale word that say it counts something: 千亿大关, 百亿级, 万亿规模. */
 const AFTER_BARE = wordSet(
-  '大关 级 级别 规模 市场 市值 元级 美元级 参数 量级 赛道 产业 营收 俱乐部 以上 之多 投资 级市场',
+  '大关 [量元]?级 美元级 规模 市[场值] 参数 赛道 产业 营收 俱乐部 以上 之多 投资',
 );
 /** Words before one that say so: 超千亿, 近万, 突破百亿. */
 const BEFORE_BARE = wordsBefore(
-  '超 近 逾 破 过 上 达 约 突破 超过 接近 冲破 跨过 迈向 冲击 达到 将近 高达 直逼 站上 迈入 剑指 冲刺 跻身 至 到 数以 数 不足 低于 不到 至少 逼近 高于 突破了 超过了 年薪 月薪 估值 市值 投资 耗资 融资 投入 身家 斥资 规模 营收 砸 豪掷',
+  '超过?了? 突?破了? [近逾过上达约至到数砸] 迈[向入] 冲[击刺] 直逼 剑指 跻身 数以 不足 [低高]于 至少 [年月]薪 [估市]值 [投耗融斥]资 投入 身家 规模 营收 豪掷',
 );
 
 const PRICE_CLASS = new Set<number>([...'级机档'].map((word) => word.charCodeAt(0)));

@@ -1,8 +1,8 @@
 import { wordSet, wordsBefore } from '../text/word-set.ts';
 import type { Stream } from './stream.ts';
 
-const MERIDIEM = wordSet("am pm a.m. p.m. o'clock");
-const DAYTIME = wordsBefore('上午 下午 晚 晚上 凌晨 早 早上 中午 傍晚 时间 今晨 今早');
+const MERIDIEM = wordSet("[ap]m [ap].m. o'clock");
+const DAYTIME = wordsBefore('[上下中]午 晚 早 [早晚]上 [凌今]晨 时间');
 
 const SPACE = 0x20;
 

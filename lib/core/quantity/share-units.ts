@@ -5,7 +5,7 @@ import { applyUnit } from './read-unit.ts';
 import type { Stream } from './stream.ts';
 
 /** What stands between the members of a list. */
-const SEPARATORS = wordSet('、 和 及 与 以及 / , ,_and and or 或 或者');
+const SEPARATORS = wordSet('、 和 以?及 与 / ,(_and|) and or 或者?');
 
 const overSpace = (codes: Uint16Array, at: number): number => (codes[at] === 0x20 ? at + 1 : at);
 
