@@ -1,4 +1,5 @@
-import { scriptFold } from '../text/fold.ts';
+import { foldTable } from '../text/fold-pairs.ts';
+import { NUMBER_FOLD_PAIRS } from '../text/number-fold-table.ts';
 
 /** What a unit of folded text can be the beginning of. Plain numbers, because they index a hot loop. */
 export const OTHER = 0;
@@ -62,7 +63,7 @@ let tables: CharTables | null = null;
 /** The tables; built on first use. */
 export function charTables(): CharTables {
   if (tables) return tables;
-  const fold = scriptFold().slice();
+  const fold = foldTable(NUMBER_FOLD_PAIRS);
   for (const [sign, forms] of SAME_SIGNS)
     for (const form of codesOf(forms)) fold[form] = sign.charCodeAt(0);
   for (const code of codesOf(SPACE_CHARACTERS)) fold[code] = 0x20;

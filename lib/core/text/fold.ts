@@ -1,4 +1,6 @@
-import { FOLD_PAIRS, LAST_DIGITS, MORE_DIGITS } from './fold-table.ts';
+import { foldTable } from './fold-pairs.ts';
+import { FOLD_PAIRS } from './fold-table.ts';
+import { NUMBER_FOLD_PAIRS } from './number-fold-table.ts';
 
 /** A text reduced to what tells one wording from another, with the way back. */
 export interface FoldedText {
@@ -8,46 +10,15 @@ export interface FoldedText {
   readonly offsets: Uint32Array;
 }
 
-function decodePairs(put: (traditional: number, simplified: number) => void): void {
-  let traditional = 0;
-  let simplified = 0;
-  let value = 0;
-  let second = false;
-  for (const digit of FOLD_PAIRS) {
-    const last = LAST_DIGITS.indexOf(digit);
-    if (last < 0) {
-      value = value * MORE_DIGITS.length + MORE_DIGITS.indexOf(digit) + 1;
-      continue;
-    }
-    value = value * LAST_DIGITS.length + last;
-    if (second) {
-      simplified += value % 2 === 0 ? value / 2 : -(value + 1) / 2;
-      put(traditional, simplified);
-    } else {
-      traditional += value + 1;
-    }
-    second = !second;
-    value = 0;
-  }
-}
-
 let scriptTable: Uint16Array | null = null;
 
 /**
  * The table behind `simplify`: for each UTF-16 unit, its simplified and half-width form. Built on
  * first use, so that importing costs nothing.
  */
-export function scriptFold(): Uint16Array {
-  if (scriptTable) return scriptTable;
-  const table = new Uint16Array(0x10000);
-  for (let code = 0; code < table.length; code++) table[code] = code;
-  for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0;
-  table[0x3000] = 0x20;
-  decodePairs((traditional, simplified) => {
-    table[traditional] = simplified;
-  });
-  scriptTable = table;
-  return table;
+function scriptFold(): Uint16Array {
+  scriptTable ??= foldTable(FOLD_PAIRS, NUMBER_FOLD_PAIRS);
+  return scriptTable;
 }
 
 /** Units per call of `fromCharCode`: its arguments go on the stack. */

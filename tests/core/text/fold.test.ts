@@ -1,6 +1,9 @@
 import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
 import { foldText, simplify } from '../../../lib/core/text/fold.ts';
+import { foldTable } from '../../../lib/core/text/fold-pairs.ts';
+import { NUMBER_FOLD_PAIRS } from '../../../lib/core/text/number-fold-table.ts';
+import { sourceFiles } from '../../architecture/source-files.ts';
 
 const CONVERTERS = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
 
@@ -41,6 +44,31 @@ describe('simplify', () => {
 
   it('keeps case and what needs no folding', () => {
     expect(simplify('GPT-4o 的价格')).toBe('GPT-4o 的价格');
+  });
+});
+
+describe('the fold of the reader of quantities', () => {
+  it('knows the traditional form of every character that its source names', () => {
+    // Those left out write what is read, for people, and read nothing.
+    const own = sourceFiles(
+      /^lib\/core\/(quantity|unit)\/(?!currency-rates|unit-names|plain-form).*\.ts$/,
+    )
+      .map(({ text }) => text)
+      .join('');
+    const codes = [...own.matchAll(/\b0x([3-9][0-9a-f]{3})\b/g)].map(([, hex]) =>
+      Number.parseInt(hex ?? '', 16),
+    );
+    const named = new Set([...own, ...codes.map((code) => String.fromCharCode(code))]);
+    const table = foldTable(NUMBER_FOLD_PAIRS);
+    const missing: string[] = [];
+    for (let code = 0x3400; code <= 0x9fff; code++) {
+      const character = String.fromCharCode(code);
+      const simplified = simplify(character);
+      const known = String.fromCharCode(table[code] ?? 0) === simplified;
+      if (!known && named.has(simplified) && !named.has(character))
+        missing.push(character + simplified);
+    }
+    expect(missing).toEqual([]);
   });
 });
 
