@@ -21,7 +21,7 @@ export const HEDGES_BEFORE: readonly TrieEntry<Bound>[] = [
     'at-least',
   ],
   [
-    '[至最顶]多 小于(或|或者|)等于 上限 [高长多]达 最高 as_(much|many|high)_as <_?= ≤ ⩽ up_to at_most(_or_equal_to|) (no|not)_more_than maximum_of less_than_or_equal_to (smaller|less)_or_equal_than',
+    '[至最顶]多 小于(或|或者|)等于 上限为 [高长多]达 最高 as_(much|many|high)_as <_?= ≤ ⩽ up_to at_most(_or_equal_to|) (no|not)_more_than maximum_of less_than_or_equal_to (smaller|less)_or_equal_than',
     'at-most',
   ],
 ];
