@@ -1,3 +1,4 @@
+import { isDigit, isLetter } from './code-runs.ts';
 /** English months, short forms included. "May" needs a number beside it, which every reader of these asks for. */
 export const MONTHS: string =
   'jan(uary|) feb(ruary|) mar(ch|) apr(il|) may june? july? aug(ust|) sep(t|tember|) oct(ober|) nov(ember|) dec(ember|)';
@@ -23,12 +24,4 @@ export function isYearAhead(codes: Uint16Array, end: number): boolean {
   if (isLetter(next)) return next === 0x73 || (next | 0x20) === 0x71 || (next | 0x20) === 0x68;
   const at = next === 0x20 ? end + 1 : end;
   return !COUNTED.has(codes[at] ?? 0);
-}
-
-function isDigit(code: number | undefined): boolean {
-  return code !== undefined && code >= 0x30 && code <= 0x39;
-}
-
-function isLetter(code: number): boolean {
-  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 }

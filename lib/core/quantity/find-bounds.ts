@@ -1,5 +1,6 @@
 import { wordsBefore } from '../text/word-set.ts';
 import { WordTrie } from '../text/word-trie.ts';
+import { isDigit, overSpace } from './code-runs.ts';
 import { HEDGE_FILLERS, HEDGES_AFTER, HEDGES_BEFORE } from './hedge-words.ts';
 import type { Item } from './item.ts';
 import type { Bound } from './quantity.ts';
@@ -10,8 +11,6 @@ const AFTER = new WordTrie<Bound>(HEDGES_AFTER);
 const FILLERS = wordsBefore(HEDGE_FILLERS);
 
 const SPACE = 0x20;
-
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Words after 多 or 余 that make it no hedge: 多个, 多家 begin something else. */
 const NOT_MORE = new Set<number>([...'数年次家个种元少余个项'].map((word) => word.charCodeAt(0)));
@@ -93,5 +92,3 @@ function beforeDate(stream: Stream, item: Item, date: Item | null): Bound | null
     stream.codes[overSpace(stream.codes, date.end)] === 0x7684;
   return isOfDate ? before(stream, date, 0) : null;
 }
-
-const overSpace = (codes: Uint16Array, at: number): number => (codes[at] === SPACE ? at + 1 : at);

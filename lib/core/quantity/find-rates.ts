@@ -3,6 +3,7 @@ import { WordTrie } from '../text/word-trie.ts';
 import { TOKEN_WORDS } from '../unit/measure-units.ts';
 import { UNITS_AFTER } from '../unit/unit-table.ts';
 import { WIDE_COMMA } from './char-class.ts';
+import { beforeSpace, overSpace } from './code-runs.ts';
 import type { Item } from './item.ts';
 import type { Stream } from './stream.ts';
 
@@ -39,8 +40,6 @@ const OTHERS = new WordTrie<string>([
 const EARLIER = wordSet('earlier ago before later from');
 
 const MILLION = 1e6;
-
-const overSpace = (codes: Uint16Array, at: number): number => (codes[at] === 0x20 ? at + 1 : at);
 
 /** An amount in the form of `Quantity.per`: 1M, 1k, 100. */
 function amountText(amount: number): string {
@@ -125,7 +124,7 @@ function denominatorAfter(
 /** A denominator right before a sum: 每月7万元, 每小时2美元. */
 function everyBefore(stream: Stream, item: Item): string | null {
   const { codes } = stream;
-  const end = codes[item.start - 1] === 0x20 ? item.start - 1 : item.start;
+  const end = beforeSpace(codes, item.start);
   for (let at = end - 2; at >= Math.max(0, end - LONGEST_EVERY); at--) {
     if (codes[at] !== 0x6bcf) continue;
     const bare = bareDenominator(stream, at + 1);
@@ -151,7 +150,7 @@ const PRICE_REACH = 24;
 /** Whether an amount of tokens is what a price is for: 每百万tokens, 100 万 token 推理成本. */
 function isDenominator({ codes, length }: Stream, item: Item): boolean {
   if (item.unit?.code !== 'token' || item.lo === null) return false;
-  const place = codes[item.start - 1] === 0x20 ? item.start - 1 : item.start;
+  const place = beforeSpace(codes, item.start);
   if (EVERY.findBefore(codes, place, 0)) return true;
   const end = Math.min(length, item.end + PRICE_REACH);
   for (

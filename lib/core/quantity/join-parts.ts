@@ -1,4 +1,5 @@
 import { wordSet } from '../text/word-set.ts';
+import { overSpace } from './code-runs.ts';
 import type { Item } from './item.ts';
 import type { Stream } from './stream.ts';
 
@@ -14,8 +15,6 @@ const LARGEST_PART = 10;
 /** Units that a joint may take, with its spaces. */
 const LONGEST_JOINT = 14;
 const INCHES = 12;
-
-const overSpace = (codes: Uint16Array, at: number): number => (codes[at] === 0x20 ? at + 1 : at);
 
 /** A whole number; as the whole of a proportion it may have a unit, which is of what is counted: one in five dollars. */
 const isWhole = (item: Item, unit: boolean): boolean =>

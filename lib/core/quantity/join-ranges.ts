@@ -1,6 +1,7 @@
 import { wordSet, wordsBefore } from '../text/word-set.ts';
 import { WordTrie } from '../text/word-trie.ts';
 import { CHANGES } from './change-words.ts';
+import { beforeSpace, overSpace } from './code-runs.ts';
 import { hanDigit, hanScale } from './han-digits.ts';
 import type { Item } from './item.ts';
 import { times } from './numeral.ts';
@@ -17,10 +18,6 @@ const FROMS = wordsBefore('从 由 自 from');
 const RANGING = wordsBefore('(range|ranges|ranged|ranging|anywhere)_from');
 const BETWEEN = wordsBefore('between 在 介于');
 const AMONG = wordSet('之间 不等 的范围 区间');
-
-const overSpace = (codes: Uint16Array, at: number): number => (codes[at] === 0x20 ? at + 1 : at);
-const overSpaceBack = (codes: Uint16Array, at: number): number =>
-  codes[at - 1] === 0x20 ? at - 1 : at;
 
 const isNumber = (item: Item): boolean => item.lo !== null && item.numeral !== null;
 
@@ -98,7 +95,7 @@ function isRange(stream: Stream, first: Item, second: Item): boolean {
     !fits(first, second)
   )
     return false;
-  const place = overSpaceBack(codes, first.start);
+  const place = beforeSpace(codes, first.start);
   if (isJoint(stream, PAIR_JOINTS, first, second)) {
     const between = BETWEEN.findBefore(codes, place, 0) !== null;
     const latin = (codes[BETWEEN.end] ?? 0) < 0x80;

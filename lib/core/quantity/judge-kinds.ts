@@ -1,5 +1,6 @@
 import { wordSet, wordsBefore } from '../text/word-set.ts';
 import { LATIN } from './char-class.ts';
+import { beforeSpace, overSpace } from './code-runs.ts';
 import type { Item } from './item.ts';
 import { NOT_NAMES } from './name-words.ts';
 import type { QuantityKind } from './quantity.ts';
@@ -50,10 +51,6 @@ const POINTING = new Set<number>(
 /** Small Han and English numbers count things only with a counter of things, and from this value on with any. */
 const SMALL = 10;
 
-const overSpaceBack = (codes: Uint16Array, at: number): number =>
-  codes[at - 1] === 0x20 ? at - 1 : at;
-const overSpace = (codes: Uint16Array, at: number): number => (codes[at] === 0x20 ? at + 1 : at);
-
 /** Lengths of time that are years or more: said of the past and the future as often as measured. */
 const LONG_UNITS: ReadonlySet<string> = new Set(['year', 'decade', 'century']);
 
@@ -63,7 +60,7 @@ const LONG_UNITS: ReadonlySet<string> = new Set(['year', 'decade', 'century']);
  * 年内, in three years) or a small Han number with nothing that is measured before it.
  */
 function judgeDuration({ codes, length }: Stream, item: Item): QuantityKind {
-  const place = overSpaceBack(codes, item.start);
+  const place = beforeSpace(codes, item.start);
   const next = overSpace(codes, item.end);
   if (CALENDAR_BEFORE.findBefore(codes, place, 0) || CALENDAR_AFTER.find(codes, next, length))
     return 'date';

@@ -1,4 +1,5 @@
 import { wordSet } from '../text/word-set.ts';
+import { isDigit, overSpace } from './code-runs.ts';
 import { isYearAhead, MONTHS, YEAR_TAILS } from './date-words.ts';
 import { hanDigit, hanScale } from './han-digits.ts';
 
@@ -13,9 +14,6 @@ const HAO = 0x53f7;
 /** Characters behind 年 that make it an age: 100年前, 110年历史. */
 const AFTER_AGE = new Set<number>([...'前来间的历内后以老'].map((word) => word.charCodeAt(0)));
 
-const isDigit = (code: number | undefined): boolean =>
-  code !== undefined && code >= 0x30 && code <= 0x39;
-
 /** The end of a run of at most `most` digits at `from`, and its value. */
 function digitsAt(codes: Uint16Array, from: number, most: number): { end: number; value: number } {
   let end = from;
@@ -26,8 +24,6 @@ function digitsAt(codes: Uint16Array, from: number, most: number): { end: number
   }
   return isDigit(codes[end]) ? { end: from, value: 0 } : { end, value };
 }
-
-const overSpace = (codes: Uint16Array, i: number): number => (codes[i] === 0x20 ? i + 1 : i);
 
 /** 日元, 日圆 and 日本: the 日 at `at` is no day. */
 function isYen(codes: Uint16Array, at: number): boolean {

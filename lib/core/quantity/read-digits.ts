@@ -1,18 +1,10 @@
+import { digitsEnd, isDigit, overSpace } from './code-runs.ts';
 import { hanDigit, hanScale, isOdd, isSeveral } from './han-digits.ts';
 import { type Numeral, plainNumeral, scaleNumeral } from './numeral.ts';
 
 const COMMA = 0x2c;
 const DOT = 0x2e;
 const SPACE = 0x20;
-
-const isDigit = (code: number | undefined): boolean =>
-  code !== undefined && code >= 0x30 && code <= 0x39;
-
-function runEnd(codes: Uint16Array, from: number): number {
-  let i = from;
-  while (isDigit(codes[i])) i++;
-  return i;
-}
 
 /** Whether exactly three digits stand at `from`. */
 function isGroup(codes: Uint16Array, from: number): boolean {
@@ -93,7 +85,7 @@ function readExponent(codes: Uint16Array, numeral: Numeral): void {
     if (codes[i] === 0x2d) sign = -sign;
     i++;
   }
-  const end = runEnd(codes, i);
+  const end = digitsEnd(codes, i);
   if (end === i || end - i > 3) return;
   const factor = base ** (sign * decimalAt(codes, i, end));
   if (base === numeral.lo) {
@@ -112,7 +104,7 @@ function readScales(codes: Uint16Array, numeral: Numeral, isName: (at: number) =
   let i = numeral.end;
   let scaled = 1;
   for (;;) {
-    let at = codes[i] === SPACE ? i + 1 : i;
+    let at = overSpace(codes, i);
     let over = false;
     if (
       (isOdd(codes[at] ?? 0) || isSeveral(codes[at] ?? 0)) &&
@@ -141,7 +133,7 @@ function readScales(codes: Uint16Array, numeral: Numeral, isName: (at: number) =
 function readRest(codes: Uint16Array, numeral: Numeral, scale: number): void {
   const i = hanDigit(codes[numeral.end] ?? 0) === 0 ? numeral.end + 1 : numeral.end;
   if (!isDigit(codes[i])) return;
-  const end = runEnd(codes, i);
+  const end = digitsEnd(codes, i);
   const rest = plainNumeral('digits', i, end, decimalAt(codes, i, end));
   const grouped = groupsEnd(codes, i, end);
   if (grouped > end) {
@@ -170,12 +162,12 @@ export function readDigits(
   start: number,
   isName: (at: number) => boolean,
 ): Numeral | null {
-  const whole = runEnd(codes, start);
+  const whole = digitsEnd(codes, start);
   if (whole - start > LONGEST_RUN) return null;
   const grouped = groupsEnd(codes, start, whole);
   let end = grouped;
   if (codes[end] === DOT && isDigit(codes[end + 1])) {
-    const decimals = runEnd(codes, end + 1);
+    const decimals = digitsEnd(codes, end + 1);
     // 1.2.3 is a version or an address.
     if (codes[decimals] === DOT && isDigit(codes[decimals + 1])) return null;
     end = decimals;

@@ -1,4 +1,5 @@
 import { LETTER_SCALES } from '../unit/scales.ts';
+import { isDigit, isLetter } from './code-runs.ts';
 import { ENGLISH_SCALE_TRIE, isPeopleNoun } from './english-scale.ts';
 import { type Numeral, scaleNumeral } from './numeral.ts';
 import { readCardinal } from './read-cardinal.ts';
@@ -6,13 +7,6 @@ import { addTail } from './read-english.ts';
 
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
-
-const isLetter = (code: number | undefined): boolean => {
-  const lower = (code ?? 0) | 0x20;
-  return lower >= 0x61 && lower <= 0x7a;
-};
-const isDigitCode = (code: number | undefined): boolean =>
-  code !== undefined && code >= 0x30 && code <= 0x39;
 
 /** Multiplies the number by the English scale behind it: "billion", "bn", "-million", K, M, B, T. */
 export function readEnglishScale(
@@ -25,7 +19,7 @@ export function readEnglishScale(
   const letter = codes[end] ?? 0;
   if (isLetter(letter) && !isLetter(codes[end + 1]) && numeral.form === 'digits') {
     const scale = LETTER_SCALES[String.fromCharCode(letter)];
-    if (scale !== undefined && isScaleLetter(codes, end, money) && !isDigitCode(codes[end + 1])) {
+    if (scale !== undefined && isScaleLetter(codes, end, money) && !isDigit(codes[end + 1])) {
       scaleNumeral(numeral, scale);
       numeral.end = end + 1;
       return;
@@ -54,7 +48,7 @@ export function readEnglishScale(
         spaced === 0x4b ||
         spaced === 0x6b) &&
       !isLetter(codes[end + 2]) &&
-      !isDigitCode(codes[end + 2])
+      !isDigit(codes[end + 2])
     ) {
       scaleNumeral(numeral, LETTER_SCALES[String.fromCharCode(spaced)] ?? 1);
       numeral.end = end + 2;
@@ -74,7 +68,7 @@ function addRest(codes: Uint16Array, numeral: Numeral, to: number): void {
   const from = numeral.end + (and ? 5 : 1);
   let end = from;
   let value = 0;
-  while (end < from + 3 && isDigitCode(codes[end])) value = value * 10 + (codes[end++] ?? 0) - 0x30;
+  while (end < from + 3 && isDigit(codes[end])) value = value * 10 + (codes[end++] ?? 0) - 0x30;
   const words = end === from && and ? readCardinal(codes, from, to) : null;
   const next =
     codes[end] === SPACE && end > from ? ENGLISH_SCALE_TRIE.find(codes, end + 1, to) : null;
@@ -84,8 +78,8 @@ function addRest(codes: Uint16Array, numeral: Numeral, to: number): void {
     rest === 0 ||
     rest >= scale ||
     (!and && next === null) ||
-    isDigitCode(codes[end]) ||
-    (codes[end] === 0x2e && isDigitCode(codes[end + 1]))
+    isDigit(codes[end]) ||
+    (codes[end] === 0x2e && isDigit(codes[end + 1]))
   )
     return;
   numeral.lo += rest;

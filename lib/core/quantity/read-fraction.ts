@@ -1,3 +1,4 @@
+import { isDigit, overSpace } from './code-runs.ts';
 import { type Numeral, plainNumeral } from './numeral.ts';
 import { readHan } from './read-han.ts';
 
@@ -5,10 +6,6 @@ const FEN = 0x5206; // 分
 const ZHI = 0x4e4b; // 之
 const YOU = 0x53c8; // 又
 const SLASH = 0x2f;
-
-const isDigit = (code: number | undefined): boolean =>
-  code !== undefined && code >= 0x30 && code <= 0x39;
-const overSpace = (codes: Uint16Array, i: number): number => (codes[i] === 0x20 ? i + 1 : i);
 
 const VULGARS: Readonly<Record<string, number>> = {
   '½': 1 / 2,

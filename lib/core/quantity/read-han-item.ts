@@ -2,6 +2,7 @@ import { wordSet, wordsBefore } from '../text/word-set.ts';
 import { WordTrie } from '../text/word-trie.ts';
 import { UNITS_AFTER } from '../unit/unit-table.ts';
 import { DIGIT, LATIN } from './char-class.ts';
+import { overSpace } from './code-runs.ts';
 import { hanDigit, hanScale } from './han-digits.ts';
 import { type Item, plainItem } from './item.ts';
 import { AFTER_ONE, IDIOMS, ORDINARY } from './name-words.ts';
@@ -114,7 +115,7 @@ function ordinalItem({ codes, length }: Stream, at: number): Item | null {
 /** Reads a number after 负. */
 function negative(stream: Stream, at: number): Item | null {
   const { codes, length } = stream;
-  const from = codes[at + 1] === 0x20 ? at + 2 : at + 1;
+  const from = overSpace(codes, at + 1);
   const digit = codes[from] ?? 0;
   const numeral =
     digit >= 0x30 && digit <= 0x39 ? readDigits(codes, from, () => false) : readHan(codes, from);

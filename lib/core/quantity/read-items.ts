@@ -3,6 +3,7 @@ import { TECHNICAL_MEGA } from '../unit/scales.ts';
 import type { Unit } from '../unit/unit.ts';
 import { UNITS_AFTER, UNITS_BEFORE } from '../unit/unit-table.ts';
 import { DIGIT, DOT, HAN_NUMERAL, LATIN, VULGAR } from './char-class.ts';
+import { isDigit } from './code-runs.ts';
 import { type Item, plainItem } from './item.ts';
 import { joinParts } from './join-parts.ts';
 import { IDIOMS } from './name-words.ts';
@@ -16,9 +17,6 @@ import { readPlainDigits } from './read-plain-digits.ts';
 import type { Stream } from './stream.ts';
 
 const NAMES = wordSet(IDIOMS);
-
-const isDigit = (code: number | undefined): boolean =>
-  code !== undefined && code >= 0x30 && code <= 0x39;
 
 const MEGA = wordSet(TECHNICAL_MEGA);
 

@@ -1,5 +1,6 @@
 import { UNITS_BEFORE } from '../unit/unit-table.ts';
 import { DIGIT, LATIN } from './char-class.ts';
+import { isDigit, overSpace } from './code-runs.ts';
 import { type Item, plainItem } from './item.ts';
 import { FACTOR_VALUES, LEAD_PAIRS, LEADS, type Lead } from './lead-words.ts';
 import { plainNumeral } from './numeral.ts';
@@ -11,9 +12,6 @@ import type { Stream } from './stream.ts';
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
 const lower = (code: number): number => code | 0x20;
-const isDigit = (code: number | undefined): boolean =>
-  code !== undefined && code >= 0x30 && code <= 0x39;
-
 function wordEnd({ codes, kind, length }: Stream, from: number): number {
   let i = from;
   while (i < length && kind[codes[i] ?? 0] === LATIN) i++;
@@ -104,7 +102,7 @@ function readBy(
       return plainItem('url', start, next);
     }
     case 'fiscal': {
-      const from = codes[leadEnd] === SPACE ? leadEnd + 1 : leadEnd;
+      const from = overSpace(codes, leadEnd);
       if (!isDigit(codes[from])) return null;
       const next = nameEnd(stream, from);
       return plainItem('date', start, next);

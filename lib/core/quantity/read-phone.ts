@@ -1,15 +1,7 @@
+import { digitsEnd, isDigit } from './code-runs.ts';
 import type { Stream } from './stream.ts';
 
 const SPACE = 0x20;
-
-const isDigit = (code: number | undefined): boolean =>
-  code !== undefined && code >= 0x30 && code <= 0x39;
-
-function runEnd(codes: Uint16Array, from: number): number {
-  let i = from;
-  while (isDigit(codes[i])) i++;
-  return i;
-}
 
 /** The end of a telephone number at `from`: +86 10 6888 8888, 400-810-1234; 0 when there is none. */
 export function phoneEnd({ codes }: Stream, from: number): number {
@@ -18,7 +10,7 @@ export function phoneEnd({ codes }: Stream, from: number): number {
   let digits = 0;
   const international = codes[from - 1] === 0x2b;
   while (isDigit(codes[i])) {
-    const end = runEnd(codes, i);
+    const end = digitsEnd(codes, i);
     groups++;
     digits += end - i;
     const joins = codes[end] === 0x2d || (international && codes[end] === SPACE);

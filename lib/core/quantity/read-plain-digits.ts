@@ -1,6 +1,7 @@
 import { wordSet, wordsBefore } from '../text/word-set.ts';
 import { UNITS_AFTER } from '../unit/unit-table.ts';
 import { LATIN } from './char-class.ts';
+import { beforeSpace, digitsEnd, isDigit, isLetter, overSpace } from './code-runs.ts';
 import { ENGLISH_SCALE_TRIE } from './english-scale.ts';
 import { type Item, plainItem } from './item.ts';
 import {
@@ -30,16 +31,7 @@ const QIAN = 0x524d; // 前
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
 
-const isDigit = (code: number | undefined): boolean =>
-  code !== undefined && code >= 0x30 && code <= 0x39;
-const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 const isUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a;
-
-function runEnd(codes: Uint16Array, from: number): number {
-  let i = from;
-  while (isDigit(codes[i])) i++;
-  return i;
-}
 
 /** The unit or scale that makes four digits, or digits with a letter, a number after all. */
 function hasUnit({ codes, length }: Stream, end: number): boolean {
@@ -51,7 +43,7 @@ function hasUnit({ codes, length }: Stream, end: number): boolean {
 
 /** Where the Latin word that ends before `from` begins, over one space; `from` when there is none. */
 function wordBefore({ codes, kind }: Stream, from: number): number {
-  let i = codes[from - 1] === SPACE ? from - 1 : from;
+  let i = beforeSpace(codes, from);
   const end = i;
   while (i > 0 && (kind[codes[i - 1] ?? 0] === LATIN || (i < end && isDigit(codes[i - 1])))) i--;
   return i === end ? from : i;
@@ -61,29 +53,28 @@ function wordBefore({ codes, kind }: Stream, from: number): number {
 function namedEnd(stream: Stream, from: number, end: number): number {
   const { codes, length } = stream;
   const start = wordBefore(stream, from);
-  const tail = codes[end] === SPACE ? end + 1 : end;
+  const tail = overSpace(codes, end);
   const tailed = TAILS.find(codes, tail, length) !== null;
   const tailEnd = tailed ? TAILS.end : end;
   if (start === from) {
-    const place = codes[from - 1] === SPACE ? from - 1 : from;
+    const place = beforeSpace(codes, from);
     const product = HAN_PRODUCTS.findBefore(codes, place, 0) !== null;
     return product || (tailed && isLetter(codes[tail] ?? 0)) ? tailEnd : 0;
   }
-  if (COMMON.findBefore(codes, codes[from - 1] === SPACE ? from - 1 : from, start) !== null)
-    return 0;
+  if (COMMON.findBefore(codes, beforeSpace(codes, from), start) !== null) return 0;
   const capital = isUpper(codes[start] ?? 0) || isUpper(codes[start + 1] ?? 0);
   return capital ? tailEnd : 0;
 }
 
 function looksAhead({ codes }: Stream, end: number): number {
   let at = end;
-  if (codes[at] === 0x2e && isDigit(codes[at + 1])) at = runEnd(codes, at + 1);
+  if (codes[at] === 0x2e && isDigit(codes[at + 1])) at = digitsEnd(codes, at + 1);
   return at;
 }
 
 /** What a word before a number makes of it: "Chapter 3", "top 10", "No. 5". */
 function wordKind({ codes }: Stream, from: number): 'list-number' | 'ordinal' | null {
-  let place = codes[from - 1] === SPACE ? from - 1 : from;
+  let place = beforeSpace(codes, from);
   if (RANKS.findBefore(codes, place, 0)) return 'ordinal';
   if (codes[place - 1] === 0x2e) place--;
   return place < from && PARTS.findBefore(codes, place, 0) ? 'list-number' : null;
@@ -99,10 +90,10 @@ function sectionEnd(stream: Stream, from: number): number {
   const { codes, kind, length } = stream;
   for (let i = 0; i < from; i++)
     if (kind[codes[i] ?? 0] === LATIN || (codes[i] ?? 0) > 0x2e7f || codes[i] === 0x24) return 0;
-  let end = runEnd(codes, from);
+  let end = digitsEnd(codes, from);
   let parts = 1;
   while (end - from < 9 && codes[end] === 0x2e && isDigit(codes[end + 1])) {
-    end = runEnd(codes, end + 1);
+    end = digitsEnd(codes, end + 1);
     parts++;
   }
   if (parts < 2 || codes[end] !== SPACE) return 0;
@@ -139,7 +130,7 @@ function isListNumber({ codes }: Stream, from: number, end: number): boolean {
  */
 export function readPlainDigits(stream: Stream, start: number): Item | null {
   const { codes, length, kind } = stream;
-  const end = runEnd(codes, start);
+  const end = digitsEnd(codes, start);
   const after = codes[end] ?? 0;
   if (isListNumber(stream, start, end)) return plainItem('list-number', start, end);
   const section = start < 4 ? sectionEnd(stream, start) : 0;
@@ -236,5 +227,5 @@ const COUNTED_AFTER_K = wordSet('token tokens 参数 美元 元 users 人 stars'
 
 /** Whether something counted follows 4K, which otherwise is a picture format. */
 function isCounted({ codes, length }: Stream, from: number): boolean {
-  return COUNTED_AFTER_K.find(codes, codes[from] === SPACE ? from + 1 : from, length) !== null;
+  return COUNTED_AFTER_K.find(codes, overSpace(codes, from), length) !== null;
 }

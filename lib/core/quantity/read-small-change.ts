@@ -1,16 +1,13 @@
 import type { Unit } from '../unit/unit.ts';
 import { UNITS_AFTER } from '../unit/unit-table.ts';
+import { isDigit, overSpace } from './code-runs.ts';
 import { ENGLISH_SCALE_TRIE } from './english-scale.ts';
 import { hanDigit, hanScale } from './han-digits.ts';
 import type { Item } from './item.ts';
 import { type Numeral, scaleNumeral, times } from './numeral.ts';
 import { applyUnit } from './read-unit.ts';
 
-const SPACE = 0x20;
 const BAN = 0x534a; // 半
-
-const isDigitCode = (code: number | undefined): boolean =>
-  code !== undefined && code >= 0x30 && code <= 0x39;
 
 /** 半 after a unit adds half of it: 两年半, 三倍半. */
 export function addHalf(codes: Uint16Array, item: Item): void {
@@ -31,12 +28,12 @@ export function addHalf(codes: Uint16Array, item: Item): void {
 /** 七成六 is 76 %: a digit behind 成. */
 export function addTenth(codes: Uint16Array, item: Item): void {
   if (codes[item.end - 1] !== 0x6210 || item.lo === null || item.hi === null) return;
-  const at = codes[item.end] === SPACE ? item.end + 1 : item.end;
+  const at = overSpace(codes, item.end);
   const code = codes[at] ?? 0;
-  const digit = isDigitCode(code) && at === item.end ? code - 0x30 : hanDigit(code);
+  const digit = isDigit(code) && at === item.end ? code - 0x30 : hanDigit(code);
   if (
     (at > item.end && (codes[at + 1] ?? 0) > 0x2e7f) ||
-    isDigitCode(codes[at + 1]) ||
+    isDigit(codes[at + 1]) ||
     digit < 1 ||
     hanDigit(codes[at + 1] ?? 0) >= 0 ||
     hanScale(codes[at + 1] ?? 0) > 0 ||
@@ -55,11 +52,11 @@ const PIECE: Unit = { code: '块', kind: 'count', factor: 1 };
 /** 7块5 and 三块 at the end of what is said are money; 一块电池 and 5亿块芯片 are pieces. */
 export function readKuai(codes: Uint16Array, item: Item, numeral: Numeral, end: number): Item {
   const next = codes[end] ?? 0;
-  const digit = isDigitCode(next) ? next - 0x30 : hanDigit(next);
+  const digit = isDigit(next) ? next - 0x30 : hanDigit(next);
   const after = codes[end + 1] ?? 0;
   const isCoin =
     digit > 0 &&
-    !isDigitCode(after) &&
+    !isDigit(after) &&
     (after < 0x2e80 || after >= 0xff00 || after === 0x3002 || after === 0x3001);
   const isMoney = isCoin || next < 0x2e80 || next >= 0xff00 || next === 0x3002 || next === 0x3001;
   applyUnit(item, numeral, isMoney ? YUAN : PIECE);
@@ -93,8 +90,8 @@ export function addCoins(codes: Uint16Array, item: Item, to: number): void {
   // 又 between them: 两美元又三美分.
   const from = codes[item.end] === 0x53c8 ? item.end + 1 : item.end;
   const code = codes[from] ?? 0;
-  const digit = isDigitCode(code) ? code - 0x30 : hanDigit(code);
-  if (digit < 0 || isDigitCode(codes[from + 1])) return;
+  const digit = isDigit(code) ? code - 0x30 : hanDigit(code);
+  if (digit < 0 || isDigit(codes[from + 1])) return;
   const coin = UNITS_AFTER.find(codes, from + 1, to);
   const fen = codes[from + 1] === 0x5206 && unit.code === 'CNY';
   const factor = fen

@@ -1,18 +1,12 @@
 import type { Unit } from '../unit/unit.ts';
 import { NO_UNIT, UNITS_AFTER } from '../unit/unit-table.ts';
+import { isDigit, isLetter } from './code-runs.ts';
 import { isOdd, isSeveral } from './han-digits.ts';
 import type { Item } from './item.ts';
 import { type Numeral, times } from './numeral.ts';
 
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
-
-const isLetter = (code: number | undefined): boolean => {
-  const lower = (code ?? 0) | 0x20;
-  return lower >= 0x61 && lower <= 0x7a;
-};
-const isDigitCode = (code: number | undefined): boolean =>
-  code !== undefined && code >= 0x30 && code <= 0x39;
 
 /** The unit behind a number at `from`: its end, and whether 多 or 余 stands before it. */
 interface UnitReading {
@@ -52,8 +46,8 @@ export function readUnit(
   // m2 is no metre; but 百万tokens16元 has its unit, glued to a price.
   if (
     unit.kind !== 'token' &&
-    isDigitCode(codes[end]) &&
-    (isDigitCode(codes[end - 1]) || isLetter(codes[end - 1]))
+    isDigit(codes[end]) &&
+    (isDigit(codes[end - 1]) || isLetter(codes[end - 1]))
   )
     return null;
   const letter = codes[at] ?? 0;
@@ -61,7 +55,7 @@ export function readUnit(
     if (at > from && !(letter === 0x6d || letter === 0x67 || letter === 0x74 || letter === 0x78))
       return null;
     if (letter < 0x61 && letter !== 0x57 && letter !== 0x56 && letter !== 0x58) return null;
-    if (form !== 'digits' || isDigitCode(codes[end])) return null;
+    if (form !== 'digits' || isDigit(codes[end])) return null;
   }
   return { unit, end, over };
 }

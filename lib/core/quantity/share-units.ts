@@ -1,4 +1,5 @@
 import { wordSet } from '../text/word-set.ts';
+import { overSpace } from './code-runs.ts';
 import type { Item } from './item.ts';
 import { times } from './numeral.ts';
 import { applyUnit } from './read-unit.ts';
@@ -6,8 +7,6 @@ import type { Stream } from './stream.ts';
 
 /** What stands between the members of a list. */
 const SEPARATORS = wordSet('、 和 以?及 与 / ,(_and|) and or 或者?');
-
-const overSpace = (codes: Uint16Array, at: number): number => (codes[at] === 0x20 ? at + 1 : at);
 
 /** Units that a separator may take, with its spaces. */
 const LONGEST_SEPARATOR = 8;

@@ -1,5 +1,5 @@
-import { WordTrie } from '../text/word-trie.ts';
 import { wordsOf } from '../text/word-list.ts';
+import { WordTrie } from '../text/word-trie.ts';
 import { COUNTERS, LOOSE_COUNTERS, NOT_UNITS, RANK_COUNTERS } from './counters.ts';
 import { DURATION, MEASURE, PREFIXED, PREFIXES, TOKEN } from './measure-units.ts';
 import { MONEY_AFTER, MONEY_BEFORE } from './money-units.ts';
