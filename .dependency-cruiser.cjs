@@ -99,8 +99,8 @@ const shape = [
 const reach = (name, entry, path) =>
   forbid(name, { path: `^entrypoints/${entry}` }, { path, reachable: true });
 
-/** The two scripts that run in pages. */
-const IN_PAGE = '(sentinel\\.ts|annotator/)';
+/** The scripts that run in pages. */
+const IN_PAGE = '(sentinel\\.ts|annotator/|card\\.ts)';
 
 const shipped = [
   // A content script's IndexedDB belongs to the web page, not to the extension.
@@ -109,12 +109,11 @@ const shipped = [
   reach('page-ships-no-zod', IN_PAGE, 'node_modules/zod/'),
   // The dataset's half of the path stays in the background: the page side knows no dataset.
   reach('page-knows-no-dataset', IN_PAGE, '^lib/core/(match|verdict|audit)/|^public/packs/'),
-  // The sentinel runs on every page of the web; it looks for figures without reading them.
-  reach(
-    'sentinel-reads-no-quantities',
-    'sentinel\\.ts',
-    '^lib/core/(quantity|figure)/|^components/',
-  ),
+  // Text is read in the background: quantities and figures would make the annotator three times as
+  // large, and their reading would be work on the page's own thread.
+  reach('page-reads-no-figures', IN_PAGE, '^lib/core/(quantity|figure|read-document)\\b'),
+  // The sentinel runs on every page of the web, and shows nothing.
+  reach('sentinel-shows-nothing', 'sentinel\\.ts', '^components/'),
   // The background is a service worker in Chrome: it has no DOM.
   reach('background-never-reaches-the-dom', 'background', '^(lib/(page|highlight)|components)/'),
 ];

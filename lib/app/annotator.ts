@@ -8,6 +8,7 @@ import { HiddenWatch } from '../page/hidden-watch.ts';
 import { type PageMeta, pageMetaOf, titleOf } from '../page/page-meta.ts';
 import { PageReader } from '../page/page-reader.ts';
 import { isExtensionAlive } from '../platform/bare-runtime.ts';
+import type { Patience } from './ask-patiently.ts';
 import { markOf } from './mark-of.ts';
 import { MarkStyle } from './mark-style.ts';
 import { PageAnswers } from './page-answers.ts';
@@ -16,17 +17,13 @@ import { PageFigures } from './page-figures.ts';
 import { pageStateOf } from './page-state.ts';
 import { PanelLink } from './panel-link.ts';
 import { revealRanges } from './reveal-ranges.ts';
-
 import { shownCardOf } from './shown-card.ts';
 import { figureInStep } from './step-figures.ts';
 
-export interface AnnotatorOptions {
+export interface AnnotatorOptions extends Patience {
   readonly settings: PageSettings;
   /** The style of the marks. */
   readonly css: string;
-  readonly signal: AbortSignal;
-  /** The extension has gone from under the page. */
-  readonly onOrphaned: () => void;
 }
 
 /** Wires one frame: its text is read, its figures marked, and what is known of them shown. */
@@ -52,20 +49,23 @@ export class Annotator {
     this.#options = options;
     this.#settings = options.settings;
     this.#meta = pageMetaOf(document);
-    const { signal } = options;
+    const { signal, onOrphaned } = options;
     this.#style = new MarkStyle(options.css, signal);
     this.#marks = new Marks(signal, () => this.#checkAlive());
     this.#figures = new PageFigures({
+      signal,
+      onOrphaned,
       meta: () => this.#meta,
       describe: (passage) => this.#reader.describe(passage),
       onHidden: (container) => this.#hidden.add(container),
       onMoved: (ids) => this.#mark(ids),
+      onRead: () => this.#answers.refresh(),
     });
     this.#answers = new PageAnswers({
       figures: this.#figures,
       signal,
       onAnswers: () => this.#takeAnswers(),
-      onOrphaned: options.onOrphaned,
+      onOrphaned,
     });
     this.#reader = new PageReader({
       document,
@@ -162,7 +162,7 @@ export class Annotator {
     }
     if ((this.#meta.title ?? '') !== titleOf(document)) this.#meta = pageMetaOf(document);
     this.#marks.heal();
-    this.#answers.refresh();
+    this.#figures.flush();
   }
 
   #takeAnswers(): void {

@@ -1,3 +1,4 @@
+import { readBlock } from '../core/read-document.ts';
 import { storeBundledPacks } from '../packs/load-packs.ts';
 import { browser } from '../platform/browser.ts';
 import { inBackground } from '../platform/log.ts';
@@ -82,6 +83,8 @@ export function startBackground(): void {
   answerRequests({
     wake,
     'page-settings': async () => pageSettingsOf(await readSettings()),
+    'read-blocks': async ({ blocks, meta }) =>
+      blocks.map((block) => readBlock(block, meta).figures),
     'open-panel': (_request, { windowId }) => openSidePanel(windowId),
     'load-card': loadCard,
     'switch-off-site': switchOffSite,

@@ -1,21 +1,15 @@
 import type { Check } from '../core/audit/check.ts';
 import type { CrossReference, FigureAnswer } from '../core/cross-reference.ts';
-import { askBackground } from '../messages/ask-background.ts';
+import { askPatiently, type Patience } from './ask-patiently.ts';
 import type { PageFigure, PageFigures } from './page-figures.ts';
 
 /** Figures beyond these are not asked about: the message would take a long task to write. */
 const MOST_ASKED = 4000;
 /** The fingerprint is taken again when so much of the text is new. */
 const NEW_TEXT = 0.1;
-/** Waits between tries while the background does not answer, in ms; the last one is repeated. */
-const WAITS = [2000, 5000, 15_000, 60_000];
-
-export interface PageAnswersOptions {
+export interface PageAnswersOptions extends Patience {
   readonly figures: PageFigures;
-  readonly signal: AbortSignal;
   readonly onAnswers: () => void;
-  /** The extension has gone from under the page. */
-  readonly onOrphaned: () => void;
 }
 
 /** What the background says of the page's figures; asks again when they change. */
@@ -28,12 +22,9 @@ export class PageAnswers {
   #version = 0;
   #sketch: { readonly hashes: readonly number[]; readonly turnover: number } | null = null;
   #asking = false;
-  #failures = 0;
-  #timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(options: PageAnswersOptions) {
     this.#options = options;
-    options.signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
   get source(): CrossReference['source'] {
@@ -77,34 +68,28 @@ export class PageAnswers {
 
   /** Asks about the figures as they are now, unless they are as they were. */
   refresh(): void {
-    if (this.#asking || this.#timer !== null || this.#options.signal.aborted) return;
+    if (this.#asking || this.#options.signal.aborted) return;
     if (this.#version === this.#options.figures.version) return;
     void this.#ask();
   }
 
   async #ask(): Promise<void> {
-    const { figures, signal } = this.#options;
+    const { figures } = this.#options;
     this.#asking = true;
     const { version } = figures;
     const asked = figures.list().slice(0, MOST_ASKED);
-    const reply = await askBackground(
+    const reference = await askPatiently(
       {
         kind: 'cross-reference',
         figures: asked.map(({ figure }) => figure),
-        sketch: { hashes: asked.length > 0 ? this.#freshSketch() : [] },
+        sketch: { hashes: asked.length > 0 ? await this.#freshSketch() : [] },
       },
-      signal,
+      this.#options,
     );
     this.#asking = false;
-    if (signal.aborted) return;
-    if (!reply.ok) {
-      if (reply.error.kind === 'gone') this.#options.onOrphaned();
-      else this.#tryLater();
-      return;
-    }
-    this.#failures = 0;
+    if (!reference) return;
     this.#version = version;
-    this.#take(asked, reply.value);
+    this.#take(asked, reference);
     this.#options.onAnswers();
     this.refresh();
   }
@@ -127,23 +112,12 @@ export class PageAnswers {
     }
   }
 
-  #freshSketch(): readonly number[] {
+  async #freshSketch(): Promise<readonly number[]> {
     const { turnover, textLength } = this.#options.figures;
     if (!this.#sketch || turnover - this.#sketch.turnover > NEW_TEXT * textLength) {
-      this.#sketch = { hashes: this.#options.figures.sketch().hashes, turnover };
+      const { hashes } = await this.#options.figures.sketch();
+      this.#sketch = { hashes, turnover };
     }
     return this.#sketch.hashes;
-  }
-
-  #tryLater(): void {
-    const wait = WAITS[Math.min(this.#failures++, WAITS.length - 1)];
-    this.#timer = setTimeout(() => {
-      this.#timer = null;
-      this.refresh();
-    }, wait);
-  }
-
-  #stop(): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
   }
 }

@@ -1,13 +1,16 @@
 import type { Sketch } from '../core/article/sketch.ts';
 import { Sketcher } from '../core/article/sketch-of.ts';
 import type { Figure } from '../core/figure/figure.ts';
-import { readBlock } from '../core/read-document.ts';
+import { mayStateNumber } from '../core/text/may-state-number.ts';
 import { nodesOf, rangesOf } from '../page/block-ranges.ts';
 import { compareInDocument } from '../page/document-order.ts';
 import { type Dom, openDom } from '../page/dom.ts';
 import type { PageBlock, Passage } from '../page/page-block.ts';
 import type { PageMeta } from '../page/page-meta.ts';
 import { isLeftAlone, isShown } from '../page/shown-text.ts';
+import { startTimeSlices } from '../page/time-slices.ts';
+import type { Patience } from './ask-patiently.ts';
+import { BlockQueue, saysTheSame } from './block-queue.ts';
 
 /** A figure of the page in view. */
 export interface PageFigure {
@@ -26,31 +29,26 @@ interface Kept {
   readonly figures: readonly PageFigure[];
 }
 
-/** Every statistic has one of these: a text without is not looked at further. */
-const NUMERAL =
-  /[0-9０-９一二三四五六七八九十百千万萬亿億两兩半几幾零〇翻]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|half|third|quarter|dozen|hundred|thousand|[mbt]rillion|million|billion|double|triple|quadruple|twice)/i;
-
-export interface PageFiguresOptions {
+export interface PageFiguresOptions extends Patience {
   readonly describe: (passage: Passage) => PageBlock;
   readonly meta: () => PageMeta;
   /** Text with figures in it that is not shown yet. */
   readonly onHidden: (container: Element | ShadowRoot) => void;
   /** These figures are no longer there, or no longer where they were. */
   readonly onMoved: (ids: readonly number[]) => void;
+  /** The background has read all that was put in. */
+  readonly onRead: () => void;
 }
 
-const sameContext = (a: PageBlock, b: PageBlock): boolean =>
-  a.columnHeader === b.columnHeader &&
-  a.rowHeader === b.rowHeader &&
-  a.before === b.before &&
-  a.headings.length === b.headings.length &&
-  a.headings.every((heading, i) => heading === b.headings[i]);
-
-/** The figures of the page in view, block by block, as the page is read and changes. */
+/**
+ * The figures of the page in view, block by block, as the page is read and changes. The background
+ * reads a block; until it has, the block's figures are those of its text before.
+ */
 export class PageFigures {
   readonly #options: PageFiguresOptions;
   readonly #dom: Dom = openDom();
   readonly #kept = new Map<number, Kept>();
+  readonly #unread: BlockQueue;
   readonly #blocksOfNode = new WeakMap<Node, Set<number>>();
   readonly #blockOfFigure = new Map<number, number>();
   #nextId = 1;
@@ -63,33 +61,43 @@ export class PageFigures {
 
   constructor(options: PageFiguresOptions) {
     this.#options = options;
+    this.#unread = new BlockQueue({
+      signal: options.signal,
+      onOrphaned: options.onOrphaned,
+      meta: options.meta,
+      onRead: (block, read) => this.#keepBlock(block, read),
+      onEmpty: options.onRead,
+    });
   }
 
   /** Takes a passage that is new or may have changed. */
   put(passage: Passage): void {
-    const old = this.#kept.get(passage.id);
-    const sameText = old?.passage.text === passage.text;
-    if (!sameText) this.turnover += passage.text.length;
-    this.textLength += passage.text.length - (old?.passage.text.length ?? 0);
-    if (!NUMERAL.test(passage.text)) {
+    if (!mayStateNumber(passage.text)) {
+      this.#unread.drop(passage.id);
       // Of a passage without figures only its place is needed, and there may be very many.
       const place = { ...passage, pieces: passage.pieces.slice(0, 1) };
-      this.#kept.set(passage.id, { passage: place, block: null, read: [], figures: [] });
-      this.#noteChange(old?.figures ?? [], []);
+      this.#keep({ passage: place, block: null, read: [], figures: [] });
       return;
     }
     const block = this.#options.describe(passage);
-    const unchanged = sameText && old?.block && sameContext(old.block, block);
-    const read = unchanged ? old.read : readBlock(block, this.#options.meta()).figures;
-    const figures = this.#number(this.#readable(block, read), old?.figures ?? []);
-    this.#kept.set(passage.id, { passage, block, read, figures });
-    if (figures.length > 0) this.#index(block, figures);
-    this.#noteChange(old?.figures ?? [], figures);
+    const old = this.#kept.get(passage.id);
+    if (old?.block && saysTheSame(old.block, block)) {
+      this.#unread.drop(block.id);
+      this.#keepBlock(block, old.read);
+    } else {
+      this.#unread.put(block);
+    }
+  }
+
+  /** Has everything read that was put in. */
+  flush(): void {
+    this.#unread.flush();
   }
 
   /** Forgets blocks that are gone. */
   drop(ids: readonly number[]): void {
     for (const id of ids) {
+      this.#unread.drop(id);
       const old = this.#kept.get(id);
       if (!old) continue;
       this.#kept.delete(id);
@@ -100,10 +108,10 @@ export class PageFigures {
 
   /** Forgets the blocks that have left the page. */
   sweep(): void {
-    for (const [id, { passage }] of this.#kept) {
-      const node = passage.pieces[0]?.node;
-      if (!node || !this.#dom.isConnected(node)) this.drop([id]);
-    }
+    const isGone = ({ pieces: [first] }: Passage): boolean =>
+      !first || !this.#dom.isConnected(first.node);
+    for (const block of this.#unread.waiting()) if (isGone(block)) this.drop([block.id]);
+    for (const { passage } of this.#kept.values()) if (isGone(passage)) this.drop([passage.id]);
   }
 
   /** In page order. */
@@ -143,16 +151,36 @@ export class PageFigures {
     return this.#keptOf(id)?.figures.find((entry) => entry.id === id) ?? null;
   }
 
-  /** The page's fingerprint. */
-  sketch(): Sketch {
+  /** Takes the page's fingerprint, in slices of time. */
+  async sketch(): Promise<Sketch> {
     const sketcher = new Sketcher();
-    for (const { passage } of this.#kept.values()) sketcher.add(passage.text);
+    const slices = startTimeSlices();
+    for (const { passage } of this.#kept.values()) {
+      sketcher.add(passage.text);
+      if (slices.isUp()) await slices.rest();
+    }
     return sketcher.finish();
   }
 
   #keptOf(id: number): Kept | undefined {
     const block = this.#blockOfFigure.get(id);
     return block === undefined ? undefined : this.#kept.get(block);
+  }
+
+  #keepBlock(block: PageBlock, read: readonly Figure[]): void {
+    const old = this.#kept.get(block.id)?.figures ?? [];
+    const figures = this.#number(this.#readable(block, read), old);
+    if (figures.length > 0) this.#index(block, figures);
+    this.#keep({ passage: block, block, read, figures });
+  }
+
+  #keep(now: Kept): void {
+    const { id, text } = now.passage;
+    const old = this.#kept.get(id);
+    this.#kept.set(id, now);
+    if (old?.passage.text !== text) this.turnover += text.length;
+    this.textLength += text.length - (old?.passage.text.length ?? 0);
+    this.#noteChange(old?.figures ?? [], now.figures);
   }
 
   #readable(block: PageBlock, figures: readonly Figure[]): readonly Figure[] {

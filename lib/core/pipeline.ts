@@ -11,10 +11,10 @@ import type { Localized } from './text/localized.ts';
 import { findFindings } from './verdict/find-findings.ts';
 import { type Statement, statementOfClaim, statementOfFigure } from './verdict/statement.ts';
 
-// The page's half of the path, text → quantities → figures, is in read-document.ts: content
-// scripts bundle that file and must not carry this one.
+// The first half of the path, text → quantities → figures, is in read-document.ts: it needs no
+// dataset.
 
-/** What the page's half sends over. */
+/** What the first half has read of a document. */
 interface ReadFigures {
   readonly figures: readonly Figure[];
   readonly sketch: Sketch;
@@ -23,7 +23,7 @@ interface ReadFigures {
 const NOTHING: FigureAnswer = { findings: [], silent: [], notes: [] };
 
 /**
- * The background's half of the path: source → claims → metrics → findings → checks.
+ * The half of the path that needs the dataset: source → claims → metrics → findings → checks.
  *
  * @returns `answers` is parallel to the figures; a figure that is of no known metric has an empty
  *   answer.

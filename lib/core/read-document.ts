@@ -19,7 +19,7 @@ export interface BlockReading {
   readonly figures: readonly Figure[];
 }
 
-/** What a document says: the part of the path that runs in the page. */
+/** What a document says by itself: the part of the path that knows no dataset. */
 export interface DocumentReading {
   /** In document order. */
   readonly blocks: readonly BlockReading[];

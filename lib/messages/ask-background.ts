@@ -17,6 +17,10 @@ function fits(request: Request, value: unknown): boolean {
       return typeof value === 'boolean';
     case 'page-settings':
       return isRecord(value) && typeof value.locale === 'string' && isRecord(value.strings);
+    case 'read-blocks':
+      return (
+        Array.isArray(value) && value.length === request.blocks.length && value.every(Array.isArray)
+      );
     case 'cross-reference':
       return (
         isRecord(value) &&

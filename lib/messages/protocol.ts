@@ -3,8 +3,10 @@ import type { Check } from '../core/audit/check.ts';
 import type { Comparison } from '../core/comparison.ts';
 import type { CrossReference, FigureAnswer } from '../core/cross-reference.ts';
 import type { Figure } from '../core/figure/figure.ts';
+import type { DocumentMeta } from '../core/figure/passage.ts';
 import type { Result } from '../core/result.ts';
 import type { Localized } from '../core/text/localized.ts';
+import type { TextBlock } from '../core/text/text-block.ts';
 
 /** Interface languages, named as in locales/; an adapter may not import them from there. */
 export type Locale = 'zh_CN' | 'zh_TW' | 'en';
@@ -75,6 +77,18 @@ export interface AskSettings {
 }
 
 /**
+ * annotator → background: which figures do these blocks of one page state? Reply: the figures of
+ * each block, parallel to `blocks`. Repeatable: the background keeps nothing of it. `READ_LIMITS`
+ * bound what is asked at once.
+ */
+export interface AskFigures {
+  readonly kind: 'read-blocks';
+  readonly blocks: readonly TextBlock[];
+  /** What the page says of itself. */
+  readonly meta: DocumentMeta;
+}
+
+/**
  * annotator → background: what do the sources say of these figures of one page? Reply:
  * `CrossReference`, its answers parallel to `figures`. Repeatable: the background keeps nothing of it.
  */
@@ -116,6 +130,7 @@ export interface AskPacks {
 export type Request =
   | Wake
   | AskSettings
+  | AskFigures
   | AskCrossReference
   | OpenPanel
   | LoadCard
@@ -127,6 +142,7 @@ export type Request =
 export interface Replies {
   readonly wake: boolean;
   readonly 'page-settings': PageSettings;
+  readonly 'read-blocks': readonly (readonly Figure[])[];
   readonly 'cross-reference': CrossReference;
   readonly 'open-panel': boolean;
   readonly 'load-card': boolean;

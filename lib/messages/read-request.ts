@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import type { Sketch } from '../core/article/sketch.ts';
 import type { Evident, Figure } from '../core/figure/figure.ts';
 import type { Span } from '../core/span.ts';
-import type { Request } from './protocol.ts';
+import type { TextBlock } from '../core/text/text-block.ts';
+import type { AskFigures, Request } from './protocol.ts';
+import { READ_LIMITS } from './read-limits.ts';
 
 const span = z.object({ start: z.number(), end: z.number() }) satisfies z.ZodMiniType<Span>;
 
@@ -64,12 +66,35 @@ export const figureSchema = z.object({
   context: z.array(z.number()),
 }) satisfies z.ZodMiniType<Figure>;
 
+const shortText = z.string().check(z.maxLength(READ_LIMITS.context));
+
+const textBlock = z.object({
+  id: z.number(),
+  text: z.string().check(z.maxLength(READ_LIMITS.text)),
+  role: z.enum(['title', 'heading', 'body', 'cell']),
+  headings: z.array(shortText).check(z.maxLength(READ_LIMITS.headings)),
+  before: z.exactOptional(shortText),
+  columnHeader: z.exactOptional(shortText),
+  rowHeader: z.exactOptional(shortText),
+}) satisfies z.ZodMiniType<TextBlock>;
+
+const meta = z.object({
+  title: z.exactOptional(shortText),
+  published: z.exactOptional(shortText),
+  language: z.exactOptional(shortText),
+}) satisfies z.ZodMiniType<AskFigures['meta']>;
+
 const sketch = z.object({ hashes: z.array(z.number()) }) satisfies z.ZodMiniType<Sketch>;
 
 /** Schema of every request; equal to the type `Request` (a test compares them). */
 export const requestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('wake') }),
   z.object({ kind: z.literal('page-settings') }),
+  z.object({
+    kind: z.literal('read-blocks'),
+    blocks: z.array(textBlock).check(z.maxLength(READ_LIMITS.blocks)),
+    meta,
+  }),
   z.object({ kind: z.literal('cross-reference'), figures: z.array(figureSchema), sketch }),
   z.object({ kind: z.literal('open-panel') }),
   z.object({ kind: z.literal('load-card') }),

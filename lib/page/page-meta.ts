@@ -34,15 +34,23 @@ const publishedOf = (document: Document): string | null => {
   return null;
 };
 
+/** More of a title says nothing more. */
+const LONGEST_TITLE = 300;
+/** Longer than any language tag that is in use. */
+const LONGEST_LANGUAGE = 35;
+
 /** The page's title: the element's text, whatever `document.title` was made to be. */
 export const titleOf = (document: Document): string =>
-  Document.prototype.querySelector.call(document, 'head > title')?.textContent?.trim() ?? '';
+  Document.prototype.querySelector
+    .call(document, 'head > title')
+    ?.textContent?.trim()
+    .slice(0, LONGEST_TITLE) ?? '';
 
 export const pageMetaOf = (document: Document): PageMeta => {
   const title = titleOf(document);
   const published = publishedOf(document);
   const root = Document.prototype.querySelector.call(document, 'html');
-  const language = root?.getAttribute('lang');
+  const language = root?.getAttribute('lang')?.slice(0, LONGEST_LANGUAGE);
   return {
     ...(title && { title }),
     ...(published !== null && { published }),

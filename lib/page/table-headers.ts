@@ -69,7 +69,8 @@ const columnHeadersOf = (places: readonly Place[], headRows: number): string[] =
     if (row >= headRows) break;
     const text = shown(cell);
     for (let i = column; i < column + Math.min(cell.colSpan, MOST_SPANNED); i++) {
-      headers[i] = headers[i] ? `${headers[i]} ${text}` : text;
+      const all = headers[i] ? `${headers[i]} ${text}` : text;
+      headers[i] = all.slice(0, 2 * LONGEST_HEADER);
     }
   }
   return headers;

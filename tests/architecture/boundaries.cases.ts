@@ -81,11 +81,27 @@ export const SHIPPED_SEEDS: readonly Seed[] = [
     },
   },
   {
-    rule: 'sentinel-reads-no-quantities',
+    rule: 'page-reads-no-figures',
+    files: {
+      'entrypoints/annotator/index.ts': "import '../../lib/app/annotate.ts';\n",
+      'lib/app/annotate.ts': "import '../core/read-document.ts';\n",
+      'lib/core/read-document.ts': 'export {};\n',
+    },
+  },
+  {
+    rule: 'page-reads-no-figures',
+    files: {
+      'entrypoints/card.ts': "import '../lib/app/draw.ts';\n",
+      'lib/app/draw.ts': "import '../core/figure/read.ts';\n",
+      'lib/core/figure/read.ts': 'export {};\n',
+    },
+  },
+  {
+    rule: 'sentinel-shows-nothing',
     files: {
       'entrypoints/sentinel.ts': "import '../lib/app/watch.ts';\n",
-      'lib/app/watch.ts': "import '../core/quantity/read.ts';\n",
-      'lib/core/quantity/read.ts': 'export {};\n',
+      'lib/app/watch.ts': "import '../../components/card/Card.tsx';\n",
+      'components/card/Card.tsx': 'export {};\n',
     },
   },
   {

@@ -80,6 +80,9 @@ export const streaming = async (
     };
   const controller = new AbortController();
   const figures = new PageFigures({
+    signal: controller.signal,
+    onOrphaned: () => {},
+    onRead: () => {},
     describe: (passage) => reader.describe(passage),
     meta: () => ({}),
     onHidden: () => {},

@@ -29,6 +29,26 @@ it('answers again when its background was ended, for pages old and new', async (
   expect(textsOf(await waitForMarks(other, hasAll))).toEqual(FIGURES);
 });
 
+it('reads a long page to its end though the background dies again and again meanwhile', async () => {
+  const { server, extension } = await session();
+  const filling = Array.from(
+    { length: 6000 },
+    (_, i) => `<p>第${i}段，${'一切照旧，'.repeat(40)}。</p>`,
+  );
+  const [head = '', tail = ''] = SMALL_ARTICLE.split('<p id="third">');
+  const page = await open(
+    server.serve('/life/dying', `${head}${filling.join('')}<p id="third">${tail}`),
+  );
+  for (let deaths = 0; deaths < 5; deaths++) {
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    await extension.killBackground();
+  }
+  const marks = await waitForMarks(page, hasAll, 30_000);
+  expect(textsOf(marks)).toEqual(FIGURES);
+  const { figures } = await waitForPageState(extension, page.url());
+  expect(figures.map(({ figure }) => figure.quantity.text)).toEqual(FIGURES);
+});
+
 it('hands over under an open page when it is reloaded, with nothing lost or doubled', async () => {
   const { server, extension } = await session();
   const page = await open(server.serve('/life/reloaded', SMALL_ARTICLE));

@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import type { CrossReference } from '../../lib/core/cross-reference.ts';
 import type { Figure } from '../../lib/core/figure/figure.ts';
 import type { Result } from '../../lib/core/result.ts';
+import type { TextBlock } from '../../lib/core/text/text-block.ts';
 import type { askBackground } from '../../lib/messages/ask-background.ts';
 import type {
   PageSettings,
@@ -43,6 +44,16 @@ const FIGURE: Figure = {
   context: [1, 2, 3],
 };
 
+const BLOCK: TextBlock = {
+  id: 3,
+  text: 'Now 12.5% of them do.',
+  role: 'cell',
+  headings: ['Use'],
+  before: 'Some do not.',
+  columnHeader: 'Share',
+  rowHeader: '2024',
+};
+
 /** Equal but for `readonly`, which a schema's output does not carry. */
 type Writable<T> = T extends readonly (infer U)[]
   ? Writable<U>[]
@@ -73,6 +84,7 @@ describe('the background', () => {
   it.each<Request>([
     { kind: 'wake' },
     { kind: 'page-settings' },
+    { kind: 'read-blocks', blocks: [BLOCK], meta: { title: 'Use', language: 'en' } },
     { kind: 'cross-reference', figures: [FIGURE], sketch: { hashes: [7, 8] } },
     { kind: 'open-panel' },
     { kind: 'load-card' },
@@ -90,6 +102,12 @@ describe('the background', () => {
     {},
     { kind: 'steal' },
     { kind: ['wake'] },
+    { kind: 'read-blocks', blocks: [BLOCK] },
+    { kind: 'read-blocks', blocks: [{ ...BLOCK, role: 'aside' }], meta: {} },
+    { kind: 'read-blocks', blocks: [{ ...BLOCK, text: 'x'.repeat(10_000) }], meta: {} },
+    { kind: 'read-blocks', blocks: [{ ...BLOCK, headings: ['x'.repeat(1000)] }], meta: {} },
+    { kind: 'read-blocks', blocks: [BLOCK], meta: { title: 'x'.repeat(1000) } },
+    { kind: 'read-blocks', blocks: Array.from({ length: 1000 }, () => BLOCK), meta: {} },
     { kind: 'cross-reference' },
     { kind: 'cross-reference', figures: {}, sketch: { hashes: [] } },
     { kind: 'cross-reference', figures: [{ ...FIGURE, block: '3' }], sketch: { hashes: [] } },

@@ -178,6 +178,15 @@ export const LIVE_CASES: readonly LiveCase[] = [
     marks: ['157亿元', '34.9亿元'],
   },
   {
+    name: 'with a title, headings, headers and paragraphs without end',
+    body: `<script>document.title = '大模型市场'.repeat(4000); document.documentElement.lang = 'zh-'.repeat(4000)</script>
+      <h2>${'大模型'.repeat(3000)}</h2><p>${'没完没了'.repeat(9000)}一</p>${APPLICATIONS}
+      <table><caption>${'市场规模'.repeat(3000)}</caption>
+      ${`<tr><th>${'项目'.repeat(3000)}</th><th>${'数值'.repeat(3000)}</th></tr>`.repeat(20)}
+      <tr><td>${'其他'.repeat(3000)}</td><td>12345</td></tr></table>${SOLUTIONS}`,
+    marks: ['157亿元', '34.9亿元'],
+  },
+  {
     name: 'that streams an answer, character by character',
     body: `<p>大模型市场：</p><p id="answer"></p><script>
       const text = '2024年中国大模型应用市场的规模是157亿元。';
