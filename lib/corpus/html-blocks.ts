@@ -1,4 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { isHeaderLike } from '../core/text/header-like.ts';
 import { introductionIn, isHeadingLike } from '../core/text/heading-like.ts';
 import type { TextBlock } from '../core/text/text-block.ts';
 import { HTML_ELEMENTS } from './html-elements.ts';
@@ -124,6 +125,7 @@ class HtmlReader {
       const cells = childrenOf(row).filter(isElement);
       const isHeader = cells.length > 0 && cells.every((cell) => cell.tagName === 'th');
       let rowHeader = '';
+      let labels = 0;
       cells.forEach((cell, index) => {
         const columnHeader = isHeader ? undefined : columns[index];
         const rest: Rest = {
@@ -135,6 +137,9 @@ class HtmlReader {
         const text = this.#flush(rest);
         if (isHeader) columns[index] = text;
         if (index === 0) rowHeader = text;
+        else if (labels === index && isHeaderLike(text)) rowHeader += ` ${text}`;
+        else return;
+        labels += 1;
       });
     }
   }

@@ -2,6 +2,7 @@ import type { Nodes, Parents, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import { isHeaderLike } from '../core/text/header-like.ts';
 import { introductionIn, isHeadingLike } from '../core/text/heading-like.ts';
 import type { TextBlock } from '../core/text/text-block.ts';
 import { frontMatterEnd } from './front-matter.ts';
@@ -80,6 +81,7 @@ class MarkdownReader {
     const columns = (header?.children ?? []).map((cell) => this.#add(cell, { role: 'cell' }));
     for (const row of body) {
       let rowHeader = '';
+      let labels = 0;
       row.children.forEach((cell, index) => {
         const columnHeader = columns[index];
         const text = this.#add(cell, {
@@ -88,6 +90,9 @@ class MarkdownReader {
           ...(rowHeader && { rowHeader }),
         });
         if (index === 0) rowHeader = text;
+        else if (labels === index && isHeaderLike(text)) rowHeader += ` ${text}`;
+        else return;
+        labels += 1;
       });
     }
   }

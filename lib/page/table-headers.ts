@@ -1,3 +1,5 @@
+import { isHeaderLike } from '../core/text/header-like.ts';
+
 /** What a table says of one of its cells. */
 export interface CellHeaders {
   readonly column?: string;
@@ -17,14 +19,6 @@ const shown = (element: Element | null): string =>
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, LONGEST_HEADER);
-
-const NUMERAL = /[0-9０-９]/;
-
-/** Heads a row or column even though it is a plain `td`: says something, and no figure. */
-const looksLikeHeader = (text: string): boolean =>
-  text !== '' &&
-  (!NUMERAL.test(text) ||
-    /^[（(]?(?:19|20)\d\d\s*(?:年|年度|财年|[EFAH]|Q[1-4])?[)）]?$/.test(text));
 
 interface Place {
   readonly cell: HTMLTableCellElement;
@@ -60,7 +54,7 @@ const headRowsOf = (table: HTMLTableElement): number => {
   if (count !== 0) return count === -1 ? 0 : count;
   const first = rows[0];
   if (!first || rows.length < 2 || first.cells.length < 2) return 0;
-  return [...first.cells].slice(1).every((cell) => looksLikeHeader(shown(cell))) ? 1 : 0;
+  return [...first.cells].slice(1).every((cell) => isHeaderLike(shown(cell))) ? 1 : 0;
 };
 
 const columnHeadersOf = (places: readonly Place[], headRows: number): string[] => {
@@ -82,16 +76,19 @@ const readTable = (table: HTMLTableElement): Map<Element, CellHeaders> => {
   const columns = columnHeadersOf(places, headRows);
   const caption = shown(table.caption);
   const rowHeaders: string[] = [];
+  /** How many cells at the beginning of each row head it. */
+  const labels: number[] = [];
   const headers = new Map<Element, CellHeaders>();
   for (const { cell, row, column } of places) {
     if (row < headRows) continue;
-    const isRowHeader = column === 0 && (cell.localName === 'th' || looksLikeHeader(shown(cell)));
-    if (isRowHeader) {
-      for (let i = 0; i < Math.min(cell.rowSpan, MOST_SPANNED); i++)
-        rowHeaders[row + i] = shown(cell);
+    const rowHeader = rowHeaders[row];
+    if (column === (labels[row] ?? 0) && (cell.localName === 'th' || isHeaderLike(shown(cell)))) {
+      for (let i = row; i < row + Math.min(cell.rowSpan, MOST_SPANNED); i++) {
+        rowHeaders[i] = [rowHeaders[i], shown(cell)].filter(Boolean).join(' ');
+        labels[i] = column + 1;
+      }
     }
     const columnHeader = columns[column];
-    const rowHeader = isRowHeader ? undefined : rowHeaders[row];
     headers.set(cell, {
       ...(columnHeader && { column: columnHeader }),
       ...(rowHeader && { row: rowHeader }),

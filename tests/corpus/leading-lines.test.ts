@@ -58,3 +58,14 @@ it('takes the caption of an HTML table for a heading over its cells', () => {
     ['5', ['In dollars']],
   ]);
 });
+
+it.each([
+  ['a.md', '| Who | Year | Size |\n|---|---|---|\n| One | 2031E | 5 t |\n'],
+  [
+    'a.html',
+    '<table><tr><th>Who</th><th>Year</th><th>Size</th></tr><tr><td>One</td><td>2031E</td><td>5 t</td></tr></table>',
+  ],
+])('heads a row with all the labels at its beginning in %s', (name, file) => {
+  const cell = readText(name, file).blocks.at(-1)?.block;
+  expect(cell).toMatchObject({ text: '5 t', rowHeader: 'One 2031E', columnHeader: 'Size' });
+});

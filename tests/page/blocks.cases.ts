@@ -128,6 +128,19 @@ export const BLOCK_CASES: readonly BlockCase[] = [
     ],
   },
   {
+    name: 'heads a row with all the labels at its beginning',
+    html: `<table><tr><th>机构</th><th>年份</th><th>规模</th></tr>
+      <tr><td>甲院</td><td>2031（预测）</td><td>5 亿元</td></tr></table>`,
+    blocks: [
+      '机构',
+      '年份',
+      '规模',
+      { text: '甲院', columnHeader: '机构' },
+      { text: '2031（预测）', columnHeader: '年份', rowHeader: '甲院' },
+      { text: '5 亿元', columnHeader: '规模', rowHeader: '甲院 2031（预测）' },
+    ],
+  },
+  {
     name: 'takes a line all in bold, and one that introduces a list or table, for a heading',
     html: `<h2>钢铁</h2><p><b>谁来买单？</b></p><p>先看总数：1。<b>再看</b>分项如下：</p>
       <ul><li>汽车 2 成</li><li><p>造船 3 成</p></li></ul><p><strong>粗体</strong>之外 4 成</p>

@@ -25,6 +25,31 @@ describe('a table cell with a bare number', () => {
     expect(quantities.map((quantity) => quantity.lo)).toEqual([lo]);
   });
 
+  it.each([
+    ['单位：亿元', 'money', 'CNY'],
+    ['各行業產值（單位：億元）', 'money', 'CNY'],
+    ['Unit: %', 'percent', '%'],
+  ])('takes its unit from the caption "%s"', (caption, kind, unit) => {
+    const { quantities } = readBlock({ id: 1, text: '157', role: 'cell', headings: [caption] }, {});
+    expect(quantities).toMatchObject([{ kind, unit }]);
+  });
+
+  it.each([
+    ['2', { columnHeader: '输入（元）', headings: ['报价（每百万tokens）'] }, '1M token', 'CNY'],
+    ['$0.27', { columnHeader: 'Input', headings: ['USD per 1M tokens'] }, '1M token', 'USD'],
+    ['0.002', { columnHeader: '價格（元/千 tokens）', headings: [] }, '1k token', 'CNY'],
+  ])('takes what the price %s is for from %o', (text, headers, per, unit) => {
+    const { figures } = readBlock({ id: 1, text, role: 'cell', ...headers }, {});
+    expect(figures.map(({ quantity }) => quantity)).toMatchObject([{ kind: 'rate', per, unit }]);
+  });
+
+  it('makes a price of the items of a list that is introduced so, and of no large amount', () => {
+    const item = { id: 1, role: 'body', headings: ['每百万 token 的价格如下：'] } as const;
+    const read = (text: string) => readBlock({ ...item, text }, {}).quantities;
+    expect(read('丙型号：4元')).toMatchObject([{ kind: 'rate', per: '1M token' }]);
+    expect(read('丙公司融资4亿元')).toMatchObject([{ kind: 'money' }]);
+  });
+
   it('takes nothing from brackets that hold no unit', () => {
     const block = { id: 1, text: '157', role: 'cell', headings: [] } as const;
     const { quantities } = readBlock({ ...block, columnHeader: '项目（见注）' }, {});
