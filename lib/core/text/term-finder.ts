@@ -16,8 +16,10 @@ export interface TermFinder<T> {
   readonly byStart: ReadonlyMap<number, readonly Entry<T>[]>;
 }
 
-const isLatin = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const LETTER_S = 115;
 
 const startKey = (first: number, second: number): number => first * 65_536 + second;
 
@@ -46,15 +48,20 @@ export function buildTermFinder<T>(entries: Iterable<readonly [string, T]>): Ter
   return { byStart };
 }
 
-/** A Latin term stands alone, but for a plural s: "ai" is not in "said", "token" is in "tokens". */
+/**
+ * Whether a place between two characters parts words. Digits part from letters: "tokens20元" is the
+ * word and a number; but "ai" is not in "said", nor "h20" in "h200".
+ */
+const isSeam = (before: number, after: number): boolean =>
+  !(isLetter(before) && isLetter(after)) && !(isDigit(before) && isDigit(after));
+
+/** A Latin term stands alone, but for a plural s: "token" is in "tokens". */
 function standsAlone(text: string, start: number, end: number): boolean {
-  if (isLatin(text.charCodeAt(start)) && start > 0 && isLatin(text.charCodeAt(start - 1))) {
-    return false;
-  }
-  if (!isLatin(text.charCodeAt(end - 1)) || end >= text.length) return true;
-  const after = text.charCodeAt(end);
-  if (!isLatin(after)) return true;
-  return after === 115 && (end + 1 >= text.length || !isLatin(text.charCodeAt(end + 1)));
+  const [first, last] = [text.charCodeAt(start), text.charCodeAt(end - 1)];
+  if (start > 0 && !isSeam(text.charCodeAt(start - 1), first)) return false;
+  if (end >= text.length || isSeam(last, text.charCodeAt(end))) return true;
+  const isPlural = isLetter(last) && text.charCodeAt(end) === LETTER_S;
+  return isPlural && (end + 1 >= text.length || !isLetter(text.charCodeAt(end + 1)));
 }
 
 /**

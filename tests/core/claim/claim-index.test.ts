@@ -67,5 +67,6 @@ describe('ClaimIndex', () => {
     expect(terms('he said tokens')).toEqual(['token']);
     expect(terms('生成式ai的token')).toEqual(['ai', 'token']);
     expect(terms('tokenise air')).toEqual([]);
+    expect(terms('每1000tokens20元')).toEqual(['token']);
   });
 });
