@@ -85,6 +85,9 @@ export const notesFileSchema = z.array(
   z.strictObject({ claims: z.array(text), zh: text, en: text }),
 );
 
+/** Lists of words that many metrics share, by name; the words are parted by "|". */
+export const vocabularyFileSchema = z.record(text, text);
+
 export const quotedFileSchema = z.record(text, localized);
 
 export type TextClaim = z.output<typeof textClaimSchema>;

@@ -5,6 +5,7 @@ import type { Metric, Source } from '../core/claim/claim.ts';
 import { packSchemas } from '../packs/pack-schema.ts';
 import { pathOf } from '../packs/parse-pack.ts';
 import * as curated from './curated-schema.ts';
+import { expandTerms, unknownLists } from './expand-terms.ts';
 import { type Exclusions, exclusionsFileSchema } from './exclusions.ts';
 import type { CorpusProblem } from './problem.ts';
 
@@ -86,9 +87,24 @@ function readPack(reader: TableReader, folder: string): CuratedPack | null {
   };
 }
 
+/** The metrics with their terms written out. */
+function readMetrics(reader: TableReader, folder: string): Metric[] {
+  const shared = reader.read(join(folder, 'vocabulary.json'), () => curated.vocabularyFileSchema);
+  const tables = reader.readAll(join(folder, 'metrics'), () => z.array(packSchemas().metric));
+  return tables.flatMap(({ file, table }) =>
+    table.map((metric) => {
+      const expanded = expandTerms(metric, shared ?? {});
+      for (const name of unknownLists(expanded)) {
+        reader.problems.push({ file, where: metric.id, reason: `no list "${name}"` });
+      }
+      return expanded;
+    }),
+  );
+}
+
 /**
- * Reads the curated tables under a folder: `metrics/*.json`, `quoted.json`, and one folder per pack
- * with `pack.json`, `notes.json`, `sources/*.json` and `claims/*.json`.
+ * Reads the curated tables under a folder: `metrics/*.json`, with the words that they share in
+ * `vocabulary.json`, `quoted.json`, and one folder per pack with `pack.json`, `notes.json`, `sources/*.json` and `claims/*.json`.
  *
  * @returns The tables, or every problem of shape in them.
  */
@@ -96,7 +112,7 @@ export function readCurated(
   folder: string,
 ): { readonly curated: Curated } | { readonly problems: readonly CorpusProblem[] } {
   const reader = new TableReader();
-  const metrics = reader.readAll(join(folder, 'metrics'), () => z.array(packSchemas().metric));
+  const metrics = readMetrics(reader, folder);
   const exclusions = reader.readAll(join(folder, 'exclusions'), () => exclusionsFileSchema);
   const quoted = reader.read(join(folder, 'quoted.json'), () => curated.quotedFileSchema);
   const packs = readdirSync(folder, { withFileTypes: true })
@@ -110,7 +126,7 @@ export function readCurated(
   return {
     curated: {
       packs,
-      metrics: metrics.flatMap(({ table }) => table),
+      metrics,
       quoted,
       exclusions: exclusions.map(({ table }) => table),
     },

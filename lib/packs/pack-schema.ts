@@ -69,6 +69,7 @@ function claimSchema({ text, id, localized, named, hashes, urls, period, place, 
 function metricSchema({ text, id, localized, place }: Parts) {
   const terms = z.strictObject({
     all: z.readonly(z.array(z.readonly(z.array(text).check(z.minLength(1))))),
+    topic: z.exactOptional(z.readonly(z.array(text).check(z.minLength(1)))),
     none: z.exactOptional(z.readonly(z.array(text))),
     counters: z.exactOptional(z.readonly(z.array(text))),
     place: z.exactOptional(place),

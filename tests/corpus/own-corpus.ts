@@ -71,6 +71,7 @@ export const ownCorpus = (): OwnCorpus => ({
 function tablesOf({ claims, exclusions, notes }: OwnCorpus): Record<string, unknown> {
   return {
     'quoted.json': {},
+    'vocabulary.json': {},
     'metrics/bread.json': [
       {
         id: 'bread',

@@ -1,21 +1,11 @@
 import { containment, holdsSource } from '../article/containment.ts';
 import type { Sketch } from '../article/sketch.ts';
 import { countShared } from '../article/sketch-table.ts';
-import { findCues } from '../figure/find-cues.ts';
-import { buildTermFinder, findTerms, type TermHit } from '../text/term-finder.ts';
 import type { Claim, Metric, Note, Pack, Source } from './claim.ts';
 import { ClaimReader } from './claim-reader.ts';
 import { bothUses, type CompiledPack, compilePack, type SubjectUse } from './compiled-pack.ts';
-
-/** A metric with its terms as numbers, for matching. */
-export interface MetricEntry {
-  readonly metric: Metric;
-  /** Term numbers of each group of `Metric.terms.all`. */
-  readonly all: readonly (readonly number[])[];
-  readonly none: readonly number[];
-  /** For each group, whether its terms only say that something changed: a figure's change says so too. */
-  readonly saysChange: readonly boolean[];
-}
+import { indexTerms, type MetricTermIndex } from './metric-terms.ts';
+import { push } from './push.ts';
 
 /** A source that a page holds, with the share of its fingerprint found there, 0–1. */
 export interface RecognisedSource {
@@ -24,7 +14,7 @@ export interface RecognisedSource {
 }
 
 /** The claims of all packs, behind look-ups whose cost does not grow with their number. Anchors are left out but where it says so. */
-export interface ClaimIndex {
+export interface ClaimIndex extends MetricTermIndex {
   claim(id: string): Claim | null;
   metric(id: string): Metric | null;
   source(id: string): Source | null;
@@ -43,64 +33,12 @@ export interface ClaimIndex {
   notesOf(claim: string): readonly Note[];
   /** Documents held in the packs that define a metric, of which no claim is of that metric. */
   silentOn(metric: string): readonly Source[];
-  /** Terms of metrics in a text (simplified, lower case), by number; overlapping ones included. */
-  findTerms(text: string): readonly TermHit<number>[];
-  /** Metrics whose rarest group holds the term. */
-  metricsByTerm(term: number): readonly MetricEntry[];
   /** Sources that a page holds, the fullest first. */
   recognise(sketch: Sketch): readonly RecognisedSource[];
 }
 
 /** Hashes that a page must share with a source to be looked at more closely. */
 const SHARED_HASHES = 4;
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
-const CHANGES: ReadonlySet<string> = new Set(['rise', 'fall', 'compound']);
-
-const saysChange = (term: string): boolean =>
-  CHANGE_PHRASES.test(term) || findCues(term).some(({ value }) => CHANGES.has(value.kind));
-
-/** Phrases of a change that hold no cue word. */
-const CHANGE_PHRASES = /^(?:more than in|翻|扩张)/;
-
-/** Numbers the terms, and files each metric under its rarest group only. */
-function indexTerms(metrics: readonly Metric[]): Pick<ClaimIndex, 'findTerms' | 'metricsByTerm'> {
-  const numbers = new Map<string, number>();
-  const uses: number[] = [];
-  const numberOf = (term: string): number => {
-    const number = numbers.get(term) ?? numbers.size;
-    numbers.set(term, number);
-    uses[number] = (uses[number] ?? 0) + 1;
-    return number;
-  };
-  const entries: MetricEntry[] = metrics.map((metric) => ({
-    metric,
-    all: metric.terms.all.map((group) => group.map(numberOf)),
-    none: (metric.terms.none ?? []).map(numberOf),
-    saysChange: metric.terms.all.map((group) => group.every(saysChange)),
-  }));
-  const postings = new Map<number, MetricEntry[]>();
-  for (const entry of entries) {
-    const cost = (group: readonly number[]): number =>
-      group.reduce((sum, term) => sum + (uses[term] ?? 0), 0) / Math.max(group.length, 1);
-    const telling = entry.all.filter((_, group) => !entry.saysChange[group]);
-    const rarest = telling.reduce<readonly number[] | null>(
-      (best, group) => (best && cost(best) <= cost(group) ? best : group),
-      null,
-    );
-    for (const term of new Set(rarest ?? [])) push(postings, term, entry);
-  }
-  const finder = buildTermFinder(numbers);
-  return {
-    findTerms: (text) => findTerms(finder, text, true),
-    metricsByTerm: (term) => postings.get(term) ?? [],
-  };
-}
 
 function indexNeighbours(metrics: readonly Metric[]): (metric: string) => readonly string[] {
   const neighbours = new Map<string, string[]>();

@@ -66,6 +66,11 @@ export interface Metric {
  */
 export interface MetricTerms {
   readonly all: readonly (readonly string[])[];
+  /**
+   * Words of the field that the metric is of, where `all` does not name it: one of them stands in
+   * what is said around a figure, or the document is about the field.
+   */
+  readonly topic?: readonly string[];
   readonly none?: readonly string[];
   /** For a count: the counters or nouns that its figures have, as `Quantity.unit`; absent when any will do. */
   readonly counters?: readonly string[];

@@ -1,0 +1,66 @@
+import { findCues } from '../figure/find-cues.ts';
+import { buildTermFinder, findTerms, type TermHit } from '../text/term-finder.ts';
+import type { Metric } from './claim.ts';
+import { push } from './push.ts';
+
+/** A metric with its terms as numbers, for matching. */
+export interface MetricEntry {
+  readonly metric: Metric;
+  /** Term numbers of each group of `Metric.terms.all`. */
+  readonly all: readonly (readonly number[])[];
+  readonly topic: readonly number[];
+  readonly none: readonly number[];
+  /** For each group, whether most of its terms say that something changed: a figure's change says so too. */
+  readonly saysChange: readonly boolean[];
+}
+
+/** Finds the terms of metrics in texts, and the metrics that they may speak of. */
+export interface MetricTermIndex {
+  /** Terms of metrics in a text (simplified, lower case), by number; overlapping ones included. */
+  findTerms(text: string): readonly TermHit<number>[];
+  /** Metrics whose rarest group holds the term. */
+  metricsByTerm(term: number): readonly MetricEntry[];
+}
+
+const CHANGES: ReadonlySet<string> = new Set(['rise', 'fall']);
+
+const saysChange = (term: string): boolean =>
+  CHANGE_PHRASES.test(term) || findCues(term).some(({ value }) => CHANGES.has(value.kind));
+
+/** Phrases of a change that hold no cue word. */
+const CHANGE_PHRASES = /^(?:more than in|翻|扩张)/;
+
+/** Numbers the terms, and files each metric under its rarest group only. */
+export function indexTerms(metrics: readonly Metric[]): MetricTermIndex {
+  const numbers = new Map<string, number>();
+  const uses: number[] = [];
+  const numberOf = (term: string): number => {
+    const number = numbers.get(term) ?? numbers.size;
+    numbers.set(term, number);
+    uses[number] = (uses[number] ?? 0) + 1;
+    return number;
+  };
+  const entries: MetricEntry[] = metrics.map((metric) => ({
+    metric,
+    all: metric.terms.all.map((group) => group.map(numberOf)),
+    topic: (metric.terms.topic ?? []).map(numberOf),
+    none: (metric.terms.none ?? []).map(numberOf),
+    saysChange: metric.terms.all.map((group) => group.filter(saysChange).length * 2 > group.length),
+  }));
+  const postings = new Map<number, MetricEntry[]>();
+  for (const entry of entries) {
+    const cost = (group: readonly number[]): number =>
+      group.reduce((sum, term) => sum + (uses[term] ?? 0), 0) / Math.max(group.length, 1);
+    const telling = entry.all.filter((_, group) => !entry.saysChange[group]);
+    const rarest = telling.reduce<readonly number[] | null>(
+      (best, group) => (best && cost(best) <= cost(group) ? best : group),
+      null,
+    );
+    for (const term of new Set(rarest ?? [])) push(postings, term, entry);
+  }
+  const finder = buildTermFinder(numbers);
+  return {
+    findTerms: (text) => findTerms(finder, text, true),
+    metricsByTerm: (term) => postings.get(term) ?? [],
+  };
+}
