@@ -1,10 +1,10 @@
-import type { MetricEntry } from '../claim/claim-index.ts';
+import type { MetricEntry } from '../claim/metric-terms.ts';
 import type { Span } from '../span.ts';
 import type { TermHit } from '../text/term-finder.ts';
 import type { Evidence } from './candidate.ts';
 import type { FigureContext } from './figure-context.ts';
 import { isRuledOut } from './is-ruled-out.ts';
-import { isGenericGroup, thingsNamedBy } from './measures-another.ts';
+import { isGenericGroup, namesAnotherField, thingsNamedBy } from './measures-another.ts';
 import { OWN_THING, unexplainedIn } from './unexplained.ts';
 
 /**
@@ -14,9 +14,9 @@ import { OWN_THING, unexplainedIn } from './unexplained.ts';
 const WEIGHTS = {
   clause: 1,
   group: 0.8,
-  /** The sentence before, when this one goes on from it. */
+  /** The sentence before, or what the figure before is of, when this sentence goes on from it. */
   continued: 0.7,
-  /** Headers and caption, for a cell that holds nothing but its figure. */
+  /** Headers and headings, for a cell or a sentence that names nothing itself. */
   cell: 0.75,
   heading: 0.65,
   sentence: 0.6,
@@ -31,6 +31,8 @@ const MATCH_THRESHOLD = 0.65;
 
 /** Han characters of a sentence left unexplained from which it may have a topic of its own, and takes none over from a heading. Chosen on the golden set. */
 const OTHER_TOPIC = 3;
+/** The same for a clause whose metric's field is named outside it. Chosen on the golden set. */
+const OTHER_FIELD = 3;
 
 /** A metric that a figure's text speaks of, and how well. */
 export interface ScoredMetric {
@@ -39,6 +41,8 @@ export interface ScoredMetric {
   /** Characters of the terms that speak for it: the more specific metric has more. */
   readonly specificity: number;
   readonly evidence: readonly Evidence[];
+  /** The terms that speak for it, and those of its field around it. */
+  readonly hits: readonly TermHit<number>[];
   /** Characters between the figure and the nearest of the terms that tell the metric from its neighbours. */
   readonly distance: number;
 }
@@ -75,11 +79,13 @@ function bestOf(group: readonly number[], context: FigureContext): GroupMatch | 
   for (const hit of context.sentence.hits) {
     if (group.includes(hit.value)) consider({ hit, weight: weightOf(hit, context) });
   }
-  const { before, heading, outline } = context.outer;
+  const { before, heading, outline, carried } = context.outer;
+  const namesNothing = context.isBare || context.sentenceGoesOn;
   const places = [
+    [carried, WEIGHTS.continued],
     [before, context.sentenceGoesOn ? WEIGHTS.continued : WEIGHTS.before],
-    [heading, context.isBare ? WEIGHTS.cell : WEIGHTS.heading],
-    [outline, context.isBare ? WEIGHTS.cell : WEIGHTS.outline],
+    [heading, namesNothing ? WEIGHTS.cell : WEIGHTS.heading],
+    [outline, namesNothing ? WEIGHTS.cell : WEIGHTS.outline],
   ] as const;
   for (const [hits, weight] of places) {
     const hit = hits.find(({ value }) => group.includes(value));
@@ -88,37 +94,76 @@ function bestOf(group: readonly number[], context: FigureContext): GroupMatch | 
   return best;
 }
 
+/** A general group that is named outside the clause, or nowhere: it is understood, and names nothing else. */
+const understood = (match: GroupMatch | null): GroupMatch => ({
+  weight: Math.max(match?.weight ?? 0, WEIGHTS.understood),
+  ...(match?.outside && { outside: match.outside }),
+});
+
+/** How a figure's text names one group; `unsaid` when its change says it, null when nothing does. */
+function matchGroup(entry: MetricEntry, at: number, context: FigureContext) {
+  const match = bestOf(entry.all[at] ?? [], context);
+  if (match?.weight === WEIGHTS.clause) return match;
+  if (entry.saysChange[at] && context.saysChange) return 'unsaid';
+  return isGenericGroup(entry.metric, at) ? understood(match) : match;
+}
+
 /** Matches every group of a metric; null when one is missing that cannot be understood. */
 function matchGroups(entry: MetricEntry, context: FigureContext): GroupMatch[] | null {
   const matches: GroupMatch[] = [];
-  let missing = 0;
-  for (const [at, group] of entry.all.entries()) {
-    const match = bestOf(group, context);
-    const isSaid = entry.saysChange[at] === true && context.saysChange;
-    if (match && !(isSaid && match.weight < WEIGHTS.clause)) matches.push(match);
-    else if (isSaid) continue;
-    else if (isGenericGroup(entry.metric, at)) missing += 1;
-    else return null;
+  for (const at of entry.all.keys()) {
+    const match = matchGroup(entry, at, context);
+    if (match === null) return null;
+    if (match !== 'unsaid') matches.push(match);
   }
-  if (missing > 0 && (missing > 1 || matches.every(({ weight }) => weight < 1))) return null;
-  return missing === 0 ? matches : [...matches, { weight: WEIGHTS.understood }];
+  // What is understood although nothing names it needs another group that the clause itself names.
+  const isNowhere = ({ hit, weight }: GroupMatch): boolean => !hit && weight === WEIGHTS.understood;
+  const nowhere = matches.filter(isNowhere).length;
+  if (nowhere > 1 || (nowhere > 0 && matches.every(({ weight }) => weight < 1))) return null;
+  return matches;
+}
+
+/** The words around a figure that name the metric's field. */
+const fieldHits = ({ topic }: MetricEntry, { sentence, outer }: FigureContext): TermHit<number>[] =>
+  [...sentence.hits, ...Object.values(outer).flat()].filter(({ value }) => topic.includes(value));
+
+/** Whether a document is about a metric's field, by that field's terms. */
+export type IsAbout = (topic: readonly number[]) => boolean;
+
+/** Whether the metric's field is named in the clause; or around it, and the clause names nothing else. */
+function isInField(
+  entry: MetricEntry,
+  context: FigureContext,
+  { explained, isAbout }: { explained: readonly Span[]; isAbout: IsAbout },
+): boolean {
+  const { topic, metric } = entry;
+  if (topic.length === 0) return true;
+  const { hits } = context.sentence;
+  if (hits.some((hit) => topic.includes(hit.value) && isWithin(hit, context.clause))) return true;
+  const isAround = fieldHits(entry, context).length > 0 || isAbout(topic);
+  if (!isAround || namesAnotherField(metric, context)) return false;
+  return unexplainedIn(context, context.clause, explained) <= OTHER_FIELD;
+}
+
+/** What of a sentence the metric's terms account for. */
+function explainedBy(entry: MetricEntry, context: FigureContext): readonly Span[] {
+  const terms = new Set(entry.all.flat());
+  return [
+    ...context.sentence.hits.filter(({ value }) => terms.has(value)),
+    ...thingsNamedBy(entry.metric, context),
+  ];
 }
 
 /** Whether a clause names a thing of its own, so that what stands elsewhere is not said of it. */
 function isOfItsOwn(
-  entry: MetricEntry,
   context: FigureContext,
   matches: readonly GroupMatch[],
+  explained: readonly Span[],
 ): boolean {
-  const terms = new Set(entry.all.flat());
-  const explained = [
-    ...context.sentence.hits.filter(({ value }) => terms.has(value)),
-    ...thingsNamedBy(entry.metric, context),
-  ];
   // A label says itself what its value is of, whatever the labels before it say.
   const { sentence: text, clause, figure } = context;
   const isLabelled = /[：:]/.test(text.raw.slice(clause.start, figure.start));
-  const isOutside = !isLabelled && matches.some((match) => match.outside);
+  const isOutside = !isLabelled && matches.some(({ hit, outside }) => hit && outside);
   const sentence = { start: 0, end: context.clause.end };
   if (isOutside && unexplainedIn(context, sentence, explained) > OTHER_TOPIC) return true;
   if (unexplainedIn(context, context.clause, explained) <= OWN_THING) return false;
@@ -148,14 +193,22 @@ function evidenceOf(matches: readonly GroupMatch[]): Evidence[] {
 /**
  * Scores how far a figure's text speaks of a metric, by its terms alone.
  *
- * @returns null when a group of terms is missing, a term rules the metric out, or the clause names
- *   a thing of its own.
+ * @returns null when a group of terms is missing, a term rules the metric out, the clause names a
+ *   thing of its own, or all is said of another field.
  */
-export function scoreMetric(entry: MetricEntry, context: FigureContext): ScoredMetric | null {
+export function scoreMetric(
+  entry: MetricEntry,
+  context: FigureContext,
+  isAbout: IsAbout,
+): ScoredMetric | null {
   const matches = matchGroups(entry, context);
   const isSaidHere = matches?.some(({ hit, outside }) => hit && !outside) ?? false;
   if (!matches || !(isSaidHere || context.sentenceGoesOn)) return null;
-  if (isOfItsOwn(entry, context, matches)) return null;
+  const explained = explainedBy(entry, context);
+  if (!isInField(entry, context, { explained, isAbout })) return null;
+  const isNamed = matches.every(({ hit, weight }) => !hit || weight === WEIGHTS.clause);
+  if (!isNamed && namesAnotherField(entry.metric, context)) return null;
+  if (isOfItsOwn(context, matches, explained)) return null;
   const elsewhere = matches.filter(({ weight }) => weight < WEIGHTS.clause).length;
   if (isRuledOut(entry, context, elsewhere * 2 <= matches.length)) return null;
   // What is taken from a heading or the sentence before comes with what rules it out there.
@@ -165,5 +218,6 @@ export function scoreMetric(entry: MetricEntry, context: FigureContext): ScoredM
   if (score < MATCH_THRESHOLD) return null;
   const evidence = evidenceOf(matches);
   const specificity = evidence.reduce((sum, { term }) => sum + term.length, 0);
-  return { entry, score, specificity, evidence, distance: distanceOf(matches, context) };
+  const hits = [...matches.flatMap(({ hit }) => hit ?? []), ...fieldHits(entry, context)];
+  return { entry, score, specificity, evidence, hits, distance: distanceOf(matches, context) };
 }

@@ -28,12 +28,12 @@ export interface FigureContext {
   readonly goesOn: boolean;
   /** Whether all of the sentence up to the figure does, and so continues the sentence before. */
   readonly sentenceGoesOn: boolean;
-  /** Terms in the sentence before, in the heading or header, and in the title and outer headings. */
+  /** Terms of what the figure before was recognised as, in the sentence before, in the heading or header, and in the title and outer headings. */
   readonly outer: Readonly<Record<OuterPlace, readonly TermHit<number>[]>>;
 }
 
 /** Where a figure's text may have what its sentence leaves out. */
-export type OuterPlace = 'before' | 'heading' | 'outline';
+export type OuterPlace = 'carried' | 'before' | 'heading' | 'outline';
 
 /** Characters beside a figure that say nothing: a hedge, a unit of the header's. */
 const BARE = 4;
@@ -66,6 +66,7 @@ export class ContextReader {
       goesOn: unexplainedIn(place, group, []) <= OWN_THING,
       sentenceGoesOn: unexplainedIn(place, { start: 0, end: clause.end }, []) <= OWN_THING,
       outer: {
+        carried: [],
         before: this.#outer(figure.before),
         heading: this.#outer(figure.heading),
         outline: this.#outer(figure.outline),

@@ -1,4 +1,4 @@
-import type { MetricEntry } from '../claim/claim-index.ts';
+import type { MetricEntry } from '../claim/metric-terms.ts';
 import type { Span } from '../span.ts';
 import type { FigureContext } from './figure-context.ts';
 

@@ -24,7 +24,7 @@ export const MEASURED_THINGS: Readonly<Record<string, string>> = {
     '员工|裁员|岗位|就业|人才|毕业生|学生|employees|staff|workers|jobs|layoffs|graduates|students|engineers|工程师',
   pay: '薪资|工资|年薪|薪酬|奖金|salary|salaries|wages|bonus',
   stock: '股价|股票|涨停|跌停|股份|持股|stock price|share price|stock|stake|dividend',
-  energy: '用电|耗电|能耗|电力|排放|功耗|装机|electricity|energy|power|emissions|megawatts',
+  energy: '电费|用电|耗电|能耗|电力|排放|功耗|装机|electricity|energy|power|emissions|megawatts',
   publications: '论文|专利|引用|paper|papers|publications|publication|patents|patent|citations',
   performance: '准确率|得分|正确率|分数|accuracy|score|scores|benchmark|性能差距|差距|gap|lead',
   parameters: '参数|parameter|parameters',

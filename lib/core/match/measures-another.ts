@@ -3,6 +3,7 @@ import type { Span } from '../span.ts';
 import { buildTermFinder, findTerms, type TermFinder, type TermHit } from '../text/term-finder.ts';
 import type { FigureContext } from './figure-context.ts';
 import { MEASURED_THINGS } from './measured-things.ts';
+import { OTHER_FIELDS } from './other-fields.ts';
 
 let finder: TermFinder<string> | null = null;
 const wordsOf = new Map<string, readonly string[]>();
@@ -18,37 +19,79 @@ function thingFinder(): TermFinder<string> {
   return finder;
 }
 
-/** Whether one of a metric's terms names the thing: "市场规模" names a market. */
-function names(metric: Metric, thing: string): boolean {
-  const words = wordsOf.get(thing) ?? [];
-  const terms = [...metric.terms.all.flat(), metric.label.zh, metric.label.en.toLowerCase()];
-  return terms.some((term) => words.some((word) => term.includes(word)));
+const termsOf = ({ terms, label }: Metric): string[] => [
+  ...terms.all.flat(),
+  label.zh,
+  label.en.toLowerCase(),
+];
+
+/** What is found out of a metric once. */
+function perMetric<T>(find: (metric: Metric) => T): (metric: Metric) => T {
+  const known = new WeakMap<Metric, T>();
+  return (metric) => {
+    const found = known.get(metric) ?? find(metric);
+    known.set(metric, found);
+    return found;
+  };
 }
+
+/** The things that a metric's terms name: "市场规模" names a market. */
+const thingsOf = perMetric((metric): ReadonlySet<string> => {
+  thingFinder();
+  const terms = termsOf(metric);
+  const isNamed = (words: readonly string[]): boolean =>
+    terms.some((term) => words.some((word) => term.includes(word)));
+  return new Set([...wordsOf].flatMap(([thing, words]) => (isNamed(words) ? [thing] : [])));
+});
+
+const names = (metric: Metric, thing: string): boolean => thingsOf(metric).has(thing);
 
 /** Groups that only say that a market's money is meant, or a share of it. */
 const GENERIC: ReadonlySet<string> = new Set(['market', 'revenue']);
-const WORDS_OF_SHARE = /占|份额|比|share|account|商业模式|business model/;
-const MORE_GENERIC = /规模|worth|size|value/;
+const WORDS_OF_SHARE =
+  /占|份额|比|share|account|商业模式|变现|business model|proportion|made? up|makes up|represent|contribute|bring|brought|come|fraction/;
+const MORE_GENERIC = /规模|产值|盘子|生意|赛道|产业|行业|worth|size|value|business|sector|figure/;
+
+const isGeneric = (term: string): boolean =>
+  MORE_GENERIC.test(term) ||
+  findTerms(thingFinder(), term, false).some(({ value }) => GENERIC.has(value));
+
+/** For each group of a metric's terms, whether most of them say no more than that a market or its revenue is meant. */
+const genericGroups = perMetric(({ terms, dimension }): readonly boolean[] => {
+  if (dimension !== 'money' && dimension !== 'share' && dimension !== 'change') return [];
+  const fits = (term: string): boolean =>
+    isGeneric(term) || (dimension === 'share' && WORDS_OF_SHARE.test(term));
+  return terms.all.map((group) => group.filter(fits).length * 2 > group.length);
+});
 
 /** Whether a group of a metric's terms says no more than that a market or its revenue is meant. */
-export function isGenericGroup(metric: Metric, group: number): boolean {
-  const isGeneric = (term: string): boolean =>
-    MORE_GENERIC.test(term) ||
-    findTerms(thingFinder(), term, false).some(({ value }) => GENERIC.has(value));
-  const isShare = (term: string): boolean => isGeneric(term) || WORDS_OF_SHARE.test(term);
-  const terms = metric.terms.all[group] ?? [];
-  if (metric.dimension === 'money') return terms.every(isGeneric);
-  return metric.dimension === 'share' && terms.every(isShare);
+export const isGenericGroup = (metric: Metric, group: number): boolean =>
+  genericGroups(metric)[group] ?? false;
+
+let fieldFinder: TermFinder<true> | null = null;
+
+/** Whether a figure's clause, or those that it goes on from, name a field that the metric is none of. */
+export function namesAnotherField(metric: Metric, { sentence, group }: FigureContext): boolean {
+  fieldFinder ??= buildTermFinder(OTHER_FIELDS.split('|').map((word) => [word, true] as const));
+  const text = sentence.text.slice(group.start, group.end);
+  const terms = termsOf(metric);
+  return findTerms(fieldFinder, text, false).some(
+    ({ term: field }) => !terms.some((term) => term.includes(field)),
+  );
 }
 
-/** Verbs of spending also go with time: "spend a third less time". */
-const ONLY_OF_MONEY: ReadonlySet<string> = new Set(['spending']);
+/** These verbs also go with time: "spend a third less time". */
+const ONLY_OF_MONEY: ReadonlySet<string> = new Set(['spend', 'spends', 'spent', 'spending']);
 /** What a share may be a share of, whichever word stands nearest: 收入占比 55 %. */
 const WHOLES: ReadonlySet<string> = new Set(['market', 'revenue']);
 
-const isRival = (thing: string, metric: Metric, context: FigureContext): boolean =>
+const isRival = (
+  { value: thing, term }: TermHit<string>,
+  metric: Metric,
+  context: FigureContext,
+): boolean =>
   !names(metric, thing) &&
-  (context.isMoney || !ONLY_OF_MONEY.has(thing)) &&
+  (context.isMoney || !ONLY_OF_MONEY.has(term)) &&
   !(metric.dimension === 'share' && WHOLES.has(thing));
 
 /** The measured things in a figure's clause, as spans of the sentence. */
@@ -74,14 +117,14 @@ const BEHIND = 12;
  */
 export function measuresAnother(metric: Metric, context: FigureContext): boolean {
   const { figure } = context;
-  let nearest: string | null = null;
+  let nearest: TermHit<string> | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const { start, end, value } of thingsIn(context)) {
-    const before = figure.start - end;
-    const distance = before >= 0 ? before : start - figure.end + BEHIND;
+  for (const thing of thingsIn(context)) {
+    const before = figure.start - thing.end;
+    const distance = before >= 0 ? before : thing.start - figure.end + BEHIND;
     if (distance < least) {
       least = distance;
-      nearest = value;
+      nearest = thing;
     }
   }
   return nearest !== null && isRival(nearest, metric, context);

@@ -1,7 +1,9 @@
-import type { ClaimIndex, MetricEntry } from '../claim/claim-index.ts';
+import type { ClaimIndex } from '../claim/claim-index.ts';
+import type { MetricEntry } from '../claim/metric-terms.ts';
 import type { Figure } from '../figure/figure.ts';
+import type { TermHit } from '../text/term-finder.ts';
 import type { Candidate } from './candidate.ts';
-import { type ScoredMetric, scoreMetric } from './candidate-score.ts';
+import { type IsAbout, type ScoredMetric, scoreMetric } from './candidate-score.ts';
 import { ContextReader, type FigureContext } from './figure-context.ts';
 import { fitsQuantity } from './fits-quantity.ts';
 import { fitsScope } from './fits-scope.ts';
@@ -12,8 +14,7 @@ type MetricCandidate = Candidate & { readonly kind: 'metric' };
 /** Metrics filed under a term that the figure's text holds. */
 function possibleMetrics(context: FigureContext, index: ClaimIndex): Set<MetricEntry> {
   const entries = new Set<MetricEntry>();
-  const { before, heading, outline } = context.outer;
-  for (const { value } of [...context.sentence.hits, ...before, ...heading, ...outline]) {
+  for (const { value } of [...context.sentence.hits, ...Object.values(context.outer).flat()]) {
     for (const entry of index.metricsByTerm(value)) entries.add(entry);
   }
   return entries;
@@ -29,15 +30,20 @@ function byScore(a: ScoredMetric, b: ScoredMetric): number {
   return b.score - a.score || (isNeighbour ? nearer : 0) || b.specificity - a.specificity;
 }
 
+interface Recognised {
+  readonly index: ClaimIndex;
+  readonly isAbout: IsAbout;
+}
+
 function recogniseMetric(
   figure: Figure,
   context: FigureContext,
-  index: ClaimIndex,
+  { index, isAbout }: Recognised,
 ): ScoredMetric | null {
   const scored: ScoredMetric[] = [];
   for (const entry of possibleMetrics(context, index)) {
     if (!fitsQuantity(figure, entry.metric)) continue;
-    const found = scoreMetric(entry, context);
+    const found = scoreMetric(entry, context, isAbout);
     if (!found || measuresAnother(entry.metric, context)) continue;
     if (fitsScope({ figure, context, metric: entry.metric, index })) scored.push(found);
   }
@@ -47,6 +53,30 @@ function recogniseMetric(
   const isTie = second !== undefined && byScore(best, second) === 0;
   return isTie && best.entry.metric.family !== second.entry.metric.family ? null : best;
 }
+
+/** Part of a document's figures that must stand beside words of a field for the document to be about it. Chosen on the golden set. */
+const ABOUT = 0.5;
+
+/** Tells from the words beside all figures what a document is about. */
+function aboutOf(contexts: readonly FigureContext[]): IsAbout {
+  const beside = contexts.map(
+    ({ sentence, outer }) =>
+      new Set([sentence.hits, ...Object.values(outer)].flat().map(({ value }) => value)),
+  );
+  const known = new Map<readonly number[], boolean>();
+  return (topic) => {
+    const answer =
+      known.get(topic) ??
+      beside.filter((terms) => topic.some((term) => terms.has(term))).length >=
+        ABOUT * beside.length;
+    known.set(topic, answer);
+    return answer;
+  };
+}
+
+/** Whether a figure may go on with what the one before it is of. */
+const follows = (figure: Figure, previous: Figure | undefined): boolean =>
+  previous !== undefined && figure.block - previous.block <= 1;
 
 /**
  * Recognises the metric that each figure speaks of, from the words around it; its value is no
@@ -59,18 +89,21 @@ export function recogniseMetrics(
   index: ClaimIndex,
 ): ReadonlyMap<number, MetricCandidate> {
   const reader = new ContextReader(index);
+  const contexts = figures.map((figure) => reader.read(figure));
+  const isAbout = aboutOf(contexts);
   const candidates = new Map<number, MetricCandidate>();
+  let carried: readonly TermHit<number>[] = [];
   figures.forEach((figure, number) => {
-    const found = recogniseMetric(figure, reader.read(figure), index);
+    const context = contexts[number];
+    if (!context) return;
+    const goesOn = context.sentenceGoesOn && follows(figure, figures[number - 1]);
+    const outer = { ...context.outer, carried: goesOn ? carried : [] };
+    const found = recogniseMetric(figure, { ...context, outer }, { index, isAbout });
+    carried = found?.hits ?? [];
     if (!found) return;
     const { entry, evidence, score } = found;
-    candidates.set(number, {
-      kind: 'metric',
-      figure: number,
-      metric: entry.metric.id,
-      evidence,
-      score,
-    });
+    const metric = entry.metric.id;
+    candidates.set(number, { kind: 'metric', figure: number, metric, evidence, score });
   });
   return candidates;
 }

@@ -1,0 +1,8 @@
+/**
+ * Fields beside AI that business prose gives shares, margins and market sizes of, in simplified
+ * Chinese and lower-case English. A clause that names one of them is about it, whatever field the
+ * rest of the document is about.
+ */
+export const OTHER_FIELDS =
+  '汽车|车企|新车|轿车|整车|电动车|新能源|充电|自动驾驶|智驾|驾驶|游戏|手游|网游|电竞|半导体|晶圆|存储芯片|光伏|太阳能|风电|电池|储能|锂|核电|医药|药品|药企|制药|疫苗|处方|门诊|医院|医疗器械|医美|患者|新药|保险|保费|银行|信贷|贷款|基金|证券|券商|债券|房地产|楼市|住宅|商品房|电信|运营商|通信|5g|宽带|手机|平板|家电|空调|电视|电脑|零售|超市|电商|直播|餐饮|团餐|外卖|茶饮|奶茶|咖啡|白酒|啤酒|预制菜|食品|乳业|门店|加盟|宠物|旅游|酒店|民宿|航空|机票|航运|物流|快递|农业|粮食|种子|化肥|钢铁|煤炭|石油|原油|天然气|电影|票房|影视|短剧|音乐|演出|出版|图书|体育|球队|彩票|服装|化妆品|美妆|珠宝|家具|建材|水泥|机器人|无人机|云计算|云服务|网络安全|低空|幼儿园|培训|教培|铁路|地铁|月子|养老|殡葬|' +
+  'car|cars|automotive|automaker|vehicle|vehicles|ev|evs|carmaker|driving|gaming|video game|video games|game|games|gamers|semiconductor|semiconductors|wafer|solar|photovoltaic|wind|battery|batteries|lithium|nuclear|pharma|drug|drugs|vaccine|vaccines|hospital|hospitals|patients|clinic|insurance|insurer|premiums|bank|banks|banking|mortgage|mortgages|lender|hedge fund|real estate|property|housing|homes|telecom|telecoms|carriers|5g|broadband|mobile plans|smartphone|smartphones|handset|phone|phones|laptop|laptops|retail|supermarket|e-commerce|restaurant|restaurants|catering|coffee|beer|wine|food|grocery|pet|pets|tourism|hotel|hotels|airline|airlines|flights|shipping|freight|logistics|agriculture|farming|farm|steel|coal|oil|gas|film|films|box office|music|streaming|publishing|books|sport|sports|football|lottery|apparel|fashion|clothing|cosmetics|beauty|jewellery|jewelry|furniture|cement|robot|robots|robotics|humanoid|drone|drones|cloud computing|cybersecurity|crypto|bitcoin|railway|rail|newspaper|newspapers|magazine|magazines|gym|fitness|nursery';
