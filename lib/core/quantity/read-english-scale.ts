@@ -1,6 +1,6 @@
 import { LETTER_SCALES } from '../unit/scales.ts';
 import { isDigit, isLetter } from './code-runs.ts';
-import { ENGLISH_SCALE_TRIE, isPeopleNoun } from './english-scale.ts';
+import { ENGLISH_SCALE_TRIE, isMillionsNoun } from './english-scale.ts';
 import { type Numeral, scaleNumeral } from './numeral.ts';
 import { readCardinal } from './read-cardinal.ts';
 import { addTail } from './read-english.ts';
@@ -91,11 +91,11 @@ function addRest(codes: Uint16Array, numeral: Numeral, to: number): void {
 
 /**
  * Whether a letter behind a number is a scale there: capitals are, save G (a generation or giga-);
- * k and b too; m and t are metres and tonnes unless money or people follow.
+ * k and b too; m and t are metres and tonnes unless money or what is counted in millions follows.
  */
 function isScaleLetter(codes: Uint16Array, at: number, money: boolean): boolean {
   const letter = codes[at] ?? 0;
   if (letter === 0x47) return false;
   if (letter < 0x61 || letter === 0x6b || letter === 0x62) return true;
-  return money || isPeopleNoun(codes, at + 1);
+  return money || isMillionsNoun(codes, at + 1);
 }
