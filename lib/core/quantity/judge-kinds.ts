@@ -26,10 +26,10 @@ export const isStatisticKind = (kind: QuantityKind): boolean => !PLAIN.has(kind)
 
 /** Words before a length of time, in whatever unit, that make it say when. */
 const CALENDAR_BEFORE = wordsBefore(
-  '过去 未来 近 此前 今后 接下来 [这那头每另] 再过 连续 next last past previous coming following recent each every another th[eo]se',
+  '过去 未来 近 此前 今后 接下来 [这那头另前首] 再过 next last past previous coming following recent another th[eo]se',
 );
 /** Words behind one that do the same. */
-const CALENDAR_AFTER = wordSet('[以多]?来 [以之]?前 ago earlier from_now before');
+const CALENDAR_AFTER = wordSet('[以多]?来 [以之]?[前后] ago earlier later from_now before');
 /** Words before a length of years that make it a time horizon. */
 const WHEN_BEFORE = wordsBefore(
   '[前后上下用分第] 经过 上线 发布 成立 开业 运营 推出 距今 为期 短短 over(_the|) within in first per (for|of)_the',
@@ -40,7 +40,7 @@ const WHEN_AFTER = wordSet(
 );
 /** Words before a length of time that make it a statistic whatever else stands there. */
 const LONG_BEFORE = wordsBefore(
-  '[至到为达需] 需要 [耗历]时 平均 周期 寿命 持续 [用花]了 仅用 缩短了? 延长了? 节省 took take[sn]? taking last* average* to by of requires needs spent',
+  '[至到为达需每用] 需要 [耗历]时 平均 周期 寿命 [持连]续 连[涨跌升降增] [用花]了 缩短了? 延长了? 节省 took take[sn]? taking last* average* to by of each every requires needs spent',
 );
 
 /** Words before a small Han number that make it point instead of count: 这三家, 其两款. */
@@ -53,6 +53,8 @@ const SMALL = 10;
 
 /** Lengths of time that are years or more: said of the past and the future as often as measured. */
 const LONG_UNITS: ReadonlySet<string> = new Set(['year', 'decade', 'century']);
+/** Lengths that are measured with a clock, and so by whoever names them. */
+const CLOCKED: ReadonlySet<string> = new Set(['hour', 'minute', 'second', 'ms', 'μs', 'ns']);
 
 /**
  * A length of time is a statistic when it measures something. It says when, and is a date, behind
@@ -67,9 +69,10 @@ function judgeDuration({ codes, length }: Stream, item: Item): QuantityKind {
   const { numeral, unit } = item;
   const small = numeral !== null && numeral.form === 'han' && numeral.hi <= SMALL;
   const long = unit !== null && LONG_UNITS.has(unit.code);
-  if (!long && !small) return 'duration';
+  if (!long && (!small || CLOCKED.has(unit?.code ?? ''))) return 'duration';
   if (LONG_BEFORE.findBefore(codes, place, 0))
     return WHEN_AFTER.find(codes, next, length) && long ? 'date' : 'duration';
+  if (!long) return (item.lo ?? 0) > 1 ? 'duration' : 'date';
   if (WHEN_BEFORE.findBefore(codes, place, 0) || WHEN_AFTER.find(codes, next, length))
     return 'date';
   return small ? 'date' : 'duration';
@@ -90,13 +93,18 @@ function isNounAhead({ codes, kind, length }: Stream, item: Item): boolean {
   return COMMON.find(codes, at, length) === null;
 }
 
-/** A number of two digits and more behind a word of English prose counts, noun or not: "America produced 40". */
+/** A number of two digits or decimals behind a word of English prose counts, noun or not: "America produced 40". */
 function isAfterEnglish({ codes, kind }: Stream, item: Item): boolean {
   const { start } = item;
-  if (item.lo === null || item.lo < SMALL || codes[start - 1] !== 0x20) return false;
+  const small = (item.lo ?? 0) < SMALL && item.numeral?.decimals === 0;
+  if (small || codes[start - 1] !== 0x20) return false;
   // "headcount, 85 in 2023"
   const comma = codes[start - 2] === 0x2c ? 1 : 0;
   const before = codes[start - 2 - comma] ?? 0;
+  let word = start - 2 - comma;
+  while (kind[codes[word - 1] ?? 0] === LATIN) word--;
+  // Python 3.11: the number of a name.
+  if ((item.lo ?? 0) < SMALL && (codes[word] ?? 0) < 0x61) return false;
   return (
     kind[before] === LATIN && before >= 0x61 && WEAK_BEFORE.findBefore(codes, start - 1, 0) === null
   );
