@@ -1,7 +1,8 @@
 import { wordsBefore } from '../text/word-set.ts';
 import { WordTrie } from '../text/word-trie.ts';
+import { WIDE_COMMA } from './char-class.ts';
 import { isDigit, overSpace } from './code-runs.ts';
-import { HEDGE_FILLERS, HEDGES_AFTER, HEDGES_BEFORE } from './hedge-words.ts';
+import { HEDGE_FILLERS, HEDGES_AFTER, HEDGES_BEFORE, HEDGE_NEGATIONS } from './hedge-words.ts';
 import type { Item } from './item.ts';
 import type { Bound } from './quantity.ts';
 import type { Stream } from './stream.ts';
@@ -9,8 +10,11 @@ import type { Stream } from './stream.ts';
 const BEFORE = new WordTrie<Bound>(HEDGES_BEFORE, { backward: true });
 const AFTER = new WordTrie<Bound>(HEDGES_AFTER);
 const FILLERS = wordsBefore(HEDGE_FILLERS);
+const NEGATIONS = wordsBefore(HEDGE_NEGATIONS);
 
 const SPACE = 0x20;
+const DE = 0x7684; // 的
+const ZHAN = 0x5360; // 占
 
 /** Words after 多 or 余 that make it no hedge: 多个, 多家 begin something else. */
 const NOT_MORE = new Set<number>([...'数年次家个种元少余个项'].map((word) => word.charCodeAt(0)));
@@ -22,9 +26,29 @@ function overSpaceBack(codes: Uint16Array, at: number): number {
   return i;
 }
 
+/** Where the hedges and their fillers before `at` begin, over spaces: 每月[不到]7万元. */
+export function overHedges(codes: Uint16Array, at: number, floor: number): number {
+  const place = overSpaceBack(codes, at);
+  if (BEFORE.findBefore(codes, place, floor)) return overHedges(codes, BEFORE.end, floor);
+  return FILLERS.findBefore(codes, place, floor) ? overHedges(codes, FILLERS.end, floor) : place;
+}
+
+/** Units that what a share is taken of may have: 约占[全球市场总额]的2.2%. */
+const LONGEST_WHOLE = 16;
+
+/** Behind 占…的, where the words before a share begin: the hedge stands before 占. `at` where there are none. */
+function partOf(codes: Uint16Array, at: number, floor: number): number {
+  for (let i = at - 2; i >= Math.max(floor, at - LONGEST_WHOLE); i--) {
+    if (codes[i] === ZHAN) return i;
+    if (codes[i] === WIDE_COMMA) break;
+  }
+  return at;
+}
+
 /** The hedge before `item`, looked for no further back than `floor`. */
 function before({ codes }: Stream, item: Item, floor: number): Bound | null {
   let at = overSpaceBack(codes, item.start);
+  if (codes[at - 1] === DE) at = partOf(codes, at, floor);
   let bound = BEFORE.findBefore(codes, at, floor);
   for (let fillers = 0; !bound && fillers < 2; fillers++) {
     if (!FILLERS.findBefore(codes, at, floor)) return null;
@@ -35,7 +59,7 @@ function before({ codes }: Stream, item: Item, floor: number): Bound | null {
   return bound;
 }
 
-/** 不 before 超过, 低于 and their like turns the bound round; "not less than" is in the list. */
+/** 不得 before 超过, 低于 and their like turns the bound round. */
 function refine(codes: Uint16Array, bound: Bound, floor: number): Bound {
   const code = codes[BEFORE.end - 1];
   // 买超 and 卖超 are terms of the stock exchange.
@@ -43,7 +67,7 @@ function refine(codes: Uint16Array, bound: Bound, floor: number): Bound {
   // 通过 and 经过 are no 过 of excess.
   if (bound === 'over' && codes[BEFORE.end] === 0x8fc7 && (code === 0x901a || code === 0x7ecf))
     return 'exact';
-  if (BEFORE.end - 1 < floor || (code !== 0x4e0d && code !== 0x672a)) return bound;
+  if (!NEGATIONS.findBefore(codes, overSpaceBack(codes, BEFORE.end), floor)) return bound;
   if (bound === 'over') return 'at-most';
   return bound === 'under' ? 'at-least' : bound;
 }
@@ -61,7 +85,8 @@ function after({ codes, length }: Stream, item: Item): Bound | null {
     (at > item.end || NOT_MORE.has(codes[at + 1] ?? 0) || isDigit(codes[at + 1] ?? 0))
   )
     return null;
-  return bound;
+  // 每百万tokens不到1元: the hedge is the next number's.
+  return first === 0x4e0d && isDigit(codes[overSpace(codes, AFTER.end)] ?? 0) ? null : bound;
 }
 
 /**
