@@ -2,15 +2,16 @@ import { wordSet, wordsBefore } from '../text/word-set.ts';
 import { WordTrie } from '../text/word-trie.ts';
 import { TOKEN_WORDS } from '../unit/measure-units.ts';
 import { UNITS_AFTER } from '../unit/unit-table.ts';
-import { WIDE_COMMA } from './char-class.ts';
+import { WIDE_COMMA, LATIN } from './char-class.ts';
 import { beforeSpace, overSpace } from './code-runs.ts';
+import { overHedges } from './find-bounds.ts';
 import type { Item } from './item.ts';
 import type { Stream } from './stream.ts';
 
 const PER = wordSet('/ 每 per a an 一');
 const EVERY = wordsBefore('每 per');
-/** Words between a denominator's amount and its unit: per million input tokens. */
-const QUALIFIERS = wordSet('(in|out)put cached context reasoning 输[入出] 个 缓存 推理');
+/** Chinese words between a denominator's amount and its unit: 每百万输入tokens. */
+const QUALIFIERS = wordSet('输[入出] 个 缓存 推理');
 /** Words of price that let an amount of tokens be a denominator: 100 万 token 推理成本. */
 const PRICES = wordSet(
   '[售定单报]?价 成本 费用 [收计]费 prices? priced pricing costs? 只要 仅 输[入出] 推理 调用',
@@ -51,17 +52,16 @@ function amountText(amount: number): string {
 const tokenPer = (amount: number): string => `${amountText(amount)} token`;
 
 /** A denominator without a number of its own at `at`: 月, month, token, 吨. */
-function bareDenominator(
-  { codes, length }: Stream,
-  at: number,
-): { end: number; per: string } | null {
+function bareDenominator(stream: Stream, at: number): { end: number; per: string } | null {
+  const { codes, length } = stream;
   const other = OTHERS.find(codes, at, length);
   // "$15 a year earlier" is no price per year.
   if (other && EARLIER.find(codes, overSpace(codes, OTHERS.end), length)) return null;
   OTHERS.find(codes, at, length);
   if (other) return { end: OTHERS.end, per: /^\d/.test(other) ? other : `1 ${other}` };
-  const from = QUALIFIERS.find(codes, at, length) ? overSpace(codes, QUALIFIERS.end) : at;
-  const unit = UNITS_AFTER.find(codes, from, length);
+  const tokens = tokensEnd(stream, at);
+  if (tokens > 0) return { end: tokens, per: tokenPer(1) };
+  const unit = UNITS_AFTER.find(codes, at, length);
   if (
     unit?.factor !== 1 ||
     unit.kind === 'money' ||
@@ -72,13 +72,29 @@ function bareDenominator(
   return { end: UNITS_AFTER.end, per: `1 ${unit.code}` };
 }
 
-/** The token word behind a number that has none of its own: million input tokens. */
-function tokensAfter({ codes, length }: Stream, item: Item): number {
+/** Most words between a denominator's amount and its tokens: per million output or reasoning tokens. */
+const MOST_QUALIFIERS = 3;
+
+/** The end of the token word at `from` or a few words behind it; 0 when there is none. */
+function tokensEnd({ codes, kind, length }: Stream, from: number): number {
+  let at = overSpace(codes, from);
+  for (let words = 0; words <= MOST_QUALIFIERS; words++) {
+    if (TOKENS.find(codes, at, length)) return TOKENS.end;
+    let end = at;
+    while (kind[codes[end] ?? 0] === LATIN || codes[end] === 0x2d) end++;
+    if (end === at) {
+      if (!QUALIFIERS.find(codes, at, length)) return 0;
+      end = QUALIFIERS.end;
+    }
+    at = overSpace(codes, end);
+  }
+  return 0;
+}
+
+/** The end of the token word of a number: 百万tokens, million input tokens; 0 when it counts none. */
+function tokensAfter(stream: Stream, item: Item): number {
   if (item.unit?.code === 'token') return item.end;
-  if (item.unit) return 0;
-  let at = overSpace(codes, item.end);
-  if (QUALIFIERS.find(codes, at, length)) at = overSpace(codes, QUALIFIERS.end);
-  return TOKENS.find(codes, at, length) ? TOKENS.end : 0;
+  return item.unit ? 0 : tokensEnd(stream, item.end);
 }
 
 /** Whether the item is a sum that may have a denominator. */
@@ -112,10 +128,8 @@ function denominatorAfter(
   }
   const scale = MILLION_WORD.find(codes, at, length);
   if (scale) {
-    const word = overSpace(codes, MILLION_WORD.end);
-    const from = QUALIFIERS.find(codes, word, length) ? overSpace(codes, QUALIFIERS.end) : word;
-    if (TOKENS.find(codes, from, length))
-      return { per: tokenPer(scale), end: TOKENS.end, taken: false };
+    const end = tokensEnd(stream, MILLION_WORD.end);
+    if (end > 0) return { per: tokenPer(scale), end, taken: false };
   }
   const bare = bareDenominator(stream, at);
   return bare ? { ...bare, taken: false } : null;
@@ -125,6 +139,7 @@ function denominatorAfter(
 function everyBefore(stream: Stream, item: Item): string | null {
   const { codes } = stream;
   const end = beforeSpace(codes, item.start);
+  const end = overHedges(codes, item.start, 0);
   for (let at = end - 2; at >= Math.max(0, end - LONGEST_EVERY); at--) {
     if (codes[at] !== 0x6bcf) continue;
     const bare = bareDenominator(stream, at + 1);
