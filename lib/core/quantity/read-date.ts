@@ -1,7 +1,9 @@
 import { wordSet } from '../text/word-set.ts';
+import { UNITS_AFTER } from '../unit/unit-table.ts';
 import { isDigit, overSpace } from './code-runs.ts';
 import { isYearAhead, MONTHS, YEAR_TAILS } from './date-words.ts';
 import { hanDigit, hanScale } from './han-digits.ts';
+import { isPartAt } from './read-fraction.ts';
 
 const MONTH_NAMES = wordSet(MONTHS);
 const TAILS = wordSet(YEAR_TAILS);
@@ -128,19 +130,34 @@ export function dateEnd(codes: Uint16Array, from: number, to: number): number {
     if (isYearAhead(codes, run.end)) return afterYear(codes, run.end, run.value, to);
     return 0;
   }
-  if (length === 3 && run.value >= 100 && run.value <= 120 && codes[run.end] === NIAN) {
+  const nian = overSpace(codes, run.end);
+  if (length === 3 && run.value >= 100 && run.value <= 120 && codes[nian] === NIAN) {
     // A year of the Republic of China; 历史 and 前 would make it a length of time.
-    const next = codes[run.end + 1] ?? 0;
-    if (!AFTER_AGE.has(next)) return yearTailEnd(codes, run.end + 1, to);
+    const next = codes[nian + 1] ?? 0;
+    if (!AFTER_AGE.has(next)) return yearTailEnd(codes, nian + 1, to);
   }
   if (length === 0 || length > 2) return 0;
   const monthDay = monthDayEnd(codes, from, to);
   if (monthDay > 0) return monthDay;
   if (codes[run.end] === RI && run.value <= 31 && run.value > 0 && !isYen(codes, run.end))
     return run.end + 1;
+  const isPart = run.value === 1 && isPartAt(codes, from);
+  const slash = isPart ? 0 : slashDateEnd(codes, run.end, run.value, to);
+  if (slash > 0) return slash;
   const english = MONTH_NAMES.find(codes, overSpace(codes, run.end), to);
   if (english && run.value <= 31) return englishYearEnd(codes, MONTH_NAMES.end);
   return shortYearEnd(codes, run.end, run.value, to);
+}
+
+/** The end of 11/8 or 5/31 behind its month; 0 for 3/4, which may be a fraction, and 8/16元, two prices. */
+function slashDateEnd(codes: Uint16Array, end: number, month: number, to: number): number {
+  if (codes[end] !== 0x2f || month < 1 || month > 12) return 0;
+  const day = digitsAt(codes, end + 1, 2);
+  const isDay = day.value >= 1 && day.value <= 31 && (day.value > 10 || month >= day.value);
+  const next = codes[day.end] ?? 0;
+  if (!isDay || next === 0x2f || next === 0x2e || next === 0x25) return 0;
+  const unit = UNITS_AFTER.find(codes, overSpace(codes, day.end), to);
+  return (unit && unit.factor !== 0) || hanScale(next) > 0 ? 0 : day.end;
 }
 
 /** 20/21年, 24年上半年, 24Q1, 1H24, 1Q25. */

@@ -1,3 +1,4 @@
+import { UNITS_AFTER } from '../unit/unit-table.ts';
 import { isDigit, overSpace } from './code-runs.ts';
 import { type Numeral, plainNumeral } from './numeral.ts';
 import { readHan } from './read-han.ts';
@@ -71,7 +72,9 @@ export function readFraction(codes: Uint16Array, numeral: Numeral, to: number): 
   if (numeral.run === 0 || numeral.run > LONGEST_PART) return;
   if (codes[end] === SLASH && codes[numeral.start - 1] !== SLASH) {
     const bottom = smallNumber(codes, end + 1);
-    if (bottom?.step !== 1 || !isFraction(codes, numeral.lo, bottom)) return;
+    if (bottom?.step !== 1) return;
+    if (!isFraction(codes, numeral.lo, bottom, to) && !isUnitFraction(codes, numeral, bottom))
+      return;
     numeral.lo = numeral.hi = numeral.lo / bottom.value;
     numeral.end = bottom.end;
     numeral.step = 0;
@@ -81,7 +84,7 @@ export function readFraction(codes: Uint16Array, numeral: Numeral, to: number): 
   if (codes[end] !== 0x20 || !isDigit(codes[end + 1])) return;
   const top = smallNumber(codes, end + 1);
   const bottom = top && codes[top.end] === SLASH ? smallNumber(codes, top.end + 1) : null;
-  if (!top || !bottom || !isFraction(codes, top.value, bottom)) return;
+  if (!top || !bottom || !isFraction(codes, top.value, bottom, to)) return;
   numeral.lo = numeral.hi = numeral.lo + top.value / bottom.value;
   numeral.end = bottom.end;
   numeral.step = 0;
@@ -91,7 +94,10 @@ function isFraction(
   codes: Uint16Array,
   top: number,
   bottom: { end: number; value: number },
+  to: number,
 ): boolean {
+  // 2/8 元 are two prices.
+  if (UNITS_AFTER.find(codes, overSpace(codes, bottom.end), to)?.kind === 'money') return false;
   const next = codes[bottom.end] ?? 0;
   const isLetter = (next | 0x20) >= 0x61 && (next | 0x20) <= 0x7a;
   return (
@@ -103,6 +109,29 @@ function isFraction(
     !isLetter &&
     Number.isInteger(top)
   );
+}
+
+/** Characters before 1/20 that make it a twentieth and no day in January: 降至1/20, 约1/30. */
+const BEFORE_FRACTION = new Set<number>(
+  [...'至到为仅约近足于的是'].map((word) => word.charCodeAt(0)),
+);
+/** No day has a higher number. */
+const LAST_DAY = 31;
+
+/** Whether the 1 of "1/20" at `at` is one of twenty parts, from what stands before it. */
+export function isPartAt(codes: Uint16Array, at: number): boolean {
+  return BEFORE_FRACTION.has(codes[codes[at - 1] === 0x20 ? at - 2 : at - 1] ?? 0);
+}
+
+/** One of many parts: 1/280. */
+function isUnitFraction(
+  codes: Uint16Array,
+  { lo, start }: Numeral,
+  bottom: { end: number; value: number },
+): boolean {
+  const next = codes[bottom.end] ?? 0;
+  const many = bottom.value > LAST_DAY || (bottom.value > 1 && isPartAt(codes, start));
+  return lo === 1 && many && next !== SLASH && next !== 0x25;
 }
 
 /** Scales that before 分之 give a value in per cent. */
