@@ -132,8 +132,9 @@ const RISES = new WordTrie<1 | -1>(CHANGES, { backward: true });
 
 /** "by 5 cents to 35 cents", "rose $55 to $742": a change and what it led to. */
 function isChangeTo({ codes }: Stream, first: Item, second: Item, place: number): boolean {
-  if (first.lo === null || second.lo === null || codes[overSpace(codes, first.end)] !== 0x74)
-    return false;
+  // "rose 2 to 5 cents": the unit behind the second is the first one's too.
+  const lends = first.unit === null && second.unit !== null;
+  if (first.lo === null || lends || codes[overSpace(codes, first.end)] !== 0x74) return false;
   if (BY.findBefore(codes, place, 0)) return true;
   return RISES.findBefore(codes, place, 0) !== null;
 }
@@ -154,7 +155,8 @@ export function joinRanges(stream: Stream, items: readonly Item[]): Item[] {
 
 /** A range goes up; "10-8" is a score. Ends without scale of their own are compared after sharing it. */
 function isAscending(first: Item, second: Item): boolean {
-  if (first.lo === null || second.hi === null) return false;
+  const [low, high] = [first.numeral?.lo, second.numeral?.hi];
+  if (low === undefined || high === undefined) return false;
   const scale = first.numeral?.scaled ? 1 : scaleOf(second);
-  return Math.abs(first.lo) <= Math.abs(second.hi) || first.lo * scale <= second.hi;
+  return Math.abs(low) <= Math.abs(high) || low * scale <= high;
 }

@@ -38,6 +38,8 @@ const WORDS = new WordTrie<readonly [number, 'multiple' | 'percent' | 'fraction'
 
 const DI = 0x7b2c; // 第
 const BAN = 0x534a; // 半
+const FEN = 0x5206; // 分
+const ZHI = 0x4e4b; // 之
 const FU = 0x8d1f; // 负
 const SHANG = 0x4e0a; // 上
 const GUO = 0x8fc7; // 过
@@ -53,7 +55,9 @@ function idiomAt(
 ): { start: number; end: number; is: 'idiom' | 'word' } | null {
   for (let start = at; start >= Math.max(0, at - IDIOM_REACH); start--) {
     const is = IDIOM_TRIE.find(codes, start, length);
-    if (is && IDIOM_TRIE.end > at) return { start, end: IDIOM_TRIE.end, is };
+    // 十分之一 is a fraction, and no 十分.
+    const isFraction = codes[IDIOM_TRIE.end - 1] === FEN && codes[IDIOM_TRIE.end] === ZHI;
+    if (is && IDIOM_TRIE.end > at && !isFraction) return { start, end: IDIOM_TRIE.end, is };
   }
   const common = codes[at] === ONE && AFTER_ONE_CODES.has(codes[at + 1] ?? 0);
   return common ? { start: at, end: at + 2, is: 'idiom' } : null;

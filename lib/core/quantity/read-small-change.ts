@@ -22,6 +22,7 @@ export function addHalf(codes: Uint16Array, item: Item): void {
     return;
   item.lo += unit.factor / 2;
   item.hi += unit.factor / 2;
+  item.precision = unit.factor / 4;
   item.end++;
 }
 

@@ -15,9 +15,23 @@ interface UnitReading {
   readonly over: boolean;
 }
 
+/** Single letters that are units behind a space too. */
+const AFTER_SPACE: ReadonlySet<number> = new Set(
+  [...'mgtxW'].map((letter) => letter.charCodeAt(0)),
+);
+
 /** Single letters that are units only when they touch the number, and never in capitals (W and V may). */
 function isLoneLetter(codes: Uint16Array, from: number, end: number): boolean {
   return end === from + 1 && isLetter(codes[from]);
+}
+
+/** Whether the name of a model follows "8 ×", so that the sign counts: 8 × H100, 4x RTX 4090. */
+function isModelAhead(codes: Uint16Array, at: number): boolean {
+  let end = codes[at] === SPACE ? at + 1 : at;
+  const first = codes[end] ?? 0;
+  if (first < 0x41 || first > 0x5a) return false;
+  while (isLetter(codes[end])) end++;
+  return isDigitCode(codes[end]) || (codes[end] === SPACE && isDigitCode(codes[end + 1]));
 }
 
 /** Reads the unit that stands at `from`; null when none does. */
@@ -50,10 +64,13 @@ export function readUnit(
     (isDigit(codes[end - 1]) || isLetter(codes[end - 1]))
   )
     return null;
+  // "Claude 3.5 $2": the sign is the next sum's.
+  if (unit.kind === 'money' && at > from && (codes[at] ?? 0) < 0x100 && isDigitCode(codes[end]))
+    return null;
+  if (unit.kind === 'multiple' && isModelAhead(codes, end)) return null;
   const letter = codes[at] ?? 0;
   if (isLoneLetter(codes, at, end)) {
-    if (at > from && !(letter === 0x6d || letter === 0x67 || letter === 0x74 || letter === 0x78))
-      return null;
+    if (at > from && !AFTER_SPACE.has(letter)) return null;
     if (letter < 0x61 && letter !== 0x57 && letter !== 0x56 && letter !== 0x58) return null;
     if (form !== 'digits' || isDigit(codes[end])) return null;
   }

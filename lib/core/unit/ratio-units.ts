@@ -4,7 +4,7 @@ import type { UnitLine } from './unit.ts';
 export const PERCENT: readonly UnitLine[] = [
   ['%', '% percents? per_cent percentage 趴 pct'],
   ['%', '‰ per_mille 个千分点', 0.1],
-  ['%', '成半?', 10],
+  ['%', '成', 10],
   ['%', '折', 10],
 ];
 
