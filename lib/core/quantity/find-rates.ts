@@ -138,7 +138,6 @@ function denominatorAfter(
 /** A denominator right before a sum: 每月7万元, 每小时2美元. */
 function everyBefore(stream: Stream, item: Item): string | null {
   const { codes } = stream;
-  const end = beforeSpace(codes, item.start);
   const end = overHedges(codes, item.start, 0);
   for (let at = end - 2; at >= Math.max(0, end - LONGEST_EVERY); at--) {
     if (codes[at] !== 0x6bcf) continue;

@@ -1,5 +1,5 @@
 import { UNITS_AFTER } from '../unit/unit-table.ts';
-import { isDigit, overSpace } from './code-runs.ts';
+import { beforeSpace, isDigit, overSpace } from './code-runs.ts';
 import { type Numeral, plainNumeral } from './numeral.ts';
 import { readHan } from './read-han.ts';
 
@@ -120,7 +120,7 @@ const LAST_DAY = 31;
 
 /** Whether the 1 of "1/20" at `at` is one of twenty parts, from what stands before it. */
 export function isPartAt(codes: Uint16Array, at: number): boolean {
-  return BEFORE_FRACTION.has(codes[codes[at - 1] === 0x20 ? at - 2 : at - 1] ?? 0);
+  return BEFORE_FRACTION.has(codes[beforeSpace(codes, at) - 1] ?? 0);
 }
 
 /** One of many parts: 1/280. */

@@ -17,10 +17,9 @@ export function timeEnd({ codes, length }: Stream, from: number): number {
   ) {
     return codes[end + 3] === 0x3a && isDigit(codes[end + 4]) ? digitsEnd(codes, end + 4) : end + 3;
   }
-  const at = overSpace(codes, end);
   // 9.45am
-  const minute = codes[end] === 0x2e && runEnd(codes, end + 1) === end + 3 ? end + 3 : end;
-  const at = codes[minute] === SPACE ? minute + 1 : minute;
+  const minute = codes[end] === 0x2e && digitsEnd(codes, end + 1) === end + 3 ? end + 3 : end;
+  const at = overSpace(codes, minute);
   if (MERIDIEM.find(codes, at, length)) return MERIDIEM.end;
   const daytime = DAYTIME.findBefore(codes, beforeSpace(codes, from), 0) !== null;
   if (codes[end] === 0x65f6 && codes[end + 1] !== 0x5019 && codes[end + 1] !== 0x4ee3)

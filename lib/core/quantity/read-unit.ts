@@ -31,7 +31,7 @@ function isModelAhead(codes: Uint16Array, at: number): boolean {
   const first = codes[end] ?? 0;
   if (first < 0x41 || first > 0x5a) return false;
   while (isLetter(codes[end])) end++;
-  return isDigitCode(codes[end]) || (codes[end] === SPACE && isDigitCode(codes[end + 1]));
+  return isDigit(codes[end]) || (codes[end] === SPACE && isDigit(codes[end + 1]));
 }
 
 /** Reads the unit that stands at `from`; null when none does. */
@@ -65,7 +65,7 @@ export function readUnit(
   )
     return null;
   // "Claude 3.5 $2": the sign is the next sum's.
-  if (unit.kind === 'money' && at > from && (codes[at] ?? 0) < 0x100 && isDigitCode(codes[end]))
+  if (unit.kind === 'money' && at > from && (codes[at] ?? 0) < 0x100 && isDigit(codes[end]))
     return null;
   if (unit.kind === 'multiple' && isModelAhead(codes, end)) return null;
   const letter = codes[at] ?? 0;
