@@ -4,6 +4,7 @@ import { FACTORS } from '../../../lib/core/quantity/lead-words.ts';
 import { isStatistic } from '../../../lib/core/quantity/quantity.ts';
 import { readQuantities } from '../../../lib/core/quantity/read-quantities.ts';
 import { mayStateNumber } from '../../../lib/core/text/may-state-number.ts';
+import { wordsOf } from '../../../lib/core/text/word-list.ts';
 import { PHENOMENA } from '../quantity/phenomena.cases.ts';
 
 describe('the first look at a text', () => {
@@ -21,7 +22,7 @@ describe('the first look at a text', () => {
         ['ones', 'tens', 'scale', 'crowd', 'part'].includes(role),
       ),
       ...FACTORS,
-    ].flatMap(([list]) => list.split(' '));
+    ].flatMap(([list]) => [...wordsOf(list)]);
     expect(words.filter((word) => !mayStateNumber(`It was ${word}.`))).toEqual([]);
   });
 
