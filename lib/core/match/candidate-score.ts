@@ -16,8 +16,10 @@ const WEIGHTS = {
   group: 0.8,
   /** The sentence before, or what the figure before is of, when this sentence goes on from it. */
   continued: 0.7,
-  /** Headers and headings, for a cell or a sentence that names nothing itself. */
+  /** Headers and caption, for a cell that holds nothing but its figure. */
   cell: 0.75,
+  /** Headings, for a sentence that names nothing itself. */
+  under: 0.68,
   heading: 0.65,
   sentence: 0.6,
   outline: 0.55,
@@ -31,8 +33,8 @@ const MATCH_THRESHOLD = 0.65;
 
 /** Han characters of a sentence left unexplained from which it may have a topic of its own, and takes none over from a heading. Chosen on the golden set. */
 const OTHER_TOPIC = 3;
-/** The same for a clause whose metric's field is named outside it. Chosen on the golden set. */
-const OTHER_FIELD = 3;
+/** The same for a clause whose metric's field is named in another clause of its sentence, or elsewhere. Chosen on the golden set. */
+const OTHER_FIELD = { sentence: 6, elsewhere: 3 } as const;
 
 /** A metric that a figure's text speaks of, and how well. */
 export interface ScoredMetric {
@@ -80,12 +82,12 @@ function bestOf(group: readonly number[], context: FigureContext): GroupMatch | 
     if (group.includes(hit.value)) consider({ hit, weight: weightOf(hit, context) });
   }
   const { before, heading, outline, carried } = context.outer;
-  const namesNothing = context.isBare || context.sentenceGoesOn;
+  const under = context.sentenceGoesOn ? WEIGHTS.under : null;
   const places = [
     [carried, WEIGHTS.continued],
     [before, context.sentenceGoesOn ? WEIGHTS.continued : WEIGHTS.before],
-    [heading, namesNothing ? WEIGHTS.cell : WEIGHTS.heading],
-    [outline, namesNothing ? WEIGHTS.cell : WEIGHTS.outline],
+    [heading, context.isBare ? WEIGHTS.cell : (under ?? WEIGHTS.heading)],
+    [outline, context.isBare ? WEIGHTS.cell : (under ?? WEIGHTS.outline)],
   ] as const;
   for (const [hits, weight] of places) {
     const hit = hits.find(({ value }) => group.includes(value));
@@ -138,11 +140,12 @@ function isInField(
 ): boolean {
   const { topic, metric } = entry;
   if (topic.length === 0) return true;
-  const { hits } = context.sentence;
-  if (hits.some((hit) => topic.includes(hit.value) && isWithin(hit, context.clause))) return true;
+  const own = context.sentence.hits.filter(({ value }) => topic.includes(value));
+  if (own.some((hit) => isWithin(hit, context.clause))) return true;
   const isAround = fieldHits(entry, context).length > 0 || isAbout(topic);
   if (!isAround || namesAnotherField(metric, context)) return false;
-  return unexplainedIn(context, context.clause, explained) <= OTHER_FIELD;
+  const most = own.length > 0 ? OTHER_FIELD.sentence : OTHER_FIELD.elsewhere;
+  return unexplainedIn(context, context.clause, explained) <= most;
 }
 
 /** What of a sentence the metric's terms account for. */
@@ -172,10 +175,18 @@ function isOfItsOwn(
   return isFar || (elsewhere.length > 0 && elsewhere.length * 2 >= matches.length);
 }
 
+/** What leads from a figure to the thing behind it that it is of: "4 yuan for input", "69.7% of granted patents". */
+const OF =
+  /^ ?(?:of|for|on|in)(?: (?:all|the|granted|global|world|ai|per|million)){0,3} ?$|^ ?的?$/;
+
 /** How far the metric's first and foremost term stands from the figure; what stands behind counts double. */
-function distanceOf(matches: readonly GroupMatch[], { figure }: FigureContext): number {
+function distanceOf(matches: readonly GroupMatch[], context: FigureContext): number {
   const [first] = matches;
   if (!first?.hit || first.outside) return Number.POSITIVE_INFINITY;
+  const { figure, sentence } = context;
+  const { term, value } = first.hit;
+  const behind = sentence.hits.find((hit) => hit.value === value && hit.start >= figure.end);
+  if (behind && OF.test(sentence.text.slice(figure.end, behind.start))) return -term.length;
   const { start, end } = first.hit;
   return end <= figure.start ? figure.start - end : 2 * (start - figure.end);
 }

@@ -1,4 +1,4 @@
-import type { Metric } from '../claim/claim.ts';
+import type { Metric, MetricTerms } from '../claim/claim.ts';
 import type { Figure } from '../figure/figure.ts';
 import { matchingForm } from '../figure/passage.ts';
 import { impliedPer } from './implied-per.ts';
@@ -19,6 +19,9 @@ function isCount(figure: Figure, counters: readonly string[] | undefined): boole
   return (kind === 'count' || (kind === 'measure' && unit === 'token')) && change?.role !== 'by';
 }
 
+const isGap = ({ all }: MetricTerms): boolean =>
+  all.some((group) => group.includes('差距') || group.includes('gap'));
+
 /** Whether a figure's kind of quantity, and what it states, can be a value of a metric. */
 export function fitsQuantity(figure: Figure, { dimension, terms }: Metric): boolean {
   const { kind, change, per } = figure.quantity;
@@ -34,6 +37,8 @@ export function fitsQuantity(figure: Figure, { dimension, terms }: Metric): bool
     case 'duration':
       return kind === 'duration';
     case 'share':
+      // A gap is as often told by where it came to: 降到 0.3 个百分点.
+      if (kind === 'percentage-point' && isGap(terms)) return change?.role !== 'by';
       return RATIOS.has(kind) && kind !== 'multiple' && stated === 'share';
     case 'change':
       return RATIOS.has(kind) && (stated === 'change' || kind === 'multiple');

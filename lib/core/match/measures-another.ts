@@ -52,7 +52,8 @@ const WORDS_OF_SHARE =
   /占|份额|比|share|account|商业模式|变现|business model|proportion|made? up|makes up|represent|contribute|bring|brought|come|fraction/;
 const MORE_GENERIC = /规模|产值|盘子|生意|赛道|产业|行业|worth|size|value|business|sector|figure/;
 
-const isGeneric = (term: string): boolean =>
+/** Whether a term says no more than that a market or its revenue is meant. */
+export const isGeneric = (term: string): boolean =>
   MORE_GENERIC.test(term) ||
   findTerms(thingFinder(), term, false).some(({ value }) => GENERIC.has(value));
 

@@ -7,7 +7,7 @@ import { type IsAbout, type ScoredMetric, scoreMetric } from './candidate-score.
 import { ContextReader, type FigureContext } from './figure-context.ts';
 import { fitsQuantity } from './fits-quantity.ts';
 import { fitsScope } from './fits-scope.ts';
-import { measuresAnother } from './measures-another.ts';
+import { isGeneric, measuresAnother } from './measures-another.ts';
 
 type MetricCandidate = Candidate & { readonly kind: 'metric' };
 
@@ -35,6 +35,27 @@ interface Recognised {
   readonly isAbout: IsAbout;
 }
 
+/**
+ * Whether a clause names a neighbour of a metric and not the metric: 应用市场, in a sentence that spoke
+ * of MaaS before. That holds although the neighbour itself may not be recognised.
+ */
+function namesNeighbour(
+  entry: MetricEntry,
+  { sentence, clause }: FigureContext,
+  index: ClaimIndex,
+): boolean {
+  const named = sentence.hits
+    .filter(
+      ({ start, end, term }) => start >= clause.start && end <= clause.end && !isGeneric(term),
+    )
+    .map(({ value }) => index.metricsByTerm(value));
+  if (named.some((entries) => entries.includes(entry))) return false;
+  const { family, dimension } = entry.metric;
+  return named
+    .flat()
+    .some(({ metric }) => metric.family === family && metric.dimension === dimension);
+}
+
 function recogniseMetric(
   figure: Figure,
   context: FigureContext,
@@ -45,6 +66,7 @@ function recogniseMetric(
     if (!fitsQuantity(figure, entry.metric)) continue;
     const found = scoreMetric(entry, context, isAbout);
     if (!found || measuresAnother(entry.metric, context)) continue;
+    if (namesNeighbour(entry, context, index)) continue;
     if (fitsScope({ figure, context, metric: entry.metric, index })) scored.push(found);
   }
   const [best, second] = scored.sort(byScore);
