@@ -1,11 +1,13 @@
 import type { mountCard } from '../../components/card/mount-card.tsx';
 import { askBackground } from '../messages/ask-background.ts';
 import type { placeCard } from './place-card.ts';
+import type { plainFormOf } from './plain-form-of.ts';
 
 /** What draws a card and puts it in its place: more code than the rest, and of use with marks alone. */
 export interface CardMaker {
   readonly mountCard: typeof mountCard;
   readonly placeCard: typeof placeCard;
+  readonly plainFormOf: typeof plainFormOf;
 }
 
 /** Where the card's script leaves it for the annotator; no page sees this world. */

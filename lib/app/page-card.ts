@@ -10,7 +10,7 @@ export interface ShownCard {
   readonly node: Node;
   readonly ranges: () => readonly StaticRange[];
   /** Null when there is nothing to show any more. */
-  readonly props: () => Omit<CardProps, 'pinned' | 'onPin' | 'onClose'> | null;
+  readonly props: () => Omit<CardProps, 'plain' | 'pinned' | 'onPin' | 'onClose'> | null;
 }
 
 export interface PageCardOptions {
@@ -114,9 +114,10 @@ export class PageCard {
 
   #props(): CardProps | null {
     const props = this.#shown?.props();
-    if (!props) return null;
+    if (!props || !this.#maker) return null;
     return {
       ...props,
+      plain: this.#maker.plainFormOf(props.figure, props.strings.language),
       pinned: this.#pinned,
       onPin: (pinned) => {
         this.#pinned = pinned;

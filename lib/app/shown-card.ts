@@ -1,16 +1,8 @@
 import type { CardStrings } from '../../locales/strings.ts';
-import type { Figure } from '../core/figure/figure.ts';
-import { plainForm } from '../core/unit/plain-form.ts';
 import type { PageSettings } from '../messages/protocol.ts';
 import type { PageAnswers } from './page-answers.ts';
 import type { ShownCard } from './page-card.ts';
 import type { PageFigures } from './page-figures.ts';
-
-/** The year whose exchange rate applies; of a span of years, the last. */
-const yearOf = ({ period }: Figure): number | undefined => {
-  const year = period?.value.match(/\d{4}/g)?.at(-1);
-  return year === undefined ? undefined : Number(year);
-};
 
 /** What the card of one figure says; null when the figure has gone. */
 export const shownCardOf = (
@@ -45,7 +37,6 @@ export const shownCardOf = (
         answer,
         source: answers.source,
         checks: answers.checksOf(id),
-        plain: plainForm(entry.figure.quantity, strings.language, yearOf(entry.figure)),
         strings,
         ...(settings.canOpenPanel && { onOpenPanel: page.onOpenPanel }),
         onSwitchOffSite: page.onSwitchOffSite,
