@@ -29,8 +29,20 @@ export const saysTheSame = (a: TextBlock, b: TextBlock): boolean =>
   a.headings.length === b.headings.length &&
   a.headings.every((heading, i) => heading === b.headings[i]);
 
-/** The block without its place in the page. */
-const plain = ({ pieces: _, container: __, ...block }: PageBlock): TextBlock => block;
+const clip = (text: string): string => text.slice(0, READ_LIMITS.context);
+
+/** The block without its place in the page, and no more of it than is taken. */
+const plain = (page: PageBlock): TextBlock => {
+  const { pieces: _, container: __, ...block } = page;
+  const { headings, before, columnHeader, rowHeader } = block;
+  return {
+    ...block,
+    headings: headings.slice(-READ_LIMITS.headings).map(clip),
+    ...(before !== undefined && { before: clip(before) }),
+    ...(columnHeader !== undefined && { columnHeader: clip(columnHeader) }),
+    ...(rowHeader !== undefined && { rowHeader: clip(rowHeader) }),
+  };
+};
 
 /**
  * Blocks that wait to be read by the background. One message is under way at a time. A block waits

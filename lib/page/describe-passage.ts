@@ -1,8 +1,8 @@
 import type { Dom } from './dom.ts';
 import { HEADINGS, type HeadingOutline } from './heading-outline.ts';
-import { introductionAbove, textBefore } from './text-above.ts';
 import type { PageBlock, Passage } from './page-block.ts';
 import type { TableHeaders } from './table-headers.ts';
+import { introductionAbove, textBefore } from './text-above.ts';
 
 /** Asks the page what it says of a passage: done for those alone in which there is a number. */
 export const describePassage = (

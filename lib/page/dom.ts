@@ -18,6 +18,8 @@ export interface Dom {
   readonly isConnected: (node: Node) => boolean;
   readonly shadowOf: (element: Element) => ShadowRoot | null;
   readonly attribute: (element: Element, name: string) => string | null;
+  /** All elements of that name inside, in document order. */
+  readonly elementsNamed: (inside: Element | ShadowRoot, name: string) => Iterable<Element>;
   readonly closest: (element: Element, selector: string) => Element | null;
   readonly contains: (outer: Node, inner: Node) => boolean;
   /** True when `b` comes after `a` in document order. */
@@ -46,7 +48,7 @@ export const openDom = (): Dom => {
   const typeOf = getter<Node, number>(node, 'nodeType');
   const textContent = getter<Node, string | null>(node, 'textContent');
   const { compareDocumentPosition, contains, getRootNode } = node;
-  const { getAttribute, closest } = element;
+  const { getAttribute, closest, getElementsByTagName } = element;
   return {
     typeOf,
     // The type was asked first, so the cast holds.
@@ -60,6 +62,11 @@ export const openDom = (): Dom => {
     isConnected: getter(node, 'isConnected'),
     shadowOf: getter(element, 'shadowRoot'),
     attribute: (e, name) => getAttribute.call(e, name),
+    // Kept by the browser and many times faster than a selector; a shadow root has selectors only.
+    elementsNamed: (inside, name) =>
+      inside instanceof ShadowRoot
+        ? inside.querySelectorAll(name)
+        : getElementsByTagName.call(inside, name),
     closest: (e, selector) => closest.call(e, selector),
     contains: (outer, inner) => contains.call(outer, inner),
     precedes: (a, b) => (compareDocumentPosition.call(a, b) & FOLLOWING) !== 0,

@@ -7,7 +7,7 @@ import { findShadowRoots } from './find-shadow-roots.ts';
 import { HeadingOutline } from './heading-outline.ts';
 import type { PageBlock, Passage } from './page-block.ts';
 import { PageWatch } from './page-watch.ts';
-import type { WalkTools } from './passage-builder.ts';
+import type { PassageBuilder, WalkTools } from './passage-builder.ts';
 import { TableHeaders } from './table-headers.ts';
 import { type TextWalk, walkLines, walkTree } from './text-walk.ts';
 import { startTimeSlices, type TimeSlices } from './time-slices.ts';
@@ -157,7 +157,7 @@ export class PageReader {
       this.#dirty.trees.add(start);
       return;
     }
-    this.#tellGone(walk.builder.runs, start);
+    this.#tellGone(walk.builder.counts, start);
   }
 
   async #hand(slices: TimeSlices, passages: readonly Passage[]): Promise<void> {
@@ -168,10 +168,11 @@ export class PageReader {
     }
   }
 
-  #tellGone(runs: ReadonlyMap<Node, number>, start: Element | ShadowRoot): void {
+  #tellGone(counts: PassageBuilder['counts'], start: Element | ShadowRoot): void {
     const { ids } = this.#tools;
-    const gone = runs.has(start) ? [] : [...ids.idsOf(start)];
-    for (const [container, count] of runs) {
+    const isMet = counts.some(({ container }) => container === start);
+    const gone = isMet ? [] : [...ids.idsOf(start)];
+    for (const { container, count } of counts) {
       const had = ids.idsOf(container);
       if (had.length > count) gone.push(...had.slice(count));
     }

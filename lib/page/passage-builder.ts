@@ -13,16 +13,27 @@ export interface WalkTools {
   readonly ids: BlockIds;
 }
 
+/** An element with lines of its own. */
+interface Lines {
+  readonly container: Element | ShadowRoot;
+  /** Passages read from it so far. */
+  count: number;
+  /** Whether its lines are broken by `br`. */
+  broken: boolean;
+}
+
 /** What an element means for the text straight inside it. */
 interface Inside {
-  readonly container: Element | ShadowRoot;
+  readonly lines: Lines;
   readonly shift: Shift;
   /** The element whose footnote mark the text may be. */
   readonly mark: Element | null;
 }
 
-const DIGIT = /[0-9０-９]/;
 const NOT_SPACE = /\S/;
+
+const isDigit = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 
 /**
  * Builds passages from the text nodes of a page, handed over in document order.
@@ -35,11 +46,9 @@ export class PassageBuilder {
   readonly #run = new TextRun();
   /** What is known of elements with text in them; null for those that are left alone. */
   readonly #inside = new Map<Node, Inside | null>();
-  readonly #runs = new Map<Node, number>();
   readonly #customInline = new Map<string, boolean>();
-  /** Elements whose own lines are broken by `br`. */
-  readonly #broken = new Set<Node>();
-  #container: Element | ShadowRoot | null = null;
+  readonly #all: Lines[] = [];
+  #lines: Lines | null = null;
   #last: Text | null = null;
   #spaces: Text[] = [];
   #passages: Passage[] = [];
@@ -47,10 +56,10 @@ export class PassageBuilder {
   /** @param start - What is read: its line breaks are looked up at once. */
   constructor(tools: WalkTools, start: Element | ShadowRoot) {
     this.#tools = tools;
-    for (const element of start.querySelectorAll('br')) {
+    for (const element of tools.dom.elementsNamed(start, 'br')) {
       const parent = element.parentNode;
-      const container = parent && this.#insideOf(parent)?.container;
-      if (container) this.#broken.add(container);
+      const inside = parent && this.#insideOf(parent);
+      if (inside) inside.lines.broken = true;
     }
   }
 
@@ -58,33 +67,33 @@ export class PassageBuilder {
   add(node: Text): void {
     const { data } = node;
     if (!NOT_SPACE.test(data)) {
-      if (!this.#run.isEmpty && data !== '') this.#spaces.push(node);
+      if (this.#last !== null && data !== '') this.#spaces.push(node);
       return;
     }
     const parent = node.parentNode;
     const inside = parent && this.#insideOf(parent);
     if (!inside) return;
-    if (inside.container !== this.#container) {
+    const { lines, mark, shift } = inside;
+    if (lines !== this.#lines) {
       this.flush();
-      this.#container = inside.container;
-    } else if (!this.#join(node, data)) {
+      this.#lines = lines;
+    } else if (this.#last !== null && !this.#join(this.#last, node, data)) {
       return;
     }
-    const { mark, shift } = inside;
-    if (mark && looksLikeMark(data) && isFootnoteMark(this.#tools.dom, mark, this.#run.lastChar)) {
-      return;
-    }
-    this.#run.append(node, data, shift);
+    const run = this.#run;
+    if (mark && looksLikeMark(data) && isFootnoteMark(this.#tools.dom, mark, run.lastChar)) return;
+    run.append(node, data, shift);
     this.#last = node;
-    for (let cut = this.#run.takeOverflow(); cut; cut = this.#run.takeOverflow()) this.#emit(cut);
+    if (!run.isLong) return;
+    for (let cut = run.takeOverflow(); cut; cut = run.takeOverflow()) this.#emit(lines, cut);
   }
 
   /** Ends the line. */
   flush(): void {
-    this.#spaces.length = 0;
+    if (this.#spaces.length > 0) this.#spaces = [];
     this.#last = null;
     const run = this.#run.take();
-    if (run) this.#emit(run);
+    if (run && this.#lines) this.#emit(this.#lines, run);
   }
 
   /** The passages read since the last call, in document order. */
@@ -96,13 +105,13 @@ export class PassageBuilder {
   /** The same, leaving a line that has only begun. */
   takeDone(): readonly Passage[] {
     const passages = this.#passages;
-    this.#passages = [];
+    if (passages.length > 0) this.#passages = [];
     return passages;
   }
 
-  /** How many runs each element that was met has now; those it had beyond that are gone. */
-  get runs(): ReadonlyMap<Node, number> {
-    return this.#runs;
+  /** The elements that were met, with how many passages each has now; those it had beyond that are gone. */
+  get counts(): readonly Readonly<Lines>[] {
+    return this.#all;
   }
 
   kindOf(element: Element): ElementKind {
@@ -115,12 +124,11 @@ export class PassageBuilder {
   }
 
   /** Goes on with the same line; false when the text is to be left out. */
-  #join(node: Text, data: string): boolean {
-    if (!this.#last) return true;
+  #join(last: Text, node: Text, data: string): boolean {
     const isBesideDigit =
-      this.#spaces.length === 0 && (DIGIT.test(this.#run.lastChar) || DIGIT.test(data.charAt(0)));
-    if (isBesideDigit || (this.#container && this.#broken.has(this.#container))) {
-      switch (jointBetween(this.#tools, this.#last, node)) {
+      this.#spaces.length === 0 && (isDigit(this.#run.lastCode) || isDigit(data.charCodeAt(0)));
+    if (isBesideDigit || this.#lines?.broken) {
+      switch (jointBetween(this.#tools, last, node)) {
         case 'hidden':
           return false;
         case 'line':
@@ -136,8 +144,10 @@ export class PassageBuilder {
           break;
       }
     }
-    for (const space of this.#spaces) this.#run.append(space, space.data, null);
-    this.#spaces.length = 0;
+    if (this.#spaces.length > 0) {
+      for (const space of this.#spaces) this.#run.append(space, space.data, null);
+      this.#spaces = [];
+    }
     return true;
   }
 
@@ -150,17 +160,22 @@ export class PassageBuilder {
   }
 
   #lookInside(node: Node): Inside | null {
-    if (node instanceof ShadowRoot) return { container: node, shift: null, mark: null };
-    // Text stands in elements, in shadow roots and in nothing else.
+    // Text stands in elements and in shadow roots; those have no name, and so are blocks.
     const element = node as Element;
     const kind = this.kindOf(element);
-    if (kind === 'block') return { container: element, shift: null, mark: null };
+    if (kind === 'block') return this.#linesOf(element);
     if (kind === 'unrendered' || kind === 'replaced' || kind === 'break') return null;
     const outer = element.parentNode && this.#insideOf(element.parentNode);
     if (!outer) return null;
     if (kind === 'raised') return { ...outer, shift: kind, mark: element };
     if (kind === 'lowered') return { ...outer, shift: kind };
     return element.localName === 'a' && !outer.mark ? { ...outer, mark: element } : outer;
+  }
+
+  #linesOf(container: Element | ShadowRoot): Inside {
+    const lines = { container, count: 0, broken: false };
+    this.#all.push(lines);
+    return { lines, shift: null, mark: null };
   }
 
   #customKind(element: Element, name: string): ElementKind {
@@ -173,11 +188,9 @@ export class PassageBuilder {
     return inline ? 'inline' : 'block';
   }
 
-  #emit({ text, pieces }: Run): void {
-    const container = this.#container;
-    if (!container) return;
-    const ordinal = this.#runs.get(container) ?? 0;
-    this.#runs.set(container, ordinal + 1);
-    this.#passages.push({ id: this.#tools.ids.idOf(container, ordinal), text, pieces, container });
+  #emit(lines: Lines, { text, pieces }: Run): void {
+    const { container } = lines;
+    const id = this.#tools.ids.idOf(container, lines.count++);
+    this.#passages.push({ id, text, pieces, container });
   }
 }

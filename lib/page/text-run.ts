@@ -37,32 +37,40 @@ export class TextRun {
   /** Up to where a place to cut was looked for. */
   #searched = 0;
 
-  get isEmpty(): boolean {
-    return this.#text === '';
-  }
+  /** The last character's code; taken from what was added, since to ask the text would copy it. */
+  lastCode = 0;
 
   get lastChar(): string {
-    return this.#text.slice(-1);
+    return this.#text === '' ? '' : String.fromCharCode(this.lastCode);
+  }
+
+  /** Whether there may be something to cut off. */
+  get isLong(): boolean {
+    return this.#text.length > CUT_AFTER;
   }
 
   /** Adds a text node's data; digits that are raised or lowered become the characters that say so. */
   append(node: Text, data: string, shift: Shift): void {
     this.#pieces.push({ node, at: this.#text.length, from: 0, length: data.length });
-    if (shift === null) this.#text += data;
-    else this.#text += shifted(data, shift === 'raised' ? RAISED : LOWERED);
+    this.#add(shift === null ? data : shifted(data, shift === 'raised' ? RAISED : LOWERED));
   }
 
   appendPlaceholder(): void {
-    if (this.lastChar !== PLACEHOLDER) this.#text += PLACEHOLDER;
+    if (this.lastChar !== PLACEHOLDER) this.#add(PLACEHOLDER);
   }
 
   appendBreak(): void {
-    this.#text += '\n';
+    this.#add('\n');
+  }
+
+  #add(text: string): void {
+    this.#text += text;
+    this.lastCode = text.charCodeAt(text.length - 1);
   }
 
   /** The first part of a run that has grown too long, cut off at a sentence end; null while it is not. */
   takeOverflow(): Run | null {
-    if (this.#text.length <= CUT_AFTER) return null;
+    if (!this.isLong) return null;
     let cut = Math.max(this.#searched, CUT_AFTER);
     const limit = Math.min(this.#text.length - 1, CUT_AT_MOST);
     while (cut < limit && !endsSentence(this.#text, cut)) cut++;

@@ -92,6 +92,20 @@ describe('blocks that wait to be read', () => {
     expect(Math.max(...sizes)).toBeLessThan(70_000);
   });
 
+  it('go with no more of what stands around them than the background takes', async () => {
+    const endless = '长'.repeat(10_000);
+    const context = {
+      headings: Array.from({ length: 50 }, () => endless),
+      before: endless,
+      columnHeader: endless,
+      rowHeader: endless,
+    };
+    queue.put({ ...blockOf(1, '157亿元'), ...context });
+    queue.flush();
+    await inTime();
+    expect(read).toEqual(['1: 157亿元']);
+  });
+
   it('are sent before the page has been walked when there are many', async () => {
     for (let id = 0; id < 100; id++) queue.put(blockOf(id, '157亿元'));
     await inTime();
