@@ -1,10 +1,10 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { isHeaderLike } from '../core/text/header-like.ts';
 import { introductionIn, isHeadingLike } from '../core/text/heading-like.ts';
 import type { TextBlock } from '../core/text/text-block.ts';
 import { HTML_ELEMENTS } from './html-elements.ts';
 import type { PlacedBlock } from './placed-block.ts';
 import { PlacedText, REPLACED } from './placed-text.ts';
+import { RowLabels } from './row-labels.ts';
 
 const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
 const isText = (node: Tree.Node): node is Tree.TextNode => node.nodeName === '#text';
@@ -124,22 +124,18 @@ class HtmlReader {
     for (const row of rowsOf(table)) {
       const cells = childrenOf(row).filter(isElement);
       const isHeader = cells.length > 0 && cells.every((cell) => cell.tagName === 'th');
-      let rowHeader = '';
-      let labels = 0;
+      const labels = new RowLabels();
       cells.forEach((cell, index) => {
         const columnHeader = isHeader ? undefined : columns[index];
         const rest: Rest = {
           role: 'cell',
           ...(columnHeader && { columnHeader }),
-          ...(rowHeader && !isHeader && { rowHeader }),
+          ...(labels.text && !isHeader && { rowHeader: labels.text }),
         };
         this.read(cell, rest);
         const text = this.#flush(rest);
         if (isHeader) columns[index] = text;
-        if (index === 0) rowHeader = text;
-        else if (labels === index && isHeaderLike(text)) rowHeader += ` ${text}`;
-        else return;
-        labels += 1;
+        labels.add(index, text);
       });
     }
   }

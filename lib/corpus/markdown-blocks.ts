@@ -2,12 +2,12 @@ import type { Nodes, Parents, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { isHeaderLike } from '../core/text/header-like.ts';
 import { introductionIn, isHeadingLike } from '../core/text/heading-like.ts';
 import type { TextBlock } from '../core/text/text-block.ts';
 import { frontMatterEnd } from './front-matter.ts';
 import type { PlacedBlock } from './placed-block.ts';
 import { PlacedText, REPLACED } from './placed-text.ts';
+import { RowLabels } from './row-labels.ts';
 
 const isParent = (node: Nodes): node is Parents => 'children' in node;
 
@@ -80,19 +80,15 @@ class MarkdownReader {
     const [header, ...body] = rows;
     const columns = (header?.children ?? []).map((cell) => this.#add(cell, { role: 'cell' }));
     for (const row of body) {
-      let rowHeader = '';
-      let labels = 0;
+      const labels = new RowLabels();
       row.children.forEach((cell, index) => {
         const columnHeader = columns[index];
         const text = this.#add(cell, {
           role: 'cell',
           ...(columnHeader && { columnHeader }),
-          ...(rowHeader && { rowHeader }),
+          ...(labels.text && { rowHeader: labels.text }),
         });
-        if (index === 0) rowHeader = text;
-        else if (labels === index && isHeaderLike(text)) rowHeader += ` ${text}`;
-        else return;
-        labels += 1;
+        labels.add(index, text);
       });
     }
   }
