@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../span.ts';
-import type { PeriodMention } from './find-periods.ts';
 import { clauseEnd, clauseStart, groupStart, nothingBetween, type Passage } from './passage.ts';
+import type { PeriodMention } from './period-mention.ts';
 import { changeEnds, compoundPeriod, endOfArrow, isStart, namedFor } from './period-of-change.ts';
 
 /** English puts the year behind: "$40 billion of revenue in 2022". */
@@ -12,6 +12,12 @@ const DIRECTLY_AFTER =
 const SERVES_AS_BASE = /^ ?年?(?:同期|水平)|^ ?年?的 ?[约近]?[\d.一二三四五六七八九十几]+ ?倍/;
 /** How much behind a year is looked at for that. */
 const BASE_TAIL = 12;
+
+/** "Five times the 2023 count", "double that of 2023", "up 20% on 2023". */
+const MULTIPLIED =
+  /(?:times|fold|double[ds]?|triple[ds]?|quadruple[ds]?|twice|(?:that|those|the (?:level|figure|number|total)) (?:of|in)|(?:%|percent|per cent|increase|rise|growth|jump|gain|up|fall|drop|decline) on)(?: the)? $/;
+/** How much before a year is looked at for that. */
+const MULTIPLIED_LENGTH = 40;
 
 /** How far before its base word a base year may stand: "than in the 2023". */
 const BASE_GAP = 5;
@@ -31,6 +37,8 @@ function isBase(passage: Passage, period: PeriodMention): boolean {
       nothingBetween(passage, cue.end, period.start),
   );
   if (compared && !period.label.includes('→')) return true;
+  const before = passage.text.slice(Math.max(0, period.start - MULTIPLIED_LENGTH), period.start);
+  if (MULTIPLIED.test(before)) return true;
   return SERVES_AS_BASE.test(passage.text.slice(period.end, period.end + BASE_TAIL));
 }
 

@@ -12,6 +12,9 @@ const OF_WHOLE_BEFORE = /(?:占|占了|占到|占据|居|达|of|of the|of all|of
 const OF_WHOLE_AFTER = /^(?:总量|比重|份额|第[一二三四五]|领先|首个|首款|上市)/;
 /** English puts the place behind: "$4.5 billion in the UK". */
 const DIRECTLY_AFTER = /^(?: [a-z-]+){0,2} (?:in|for|across|from)(?: the)? $/;
+/** "40 of them American", "15 Chinese", 40款来自美国. */
+const SAID_BEHIND =
+  /^(?: (?:of (?:them|these|those|which) )?(?:(?:is|are|was|were|come|came|being) )?(?:from (?:the )?)?|(?:来自|出自|属于|是)(?:于)?)$/;
 const GAP_BETWEEN = /差距|差异|gap|lead over|领先|落后|behind|ahead/;
 
 /** "us" is a pronoun unless it is printed as a name. */
@@ -52,7 +55,7 @@ export function choosePlace(passage: Passage, figure: Span): PlaceMention | null
   }
   const next = places.find((place) => place.start >= figure.end);
   const gap = next ? passage.text.slice(figure.end, next.start) : '';
-  if (next && next.end <= end && DIRECTLY_AFTER.test(gap)) return next;
+  if (next && next.end <= end && (DIRECTLY_AFTER.test(gap) || SAID_BEHIND.test(gap))) return next;
   const before = places.findLast((place) => place.end <= figure.start);
   if (before && before.start >= clause) return before;
   const behind = inClause.find(

@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
 import type { Quoted } from './figure.ts';
 import type { CueHit } from './find-cues.ts';
-import { nothingBetween, type Passage } from './passage.ts';
+import { groupEnd, nothingBetween, type Passage } from './passage.ts';
 
 /** Somebody quoted in a passage. */
 export interface QuotedMention extends Span {
@@ -22,7 +22,7 @@ const ENGLISH_NAME =
 const CHINESE_NAME =
   /^([\p{Script=Han}A-Za-z0-9·（）()]{2,16}?)(?:的|发布|统计|数据|报告|研究|测算|预测|预计|显示|披露|公布|《|，|,|：|:)/u;
 const RESUMES =
-  /^ ?(?:其中|该报告|该机构|报告还|报告同时|报告指出|报告显示|报告预计|同一报告|该研究|the report|the firm|the study|it also|of (?:that|this|which))/;
+  /^ ?(?:其中|(?:该|这份|这家|这项|同一|上述)(?:报告|机构|研究|智库|公司|行|榜单|调查)|报告(?:还|同时|指出|显示|预计|称|提到)|按(?:照)?(?:它|其|该)|它|其(?:还|预计|预测|估计)|the (?:same )?(?:report|firm|study|bank|consultancy|survey|group|agency|paper|tracker)|it |its |they |by its|of (?:that|this|which))/;
 
 function named(passage: Passage, hit: CueHit): QuotedMention | null {
   if (hit.value.kind !== 'organisation' && hit.value.kind !== 'company') return null;
@@ -81,8 +81,8 @@ function mentionsOf(passage: Passage): QuotedMention[] {
 }
 
 /**
- * Finds who is quoted for a figure in a passage: the nearest name before it, or one behind it in
- * the same sentence ("…, according to IDC").
+ * Finds who is quoted for a figure in a passage: the nearest name before it, or one behind it before
+ * the next semicolon ("…, according to IDC").
  *
  * @returns null when nobody is.
  */
@@ -91,7 +91,8 @@ export function chooseQuoted(passage: Passage, figure: Span): QuotedMention | nu
     (m) => m.end <= figure.start || m.start >= figure.end,
   );
   const before = mentions.findLast((mention) => mention.end <= figure.start);
-  return before ?? mentions.find((mention) => mention.start >= figure.end) ?? null;
+  const end = groupEnd(passage, figure.end);
+  return before ?? mentions.find(({ start }) => start >= figure.end && start < end) ?? null;
 }
 
 /** Whether a sentence goes on with what the one before it quotes: 其中, the report also…. */

@@ -1,8 +1,8 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../span.ts';
 import { FORECAST_SAYING } from './cue-words.ts';
-import type { PeriodMention } from './find-periods.ts';
 import { clauseEnd, clauseStart, groupStart, nothingBetween, type Passage } from './passage.ts';
+import type { PeriodMention } from './period-mention.ts';
 
 /** Words by which a sentence turns back from what is expected to what has been. */
 const HAS_BEEN =
@@ -11,6 +11,11 @@ const MARKED_BEHIND = /^[^,，。；;.]{0,6}[（(](?:预计|预测|e\)|f\)|forec
 
 /** How far behind a figure a forecast cue may stand: "$1.3 trillion forecast for 2032". */
 const BEHIND = 10;
+
+/** Fiscal years run ahead of the calendar: fiscal 2025 is under way in 2024. */
+export const isLaterThan = (label: string, published: string): boolean =>
+  Number((label.split('→').at(-1) ?? '').replace('FY', '').slice(0, 4)) >
+  Number(published.slice(0, 4)) + (label.includes('FY') ? 1 : 0);
 
 const yearOf = (period: PeriodMention): number =>
   Number(period.label.split('→').at(-1)?.replace('FY', '').slice(0, 4));
@@ -67,6 +72,6 @@ export function findForecast(options: BasisOptions): Span | null {
     period !== null &&
     period.start >= group &&
     published !== undefined &&
-    yearOf(period) > Number(published.slice(0, 4));
+    isLaterThan(period.label, published);
   return isAhead ? period : null;
 }

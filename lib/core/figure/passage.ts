@@ -2,7 +2,8 @@ import type { ChangeRole } from '../quantity/quantity.ts';
 import type { Span } from '../span.ts';
 import { simplify } from '../text/fold.ts';
 import { type CueHit, findCues } from './find-cues.ts';
-import { findPeriods, type PeriodMention } from './find-periods.ts';
+import { findPeriods } from './find-periods.ts';
+import type { PeriodMention } from './period-mention.ts';
 
 /** What the document says of itself, as far as the page tells. */
 export interface DocumentMeta {
@@ -37,6 +38,23 @@ export function matchingForm(raw: string): string {
   return lower.length === simplified.length ? lower : simplified;
 }
 
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** A length of time may stand in a period: 前三个月, two years later. */
+const isPartOf = (span: Span, period: Span): boolean =>
+  span.start >= period.start &&
+  span.end <= period.end &&
+  span.end - span.start < period.end - period.start;
+
+/** "It projects", "Gartner forecasts"; of any other word before it "projects" are things. */
+const SAYING = /(?:^|[\s(])(?:it|which|who|also|now|and|[A-Z][\w&.]*[a-z]|[A-Z]{3,}) $/;
+
+/** Whether a cue means what it is listed for. */
+const isSaying =
+  (raw: string) =>
+  ({ term, start }: CueHit): boolean =>
+    term !== 'projects' || SAYING.test(raw.slice(Math.max(0, start - 24), start));
+
 /**
  * Prepares a passage.
  *
@@ -50,10 +68,10 @@ export function readPassage(options: {
 }): Passage {
   const { raw, start, statistics, published } = options;
   const text = matchingForm(raw);
-  const periods = findPeriods(text, published).filter(
-    (period) => !statistics.some((span) => period.start < span.end && span.start < period.end),
+  const periods = findPeriods(text, published).filter((period) =>
+    statistics.every((span) => !overlaps(period, span) || isPartOf(span, period)),
   );
-  return { start, raw, text, cues: findCues(text), periods, statistics };
+  return { start, raw, text, cues: findCues(text).filter(isSaying(raw)), periods, statistics };
 }
 
 type Raw = Pick<Passage, 'raw'>;
@@ -130,6 +148,12 @@ export const groupStart = ({ raw }: Raw, at: number): number => afterLast(marksO
 export function clauseEnd({ raw }: Raw, from: number): number {
   const { clauses } = marksOf(raw);
   return clauses[countBefore(clauses, from)] ?? raw.length;
+}
+
+/** Where the group of clauses around a place ends. */
+export function groupEnd({ raw }: Raw, from: number): number {
+  const { groups } = marksOf(raw);
+  return groups[countBefore(groups, from)] ?? raw.length;
 }
 
 /** Whether no other statistic stands between two places. */

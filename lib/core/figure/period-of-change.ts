@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../span.ts';
-import type { PeriodMention } from './find-periods.ts';
 import { nothingBetween, type Passage } from './passage.ts';
+import type { PeriodMention } from './period-mention.ts';
 
 const yearOf = (label: string): string => label.replace('FY', '').slice(0, 4);
 

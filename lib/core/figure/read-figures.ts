@@ -33,6 +33,11 @@ function sentenceOf(sentence: Span, quantity: Span): Span {
   };
 }
 
+/** Between two paragraphs of one block: a line break behind a whole sentence. */
+const PARAGRAPH_END = /[。！？!?.”」]\s*\n/g;
+/** A sentence that begins with a label of its own goes on from none: "专利：2023年……". */
+const LABELLED = /^[\p{L} ]{1,16}[：:]/u;
+
 /** How much of what stands before a sentence goes with its figures. */
 const BEFORE_LENGTH = 120;
 /** How much of title and headings does. */
@@ -83,11 +88,17 @@ class PassageReader {
     return passage;
   }
 
-  /** What stands before a sentence in its block; null at the block's beginning. */
+  /** What stands before a sentence in its paragraph; null at its beginning. */
   before(span: Span): Passage | null {
     if (this.#earlierEnd === span.start) return this.#earlier;
-    const start = Math.max(0, span.start - EARLIER_LENGTH);
-    const isEmpty = this.#block.text.slice(start, span.start).trim() === '';
+    const { text } = this.#block;
+    const from = Math.max(0, span.start - EARLIER_LENGTH);
+    let start = from;
+    for (const { index, 0: end } of text.slice(from, span.start).matchAll(PARAGRAPH_END))
+      start = from + index + end.length;
+    const isEmpty =
+      text.slice(start, span.start).trim() === '' ||
+      LABELLED.test(text.slice(span.start, span.end));
     this.#earlierEnd = span.start;
     this.#earlier = isEmpty ? null : this.#read({ start, end: span.start });
     return this.#earlier;

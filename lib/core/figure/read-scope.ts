@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../span.ts';
+import { introductionIn } from '../text/heading-like.ts';
 import type { TextBlock } from '../text/text-block.ts';
 import { choosePeriod } from './choose-period.ts';
 import { choosePlace, onlyPlace } from './choose-place.ts';
@@ -7,9 +8,9 @@ import { chooseQuoted, resumesQuotation } from './choose-quoted.ts';
 import { chooseStated } from './choose-stated.ts';
 import { chooseSubject } from './choose-subject.ts';
 import type { Basis, Evident, Figure } from './figure.ts';
-import { findForecast } from './find-forecast.ts';
-import type { PeriodMention } from './find-periods.ts';
+import { findForecast, isLaterThan } from './find-forecast.ts';
 import { type DocumentMeta, type Passage, readPassage } from './passage.ts';
+import type { PeriodMention } from './period-mention.ts';
 import { readCell } from './read-cell.ts';
 
 type Scope = Pick<Figure, 'period' | 'place' | 'basis' | 'quoted' | 'stated' | 'subject'>;
@@ -99,10 +100,13 @@ export function readScope(options: {
     return earlier;
   };
   const headings = headingsOf(block, meta);
-  const period = own
-    ? evident(passage, own, yearFromBefore(own, previous))
-    : (periodBefore(previous(), quantity) ??
-      inherited(fromHeadings(headings, published, (p) => p.periods.map(({ label }) => label))));
+  const introduced = own?.borrowed === 'now' ? periodIntroduced(block, published) : null;
+  const ownPeriod = own && evident(passage, own, yearFromBefore(own, previous));
+  const period =
+    inherited(introduced) ??
+    ownPeriod ??
+    periodBefore(previous(), quantity) ??
+    inherited(fromHeadings(headings, published, periodLabels));
   const place =
     placeOf(passage, figure, previous) ??
     inherited(
@@ -140,7 +144,7 @@ const basisOf = (passage: Passage, forecast: Span | null, isLater: boolean): Evi
 
 /** Whether a period that was taken over lies after the document's own year. */
 const isAhead = (period: Evident<string> | null, published: string | undefined): boolean =>
-  period !== null && published !== undefined && yearOf(period.value) > published.slice(0, 4);
+  period !== null && published !== undefined && isLaterThan(period.value, published);
 
 /** "年底" at a sentence's beginning is of the year that the sentence before is about. */
 function yearFromBefore(period: PeriodMention, previous: () => Passage | null): string {
@@ -148,12 +152,23 @@ function yearFromBefore(period: PeriodMention, previous: () => Passage | null): 
   return last ? yearOf(last.label) + period.label.slice(4) : period.label;
 }
 
+/** The one period in the line that introduces a list: its items are of it even if one says "now". */
+function periodIntroduced(block: TextBlock, published: string | undefined): string | null {
+  const line = block.headings.at(-1);
+  return line === undefined || introductionIn(line) === null
+    ? null
+    : fromHeadings([line], published, periodLabels);
+}
+
+const periodLabels = ({ periods }: Passage): string[] => periods.map(({ label }) => label);
+
 /** The last period that the sentences before name, unless it belongs to a forecast of theirs. */
 function periodBefore(passage: Passage | null, quantity: Quantity): Evident<string> | null {
   if (!passage) return null;
   const figure = { start: passage.raw.length, end: passage.raw.length };
   const found = choosePeriod({ passage, figure, quantity, forecast: false, compound: false });
-  return found && evident(passage, found, found.label);
+  // A day or month is that of its own sentence; what follows is of the same year.
+  return found && evident(passage, found, found.label.replace(/^(\d{4})-\d\d(?:-\d\d)?$/, '$1'));
 }
 
 function placeOf(

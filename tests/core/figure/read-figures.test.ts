@@ -87,6 +87,23 @@ describe('readFigures', () => {
     expect(figureIn(two, '90亿元').place).toBeUndefined();
   });
 
+  it.each([
+    ['2024年5月改版。销售额为90亿元。', '2024'],
+    ['2024年5月改版。\n销售额为90亿元。', undefined],
+    ['2024年5月改版。销售：上市后为90亿元。', undefined],
+    ['截至2024年二季度有80家门店。销售额为90亿元。', '2024-Q2'],
+  ])('takes over from "%s" the period %s', (text, period) => {
+    expect(figureIn(block(text), '90亿元').period?.value).toBe(period);
+  });
+
+  it('prefers the period of the line that introduces a list to the present', () => {
+    const headings = ['按2023年的收入划分：'];
+    const item = block('广告，目前很少，不到5%', { headings });
+    expect(figureIn(item, '5%').period?.value).toBe('2023');
+    const other = block('广告，目前很少，不到5%', { headings: ['2023年的收入'] });
+    expect(figureIn(other, '5%').period?.value).toBe('2025-02');
+  });
+
   it('does not know what last year is without the document’s date', () => {
     expect(figureIn(block('去年规模为90亿元。'), '90亿元', {}).period).toBeUndefined();
   });

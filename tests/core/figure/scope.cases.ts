@@ -57,6 +57,36 @@ export const PERIOD_CASES: readonly ScopeCase[] = [
   },
   { text: 'Use rose to 78% in 2024, up from 55% a year earlier.', figure: '55%', period: '2023' },
   { text: '这家公司有1200名员工。', figure: '1200名', period: null },
+  { text: '二〇二三年销售额为30亿元。', figure: '30亿元', period: '2023' },
+  { text: '金额约为二零二三年的4倍。', figure: '4倍', period: '2024' },
+  { text: '今年前三个月，订单达到30亿元。', figure: '30亿元', period: '2025-Q1' },
+  { text: '2024年前9个月的收入为30亿元。', figure: '30亿元', period: '2024-Q1→2024-Q3' },
+  { text: '去年首季營收30億元。', figure: '30億元', period: '2024-Q1' },
+  { text: '2024會計年度第二季營收為30億元。', figure: '30億元', period: 'FY2024-Q2' },
+  { text: '2024财年营收90亿元，四季度单季为30亿元。', figure: '30亿元', period: 'FY2024-Q4' },
+  { text: '2024年5月到6月，用户增长了3倍。', figure: '3倍', period: '2024-05→2024-06' },
+  { text: '2013年至2023年三季度，申请量占64%。', figure: '64%', period: '2013→2023-Q3' },
+  {
+    text: 'It cost $9 in 2021 and seven cents two years later.',
+    figure: 'seven cents',
+    period: '2023',
+  },
+  {
+    text: 'Sales in the first nine months of 2024 were $9 billion.',
+    figure: '$9 billion',
+    period: '2024-Q1→2024-Q3',
+  },
+  {
+    text: 'In 2024 it won 30 contracts, four times the 2023 count, and their value was over nine times as high.',
+    figure: 'nine times',
+    period: '2024',
+  },
+  { text: 'Orders in 2024 were triple those of 2023.', figure: 'triple', period: '2024' },
+  {
+    text: 'Awards numbered 900 in 2024, a fivefold increase on 2023.',
+    figure: 'fivefold',
+    period: '2024',
+  },
 ];
 
 export const PLACE_CASES: readonly ScopeCase[] = [
@@ -76,6 +106,10 @@ export const PLACE_CASES: readonly ScopeCase[] = [
   { text: 'The US market was worth $9 billion.', figure: '$9 billion', place: 'US' },
   { text: 'They told us that sales were $9 billion.', figure: '$9 billion', place: null }, // a pronoun
   { text: '北京时间三点，募集到9亿元。', figure: '9亿元', place: null }, // a clock
+  { text: 'Of the best labs, 40 were American and 15 Chinese.', figure: '40', place: 'US' },
+  { text: 'Of the best labs, 40 were American and 15 Chinese.', figure: '15', place: 'CN' },
+  { text: '其中40个来自美国，15个来自中国。', figure: '40个', place: 'US' },
+  { text: '其中40个来自美国，15个来自中国。', figure: '15个', place: 'CN' },
 ];
 
 export const BASIS_CASES: readonly ScopeCase[] = [
@@ -103,6 +137,9 @@ export const BASIS_CASES: readonly ScopeCase[] = [
     figure: '$40 billion',
     basis: 'measured',
   },
+  { text: '2026财年第一季度营收为90亿元。', figure: '90亿元', basis: 'measured' }, // under way in 2025
+  { text: 'In 2024 custom projects made up 55% of sales.', figure: '55%', basis: 'measured' }, // things
+  { text: 'Gartner projects 55% growth.', figure: '55%', basis: 'forecast' },
   { text: '2030年规模为900亿元。', figure: '900亿元', basis: 'forecast' }, // later than the document
   { text: '业绩超预期，营收为90亿元。', figure: '90亿元', basis: 'measured' },
 ];
@@ -116,6 +153,13 @@ export const QUOTED_CASES: readonly ScopeCase[] = [
   { text: 'Spending rose 12%, according to McKinsey.', figure: '12%', quoted: 'mckinsey' },
   { text: '英伟达GPU的年销售额达350亿美元。', figure: '350亿美元', quoted: null }, // it acts, it is not quoted
   { text: '据统计，规模为90亿元。', figure: '90亿元', quoted: null },
+  { text: '规模为90亿元；IDC预计将达200亿元。', figure: '90亿元', quoted: null }, // says the other
+  { text: 'IDC称规模为90亿元。该机构还预计将达200亿元。', figure: '200亿元', quoted: 'idc' },
+  {
+    text: 'IDC put sales at $9 billion. The same report expects $20 billion.',
+    figure: '$20 billion',
+    quoted: 'idc',
+  },
 ];
 
 export const SUBJECT_CASES: readonly ScopeCase[] = [

@@ -1,0 +1,78 @@
+import { counted, labelOf, ordinal, suffixOf } from './period-label.ts';
+import type { PeriodMention } from './period-mention.ts';
+
+const BARE =
+  /(?<![\d年一二三四.])((?<![去今明前])年[底末](?!\d)|上半年|下半年|第[一二三四1-4]季度|[一二三四]季度|首季度?|前三季度|(?:1[0-2]|[1-9])月(?:底|末|份)?(?![\d个内]))|(?<![a-z])(?:in|during|for) the (first|second|third|fourth) (quarter|half)(?! of)/g;
+
+/** Years counted from the one named before: 五年后, a year earlier. */
+const COUNTED =
+  /([\d一二两三四五六七八九十]{1,2}) ?年[之以]?(后|前)(?!沿)|(?<![a-z])(?:(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years?|(a decade)) (later|on|earlier|before)(?![a-z])|(?<![a-z])(次年|翌年|the following year|a year later|one year later|(?:the|a) year (?:earlier|before|ago)|the previous year|上年同期|上一年|上年|前一年)(?![a-z])/g;
+
+/** By how many years a match of COUNTED is away from the year before it. */
+function shiftOf(match: RegExpExecArray): number {
+  const [, chinese, afterwards, english, decade, later, phrase] = match;
+  if (phrase) return /次年|翌年|following|later/.test(phrase) ? 1 : -1;
+  const years = counted(chinese ?? english ?? decade ?? '');
+  return afterwards === '后' || later === 'later' || later === 'on' ? years : -years;
+}
+
+/** Adds years that are counted from the one named before, or from the document's. */
+function addCounted(
+  mentions: readonly PeriodMention[],
+  text: string,
+  reference: number,
+): PeriodMention[] {
+  const all = [...mentions];
+  for (const match of text.matchAll(COUNTED)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (mentions.some((mention) => start < mention.end && mention.start < end)) continue;
+    const from = mentions
+      .findLast((mention) => mention.end <= start)
+      ?.label.split('→')
+      .at(-1);
+    const year = Number(from?.replace('FY', '').slice(0, 4)) || reference;
+    // Counted from an end of a year, it is the end of another: 2023年底……一年后.
+    const rest = from?.replace('FY', '').slice(4) ?? '';
+    // "上年" is the year before the one the text speaks of, and means nothing without it.
+    if (!year || (match[6] && !from)) continue;
+    const fiscal = from?.startsWith('FY') ? 'FY' : '';
+    all.push({
+      start,
+      end,
+      label: `${fiscal}${year + shiftOf(match)}${rest}`,
+      borrowed: from ? 'text' : 'document',
+    });
+  }
+  return all.sort((a, b) => a.start - b.start);
+}
+
+/** Adds halves, quarters and months that name no year: theirs is the last one named, or the document's. */
+function addBare(
+  mentions: readonly PeriodMention[],
+  text: string,
+  reference: number,
+): PeriodMention[] {
+  const all = [...mentions];
+  for (const match of text.matchAll(BARE)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (mentions.some((mention) => start < mention.end && mention.start < end)) continue;
+    const before = mentions.findLast((mention) => mention.end <= start);
+    // A quarter after a fiscal year is one of it.
+    const year = before ? /^(?:FY)?\d{4}/.exec(before.label)?.[0] : reference || null;
+    if (!year) continue;
+    const suffix = match[2]
+      ? `-${match[3] === 'half' ? 'H' : 'Q'}${ordinal(match[2])}`
+      : suffixOf(match[1]);
+    all.push({ start, end, label: labelOf(year, suffix), borrowed: before ? 'text' : 'document' });
+  }
+  return all.sort((a, b) => a.start - b.start);
+}
+
+/** Adds periods that name no year themselves: theirs is counted from the one named before, or the document's. */
+export const addBorrowed = (
+  mentions: readonly PeriodMention[],
+  text: string,
+  reference: number,
+): PeriodMention[] => addBare(addCounted(mentions, text, reference), text, reference);

@@ -1,0 +1,48 @@
+const CHINESE_DIGITS = '一二三四';
+
+/** A month or day in two digits. */
+export const pad = (value: number | string): string => String(value).padStart(2, '0');
+
+/** The number of a quarter or half: first, 三, 2. */
+export const ordinal = (word: string): number =>
+  ['first', 'second', 'third', 'fourth'].indexOf(word) + 1 ||
+  CHINESE_DIGITS.indexOf(word) + 1 ||
+  Number(word);
+
+/** How the first months of a year are labelled: 前三个月 is its first quarter. */
+const FIRST_MONTHS: Readonly<Record<number, string>> = { 3: '-Q1', 6: '-H1', 9: '-Q1→-Q3' };
+
+const firstMonthsSuffix = (count: number): string => FIRST_MONTHS[count] ?? `-01→-${pad(count)}`;
+
+/** The number of years or months that a word counts; NaN for none. */
+export function counted(word: string): number {
+  const english = 'one two three four five six seven eight nine ten'.split(' ').indexOf(word) + 1;
+  if (english > 0) return english;
+  if (word.endsWith('decade')) return 10;
+  const chinese = '一二三四五六七八九十'.indexOf(word) + 1;
+  return chinese || (word === '两' ? 2 : Number(word));
+}
+
+/** The part of a label after the year: "上半年" is `-H1`, "11月30日" is `-11-30`, "底" is `-12`. */
+export function suffixOf(tail: string | undefined): string {
+  if (!tail) return '';
+  if (tail.includes('上半')) return '-H1';
+  if (tail.includes('下半')) return '-H2';
+  if (tail === '前三季度') return '-Q1→-Q3';
+  const firstMonths = /^[前首]([\d一两三四五六七八九十]+)个?月/.exec(tail)?.[1];
+  if (firstMonths) return firstMonthsSuffix(counted(firstMonths));
+  const coded = /([hq])([1-4])/.exec(tail);
+  if (coded) return `-${coded[1]?.toUpperCase()}${coded[2]}`;
+  const quarter = /([首一二三四1-4])季/.exec(tail)?.[1];
+  if (quarter) return `-Q${quarter === '首' ? 1 : ordinal(quarter)}`;
+  if (/[底末]$/.test(tail) && !/月/.test(tail)) return '-12';
+  const [month, day] = tail.match(/\d+/g) ?? [];
+  return month ? `-${pad(month)}${day ? `-${pad(day)}` : ''}` : '';
+}
+
+/** A label from a year and what `suffixOf` gives; a suffix with an arrow makes an arrow. */
+export const labelOf = (year: number | string, suffix: string): string =>
+  suffix
+    .split('→')
+    .map((part) => `${year}${part}`)
+    .join('→');
