@@ -2,8 +2,6 @@ import { sampleMore, sampleText } from '../page/sample-text.ts';
 import { askExtension, isExtensionAlive } from '../platform/bare-runtime.ts';
 import { type Topicality, topicalityOf } from './topicality-of.ts';
 
-/** The first look waits for an idle moment, but no longer than this, in ms. */
-const IDLE_LIMIT = 500;
 /** Between a change of the page and the look at it. */
 const PAUSE = 400;
 /** On a page that does not speak of the topic each pause is longer than the one before. */
@@ -21,70 +19,60 @@ type Routes = typeof globalThis & { readonly navigation?: EventTarget };
 /**
  * Looks for the topic in a page and wakes the background when it is there. Watches for late
  * content while the page changes, and sleeps until a reader does something.
+ *
+ * One function and what it holds: a class took longer to compile than the look takes.
  */
-class Sentinel {
-  readonly #observer = new MutationObserver(() => this.#changed());
-  #sleeping: AbortController | null = null;
-  #looks = 0;
-  #pause = PAUSE;
+function watchForTopic(): void {
+  let looks = 0;
+  let pause = PAUSE;
+  const observer = new MutationObserver(changed);
+  look();
 
-  look(): void {
-    if (!isExtensionAlive()) return;
+  function look(): void {
     const found = topicalityOf(sampleText(document), () => sampleMore(document));
     if (found === 'figures') void askExtension({ kind: 'wake' });
-    else this.#watch(found);
+    else watch(found);
   }
 
-  #watch(found: Topicality): void {
-    this.#looks++;
+  function watch(found: Topicality): void {
+    looks++;
     const onTopic = found === 'topic';
-    if (!onTopic) this.#pause *= SLOWING;
-    if (this.#looks > (onTopic ? LOOKS_ON_TOPIC : LOOKS)) {
-      this.#sleep();
-      return;
-    }
+    if (!onTopic) pause *= SLOWING;
     // A page at rest makes no records: to watch it costs nothing.
-    this.#observer.observe(document, { childList: true, characterData: true, subtree: true });
+    if (looks > (onTopic ? LOOKS_ON_TOPIC : LOOKS)) sleep();
+    else observer.observe(document, { childList: true, characterData: true, subtree: true });
   }
 
   /** One record is enough: until the next look, changes cost the page nothing. */
-  #changed(): void {
-    this.#observer.disconnect();
-    setTimeout(() => this.look(), this.#pause);
+  function changed(): void {
+    observer.disconnect();
+    setTimeout(() => {
+      if (isExtensionAlive()) look();
+    }, pause);
   }
 
-  #sleep(): void {
-    this.#observer.disconnect();
-    this.#sleeping = new AbortController();
-    const { signal } = this.#sleeping;
+  function sleep(): void {
+    const sleeping = new AbortController();
+    const options = { signal: sleeping.signal, capture: true, passive: true };
     const wake = (event: Event): void => {
-      if (event.isTrusted) this.#wakeUp();
+      if (!event.isTrusted) return;
+      sleeping.abort();
+      looks = 0;
+      pause = PAUSE;
+      changed();
     };
-    for (const sign of SIGNS)
-      addEventListener(sign, wake, { signal, capture: true, passive: true });
+    for (const sign of SIGNS) addEventListener(sign, wake, options);
     // Absent in browsers without the Navigation API.
-    const { navigation } = globalThis as Routes;
-    navigation?.addEventListener('navigatesuccess', wake, { signal });
-  }
-
-  #wakeUp(): void {
-    this.#sleeping?.abort();
-    this.#looks = 0;
-    this.#pause = PAUSE;
-    this.#changed();
+    (globalThis as Routes).navigation?.addEventListener('navigatesuccess', wake, options);
   }
 }
 
-/** Starts the sentinel of this frame, once the page is really looked at. */
+/** Starts the sentinel of this frame, in the idle moment that the browser has chosen for it. */
 export function startSentinel(): void {
-  const start = (): void => {
-    const sentinel = new Sentinel();
-    requestIdleCallback(() => sentinel.look(), { timeout: IDLE_LIMIT });
-  };
-  // Chromium's; absent elsewhere.
+  // Chromium's; absent elsewhere. A page that is not looked at yet may never be.
   if ((document as Document & { readonly prerendering?: boolean }).prerendering) {
-    document.addEventListener('prerenderingchange', start, { once: true });
+    document.addEventListener('prerenderingchange', watchForTopic, { once: true });
   } else {
-    start();
+    watchForTopic();
   }
 }
