@@ -95,46 +95,6 @@ const streamed = async (page: Page, server: PageServer, script: string): Promise
   };
 };
 
-/** One walk with one digit scan, as a script of its own. */
-const BARE_SCAN = `(() => {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  let found = 0;
-  while (walker.nextNode()) if (/\\d/.test(walker.currentNode.nodeValue)) found++;
-  return found;
-})()`;
-
-/** Compiled and run in pages that were just loaded; each script meets each page first in turn. */
-const firstLooks = async (page: Page, server: PageServer): Promise<Measure[]> => {
-  const folder = sharedFolder();
-  if (folder === null) return [];
-  const look = bundled('sentinel-look');
-  const ratios: number[] = [];
-  for (const name of readdirSync(join(folder, 'pages'))) {
-    const url = served(server, name, readFileSync(join(folder, 'pages', name), 'utf8'));
-    const times: { look: number[]; bare: number[] } = { look: [], bare: [] };
-    for (let round = 0; round < 4; round += 1) {
-      await page.goto(url, { waitUntil: 'domcontentloaded' });
-      const order = round % 2 === 0 ? (['look', 'bare'] as const) : (['bare', 'look'] as const);
-      for (const which of order) {
-        const code = JSON.stringify(which === 'look' ? look : BARE_SCAN);
-        const time = await page.evaluate(
-          `(() => { const start = performance.now(); (0, eval)(${code} + '//${round}'); return performance.now() - start; })()`,
-        );
-        times[which].push(Number(time));
-      }
-    }
-    ratios.push(median(times.look) / median(times.bare));
-  }
-  return [
-    {
-      name: 'sentinel, compiled and run, against one walk with a digit scan',
-      value: median(ratios),
-      unit: '×',
-      atMost: 0.5,
-    },
-  ];
-};
-
 const drawnMarks = async (page: Page, server: PageServer, script: string): Promise<Measure[]> => {
   const measures: Measure[] = [];
   for (const count of [100, 1000, 10_000]) {
@@ -175,7 +135,6 @@ export const bench: Bench = async () => {
     await stayHere(page, server);
     const script = bundled('page-side');
     return [
-      ...(await firstLooks(page, server)),
       ...(await firstPasses(page, server, script)),
       ...(await drawnMarks(page, server, script)),
       await streamed(page, server, script),
