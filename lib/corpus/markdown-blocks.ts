@@ -11,6 +11,13 @@ import { RowLabels } from './row-labels.ts';
 
 const isParent = (node: Nodes): node is Parents => 'children' in node;
 
+/**
+ * A footnote, or the mark of one in the text. Without spaces, "[^1]: 样本为9家" has the form of a
+ * link's definition, and its mark that of a link.
+ */
+const isFootnote = (node: Nodes, type: 'definition' | 'linkReference'): boolean =>
+  node.type === type && (node.label ?? '').startsWith('^');
+
 /** Depths of lines that stand for a heading, under every real one. */
 const BOLD_LINE = 7;
 const INTRODUCTION = 8;
@@ -40,6 +47,8 @@ class MarkdownReader {
       this.#openHeading(this.#add(node, { role: 'heading' }), node.depth);
     } else if (node.type === 'table') {
       this.#readTable(node.children);
+    } else if (isFootnote(node, 'definition')) {
+      this.#add(node, { role: 'body' });
     } else if (isParent(node)) {
       this.#readChildren(node);
     }
@@ -109,10 +118,18 @@ class MarkdownReader {
     const end = (node.position?.end.offset ?? 0) + this.#from;
     if (node.type === 'text') {
       placed.addAligned(node.value, { source: this.#file.slice(start, end), at: start });
-    } else if (node.type === 'inlineCode' || node.type === 'image') {
+    } else if (
+      node.type === 'inlineCode' ||
+      node.type === 'image' ||
+      isFootnote(node, 'linkReference')
+    ) {
       placed.addFor(REPLACED, start, end - start);
     } else if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) {
       placed.addFor('\n', start, end - start);
+    } else if (isFootnote(node, 'definition')) {
+      const [mark = ''] = /^.*?\]:\s*/.exec(this.#file.slice(start, end)) ?? [];
+      const source = this.#file.slice(start + mark.length, end);
+      placed.addAligned(source, { source, at: start + mark.length });
     } else if (isParent(node)) {
       for (const child of node.children) this.#collect(child, placed);
     }

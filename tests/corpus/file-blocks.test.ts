@@ -85,6 +85,13 @@ describe('reading Markdown', () => {
     expect(textsOf('a.md', 'Up by 3%.')).toEqual(['Up by 3%.']);
     expect(textsOf('a.md', '---\n\nUp by 3%.\n')).toEqual(['Up by 3%.']);
   });
+
+  it('reads a footnote as text, even where its form is that of a link', () => {
+    expect(textsOf('a.md', '涨3%[^1]。\n\n[^1]: 统计自9家厂商的70款产品。\n')).toEqual([
+      '涨3%\ufffc。',
+      '统计自9家厂商的70款产品。',
+    ]);
+  });
 });
 
 const HTML = `<!doctype html><html lang="en"><head><title>News &lt;3&gt;</title>
