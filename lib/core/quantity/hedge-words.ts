@@ -21,7 +21,7 @@ export const HEDGES_BEFORE: readonly TrieEntry<Bound>[] = [
     'at-least',
   ],
   [
-    '[至最顶]多 小于(或|或者|)等于 上限为 [高长多]达 最高 as_(much|many|high)_as <_?= ≤ ⩽ up_to at_most(_or_equal_to|) (no|not)_more_than maximum_of less_than_or_equal_to (smaller|less)_or_equal_than',
+    '[至最顶]多 小于(或|或者|)等于 上限为? [高长多]达 最高 as_(much|many|high)_as <_?= ≤ ⩽ up_to at_most(_or_equal_to|) (no|not)_more_than maximum_of less_than_or_equal_to (smaller|less)_or_equal_than',
     'at-most',
   ],
 ];
@@ -36,6 +36,6 @@ export const HEDGE_NEGATIONS: string = '不[得能可会应要]? 未[曾能必]?
 /** Hedges and bounds that stand after a number and its unit. */
 export const HEDGES_AFTER: readonly TrieEntry<Bound>[] = [
   ['左右 上下 前后 or_(so|thereabouts)', 'about'],
-  ['[以之]上 多 有?余 开外 出头 + -odd plus or_(more|higher|above) and_(above|up)', 'over'],
+  ['[以之]上 [还還]?多 有?余 开外 出头 + -odd plus or_(more|higher|above) and_(above|up)', 'over'],
   ['[以之][下内] 不到 or_(less|fewer|below|lower)', 'under'],
 ];

@@ -15,7 +15,7 @@ const PAIR_JOINTS = wordSet('和 与 跟 and');
 /** Words before the first end that make the two a change and no range. */
 const FROMS = wordsBefore('从 由 自 from');
 /** Words that make a from-pair a range all the same. */
-const RANGING = wordsBefore('(range|ranges|ranged|ranging|anywhere)_from');
+const RANGING = wordsBefore('(range|ranges|ranged|ranging|anywhere|runs?)_from');
 const BETWEEN = wordsBefore('between 在 介于');
 const AMONG = wordSet('之间 不等 的范围 区间');
 
@@ -99,12 +99,17 @@ function isRange(stream: Stream, first: Item, second: Item): boolean {
   if (isJoint(stream, PAIR_JOINTS, first, second)) {
     const between = BETWEEN.findBefore(codes, place, 0) !== null;
     const latin = (codes[BETWEEN.end] ?? 0) < 0x80;
+    // 3.4、7.9和12.5个百分点不等: three of a list are no range.
+    const listed = codes[first.start - 1] === 0x3001;
+    if (listed) return false;
     return (between && latin) || AMONG.find(codes, overSpace(codes, second.end), length) !== null;
   }
   if (!isJoint(stream, JOINTS, first, second)) return isEither(stream, first, second);
   if (isChangeTo(stream, first, second, place)) return false;
-  const from = FROMS.findBefore(codes, place, 0) !== null;
-  if (!from) return true;
+  // 18-24: a stroke between digits joins them whatever stands before.
+  const tight =
+    first.end === second.start - 1 && (codes[first.end] === 0x2d || codes[first.end] === 0x7e);
+  if (tight || !FROMS.findBefore(codes, place, 0)) return true;
   return (
     RANGING.findBefore(codes, place, 0) !== null ||
     AMONG.find(codes, overSpace(codes, second.end), length) !== null

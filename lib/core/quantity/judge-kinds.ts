@@ -120,7 +120,9 @@ function isCounted(stream: Stream, item: Item): boolean {
 
 /** （万元）, 单位：亿元: a scale word that names the unit of a table. */
 function isTableUnit({ codes, length }: Stream, item: Item): boolean {
-  if (!item.numeral?.bare) return false;
+  const { numeral } = item;
+  // 万 stands without a number, and so does "thousands".
+  if (!numeral?.bare && !(numeral?.vague && numeral.form === 'english')) return false;
   const before = codes[item.start - 1] ?? 0;
   const after = codes[item.end] ?? 0;
   const opens = before === 0x28 || before === 0x3a || before === 0x2f || before === 0x5b;

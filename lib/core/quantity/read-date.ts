@@ -1,6 +1,6 @@
 import { wordSet } from '../text/word-set.ts';
 import { UNITS_AFTER } from '../unit/unit-table.ts';
-import { isDigit, overSpace } from './code-runs.ts';
+import { beforeSpace, isDigit, overSpace } from './code-runs.ts';
 import { isYearAhead, MONTHS, YEAR_TAILS } from './date-words.ts';
 import { hanDigit, hanScale } from './han-digits.ts';
 import { isPartAt } from './read-fraction.ts';
@@ -12,6 +12,9 @@ const NIAN = 0x5e74;
 const YUE = 0x6708;
 const RI = 0x65e5;
 const HAO = 0x53f7;
+
+/** Characters before 112年 that make it a year of the Republic of China, whatever follows: 较112年的. */
+const BEFORE_YEAR = new Set<number>([...'较比自从至到在于国'].map((word) => word.charCodeAt(0)));
 
 /** Characters behind 年 that make it an age: 100年前, 110年历史. */
 const AFTER_AGE = new Set<number>([...'前来间的历内后以老'].map((word) => word.charCodeAt(0)));
@@ -134,7 +137,8 @@ export function dateEnd(codes: Uint16Array, from: number, to: number): number {
   if (length === 3 && run.value >= 100 && run.value <= 120 && codes[nian] === NIAN) {
     // A year of the Republic of China; 历史 and 前 would make it a length of time.
     const next = codes[nian + 1] ?? 0;
-    if (!AFTER_AGE.has(next)) return yearTailEnd(codes, nian + 1, to);
+    const compared = BEFORE_YEAR.has(codes[beforeSpace(codes, from) - 1] ?? 0);
+    if (compared || !AFTER_AGE.has(next)) return yearTailEnd(codes, nian + 1, to);
   }
   if (length === 0 || length > 2) return 0;
   const monthDay = monthDayEnd(codes, from, to);

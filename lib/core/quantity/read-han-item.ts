@@ -26,7 +26,7 @@ const WHOLE_WORDS: readonly (readonly [
   kind: 'multiple' | 'percent' | 'fraction',
 ])[] = [
   ['翻了?一?[番倍] 成倍', 2, 'multiple'],
-  ['翻了?[两二]番', 4, 'multiple'],
+  ['(翻了?|)[两二]番', 4, 'multiple'],
   ['翻了?三番', 8, 'multiple'],
   ['减半 腰斩 减少一半 对半', 0.5, 'multiple'],
   ['对折', 50, 'percent'],
@@ -215,6 +215,8 @@ function keeps({ codes, length, kind }: Stream, item: Item): boolean {
     return true;
   const before = codes[item.start - 1] ?? 0;
   const after = codes[item.end] ?? 0;
+  // 七、八亿元
+  if (after === 0x3001 && hanDigit(codes[item.end + 1] ?? 0) === numeral.lo + 1) return true;
   if (RANGE_JOINTS.has(after))
     return hanDigit(codes[item.end + 1] ?? 0) >= 0 || hanScale(codes[item.end + 1] ?? 0) > 0;
   const edge = (code: number): boolean =>

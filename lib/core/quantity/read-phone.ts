@@ -13,7 +13,9 @@ export function phoneEnd({ codes }: Stream, from: number): number {
     const end = digitsEnd(codes, i);
     groups++;
     digits += end - i;
-    const joins = codes[end] === 0x2d || (international && codes[end] === SPACE);
+    const joins =
+      codes[end] === 0x2d ||
+      ((international || (groups > 1 && codes[from] === 0x30)) && codes[end] === SPACE);
     i = joins && isDigit(codes[end + 1]) ? end + 1 : end;
     if (i === end) break;
   }

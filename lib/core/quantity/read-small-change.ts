@@ -59,7 +59,10 @@ export function readKuai(codes: Uint16Array, item: Item, numeral: Numeral, end: 
     digit > 0 &&
     !isDigit(after) &&
     (after < 0x2e80 || after >= 0xff00 || after === 0x3002 || after === 0x3001);
-  const isMoney = isCoin || next < 0x2e80 || next >= 0xff00 || next === 0x3002 || next === 0x3001;
+  // 一块5500mAh电池 and 5亿块 are pieces.
+  const isPiece = isDigit(next) || numeral.lo >= 1e8;
+  const isMoney =
+    isCoin || (!isPiece && (next < 0x2e80 || next >= 0xff00 || next === 0x3002 || next === 0x3001));
   applyUnit(item, numeral, isMoney ? YUAN : PIECE);
   item.end = isCoin ? end + 1 : end;
   if (isCoin && item.lo !== null && item.hi !== null) {
