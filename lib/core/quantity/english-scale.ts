@@ -14,6 +14,6 @@ const PEOPLE = wordSet(
 /** Whether a currency or a noun that is counted in millions follows at `at`, over a space. */
 export function isMillionsNoun(codes: Uint16Array, at: number): boolean {
   if (codes[at] !== 0x20) return false;
-  const unit = UNITS_AFTER.find(codes, at + 1, codes.length);
-  return unit?.kind === 'money' || PEOPLE.find(codes, at + 1, codes.length) !== null;
+  const unit = UNITS_AFTER.find(codes, at + 1);
+  return unit?.kind === 'money' || PEOPLE.find(codes, at + 1) !== null;
 }

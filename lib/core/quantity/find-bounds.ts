@@ -2,7 +2,7 @@ import { wordsBefore } from '../text/word-set.ts';
 import { WordTrie } from '../text/word-trie.ts';
 import { WIDE_COMMA } from './char-class.ts';
 import { isDigit, overSpace } from './code-runs.ts';
-import { HEDGE_FILLERS, HEDGES_AFTER, HEDGES_BEFORE, HEDGE_NEGATIONS } from './hedge-words.ts';
+import { HEDGE_FILLERS, HEDGE_NEGATIONS, HEDGES_AFTER, HEDGES_BEFORE } from './hedge-words.ts';
 import type { Item } from './item.ts';
 import type { Bound } from './quantity.ts';
 import type { Stream } from './stream.ts';
@@ -73,9 +73,9 @@ function refine(codes: Uint16Array, bound: Bound, floor: number): Bound {
 }
 
 /** The hedge behind `item`. */
-function after({ codes, length }: Stream, item: Item): Bound | null {
+function after({ codes }: Stream, item: Item): Bound | null {
   const at = codes[item.end] === SPACE ? item.end + 1 : item.end;
-  const bound = AFTER.find(codes, at, length);
+  const bound = AFTER.find(codes, at);
   if (!bound) return null;
   const first = codes[at] ?? 0;
   const single = AFTER.end === at + 1;

@@ -75,7 +75,7 @@ function readGap({ codes, kind }: Stream, start: number, end: number): Gap {
 }
 
 /** The sign of a noun of change right behind a quantity. */
-function signAfter({ codes, length }: Stream, item: Item): 1 | -1 | null {
+function signAfter({ codes }: Stream, item: Item): 1 | -1 | null {
   let at = item.end;
   for (
     let skipped = 0;
@@ -83,7 +83,7 @@ function signAfter({ codes, length }: Stream, item: Item): 1 | -1 | null {
     skipped++
   )
     at++;
-  const hint = HINTS.find(codes, at, length);
+  const hint = HINTS.find(codes, at);
   return hint?.is === 'change' ? hint.sign : null;
 }
 

@@ -2,7 +2,7 @@ import { wordSet, wordsBefore } from '../text/word-set.ts';
 import { WordTrie } from '../text/word-trie.ts';
 import { TOKEN_WORDS } from '../unit/measure-units.ts';
 import { UNITS_AFTER } from '../unit/unit-table.ts';
-import { WIDE_COMMA, LATIN } from './char-class.ts';
+import { LATIN, WIDE_COMMA } from './char-class.ts';
 import { beforeSpace, overSpace } from './code-runs.ts';
 import { overHedges } from './find-bounds.ts';
 import type { Item } from './item.ts';
@@ -53,15 +53,15 @@ const tokenPer = (amount: number): string => `${amountText(amount)} token`;
 
 /** A denominator without a number of its own at `at`: 月, month, token, 吨. */
 function bareDenominator(stream: Stream, at: number): { end: number; per: string } | null {
-  const { codes, length } = stream;
-  const other = OTHERS.find(codes, at, length);
+  const { codes } = stream;
+  const other = OTHERS.find(codes, at);
   // "$15 a year earlier" is no price per year.
-  if (other && EARLIER.find(codes, overSpace(codes, OTHERS.end), length)) return null;
-  OTHERS.find(codes, at, length);
+  if (other && EARLIER.find(codes, overSpace(codes, OTHERS.end))) return null;
+  OTHERS.find(codes, at);
   if (other) return { end: OTHERS.end, per: /^\d/.test(other) ? other : `1 ${other}` };
   const tokens = tokensEnd(stream, at);
   if (tokens > 0) return { end: tokens, per: tokenPer(1) };
-  const unit = UNITS_AFTER.find(codes, at, length);
+  const unit = UNITS_AFTER.find(codes, at);
   if (
     unit?.factor !== 1 ||
     unit.kind === 'money' ||
@@ -76,14 +76,14 @@ function bareDenominator(stream: Stream, at: number): { end: number; per: string
 const MOST_QUALIFIERS = 3;
 
 /** The end of the token word at `from` or a few words behind it; 0 when there is none. */
-function tokensEnd({ codes, kind, length }: Stream, from: number): number {
+function tokensEnd({ codes, kind }: Stream, from: number): number {
   let at = overSpace(codes, from);
   for (let words = 0; words <= MOST_QUALIFIERS; words++) {
-    if (TOKENS.find(codes, at, length)) return TOKENS.end;
+    if (TOKENS.find(codes, at)) return TOKENS.end;
     let end = at;
     while (kind[codes[end] ?? 0] === LATIN || codes[end] === 0x2d) end++;
     if (end === at) {
-      if (!QUALIFIERS.find(codes, at, length)) return 0;
+      if (!QUALIFIERS.find(codes, at)) return 0;
       end = QUALIFIERS.end;
     }
     at = overSpace(codes, end);
@@ -112,9 +112,9 @@ function denominatorAfter(
   item: Item,
   next: Item | undefined,
 ): { per: string; end: number; taken: boolean } | null {
-  const { codes, length } = stream;
+  const { codes } = stream;
   let at = overSpace(codes, item.end);
-  if (!PER.find(codes, at, length)) return null;
+  if (!PER.find(codes, at)) return null;
   const sign = codes[at] ?? 0;
   at = overSpace(codes, PER.end);
   if (sign === 0x2f && codes[at] === 0x6bcf) at++;
@@ -126,7 +126,7 @@ function denominatorAfter(
       return { per: `${amountText(next.lo)} ${next.unit.code}`, end: next.end, taken: true };
     return null;
   }
-  const scale = MILLION_WORD.find(codes, at, length);
+  const scale = MILLION_WORD.find(codes, at);
   if (scale) {
     const end = tokensEnd(stream, MILLION_WORD.end);
     if (end > 0) return { per: tokenPer(scale), end, taken: false };
@@ -165,14 +165,14 @@ const PRICE_REACH = 24;
 function isDenominator({ codes, length }: Stream, item: Item): boolean {
   if (item.unit?.code !== 'token' || item.lo === null) return false;
   const place = beforeSpace(codes, item.start);
-  if (EVERY.findBefore(codes, place, 0)) return true;
+  if (EVERY.findBefore(codes, place)) return true;
   const end = Math.min(length, item.end + PRICE_REACH);
   for (
     let i = item.end;
     i < end && codes[i] !== 0x2c && codes[i] !== WIDE_COMMA && codes[i] !== 0x3002;
     i++
   )
-    if (PRICES.find(codes, i, length)) return true;
+    if (PRICES.find(codes, i)) return true;
   return false;
 }
 

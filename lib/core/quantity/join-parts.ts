@@ -1,6 +1,8 @@
 import { wordSet } from '../text/word-set.ts';
 import { overSpace } from './code-runs.ts';
+import { isJoined } from './is-joined.ts';
 import type { Item } from './item.ts';
+import { addTo } from './read-small-change.ts';
 import type { Stream } from './stream.ts';
 
 /** What stands between the two numbers of a proportion: one in five, 3 out of 4. */
@@ -12,8 +14,6 @@ const AND = wordSet('and');
 const LARGEST_WHOLE = 1000;
 /** From this part on, digits with a bare "in" are no proportion: "12 in 60 days". */
 const LARGEST_PART = 10;
-/** Units that a joint may take, with its spaces. */
-const LONGEST_JOINT = 14;
 const INCHES = 12;
 
 /** A whole number; as the whole of a proportion it may have a unit, which is of what is counted: one in five dollars. */
@@ -26,26 +26,19 @@ const isWhole = (item: Item, unit: boolean): boolean =>
   item.lo === item.hi &&
   Number.isInteger(item.lo);
 
-function isProportion({ codes }: Stream, part: Item, whole: Item): boolean {
+function isProportion(codes: Uint16Array, part: Item, whole: Item): boolean {
   if (!isWhole(part, false) || !isWhole(whole, true) || part.lo === null || whole.lo === null)
     return false;
-  const at = overSpace(codes, part.end);
-  if (!PROPORTION.find(codes, at, whole.start) || overSpace(codes, PROPORTION.end) !== whole.start)
-    return false;
-  const short = PROPORTION.end === at + 2;
-  return (
-    part.lo > 0 &&
-    part.lo < whole.lo &&
-    whole.lo <= LARGEST_WHOLE &&
-    (!short || part.lo <= LARGEST_PART)
-  );
+  if (!isJoined(codes, PROPORTION, part, whole)) return false;
+  const most = PROPORTION.end === overSpace(codes, part.end) + 2 ? LARGEST_PART : LARGEST_WHOLE;
+  return part.lo > 0 && part.lo < whole.lo && part.lo <= most && whole.lo <= LARGEST_WHOLE;
 }
 
 /** How much of the first item's unit one of the second is: a cent of a dollar, an inch of a foot; 0 for nothing. */
-function partOf({ codes }: Stream, first: Item, second: Item): number {
-  const gap = overSpace(codes, first.end);
-  const joined = AND.find(codes, gap, second.start) ? overSpace(codes, AND.end) : gap;
-  if (joined !== second.start || first.prefixed || !first.unit || second.lo === null) return 0;
+function partOf(codes: Uint16Array, first: Item, second: Item): number {
+  const isNext =
+    overSpace(codes, first.end) === second.start || isJoined(codes, AND, first, second);
+  if (!isNext || first.prefixed || !first.unit || second.lo === null) return 0;
   const { unit } = second;
   if (first.unit.code === 'foot' && unit?.code === 'inch') return 1 / INCHES;
   if (first.kind !== 'money' || first.unit.factor !== 1 || first.numeral?.scaled) return 0;
@@ -57,35 +50,22 @@ function partOf({ codes }: Stream, first: Item, second: Item): number {
   return ends && second.numeral?.share === 'none' && second.lo >= 10 && second.lo < 100 ? 0.01 : 0;
 }
 
-function add(first: Item, second: Item, part: number): void {
-  if (first.lo === null || first.hi === null || second.lo === null) return;
-  first.lo = Number((first.lo + second.lo * part).toPrecision(15));
-  first.hi = first.lo;
-  first.precision = second.precision * part;
-  first.end = second.end;
-}
-
 /**
  * Makes one item of two that are one quantity: proportions ("one in five" is 0.2), dollars and
  * cents, feet and inches.
  */
-export function joinParts(stream: Stream, items: readonly Item[]): Item[] {
+export function joinParts({ codes }: Stream, items: readonly Item[]): Item[] {
   const joined: Item[] = [];
   for (const item of items) {
     const last = joined[joined.length - 1];
-    if (!last || item.start - last.end > LONGEST_JOINT) {
-      joined.push(item);
-      continue;
-    }
-    const part = partOf(stream, last, item);
-    if (part > 0) {
-      add(last, item, part);
-    } else if (isProportion(stream, last, item) && last.lo !== null && item.lo !== null) {
-      last.lo = last.hi = last.lo / item.lo;
+    const part = last ? partOf(codes, last, item) : 0;
+    if (last && part > 0) {
+      addTo(last, (item.lo ?? 0) * part, item.end, item.precision * part);
+    } else if (last?.numeral && isProportion(codes, last, item)) {
+      last.lo = last.hi = (last.lo ?? 0) / (item.lo ?? 1);
       last.precision = 0;
-      last.kind = 'fraction';
+      last.kind = last.numeral.share = 'fraction';
       last.end = last.numberEnd = item.numberEnd;
-      if (last.numeral) last.numeral.share = 'fraction';
     } else {
       joined.push(item);
     }

@@ -61,20 +61,18 @@ const CLOCKED: ReadonlySet<string> = new Set(['hour', 'minute', 'second', 'ms', 
  * "past" and "next", before 以来 and "ago"; and in years also where it is a time horizon (5-10
  * 年内, in three years) or a small Han number with nothing that is measured before it.
  */
-function judgeDuration({ codes, length }: Stream, item: Item): QuantityKind {
+function judgeDuration({ codes }: Stream, item: Item): QuantityKind {
   const place = beforeSpace(codes, item.start);
   const next = overSpace(codes, item.end);
-  if (CALENDAR_BEFORE.findBefore(codes, place, 0) || CALENDAR_AFTER.find(codes, next, length))
-    return 'date';
+  if (CALENDAR_BEFORE.findBefore(codes, place) || CALENDAR_AFTER.find(codes, next)) return 'date';
   const { numeral, unit } = item;
   const small = numeral !== null && numeral.form === 'han' && numeral.hi <= SMALL;
   const long = unit !== null && LONG_UNITS.has(unit.code);
   if (!long && (!small || CLOCKED.has(unit?.code ?? ''))) return 'duration';
-  if (LONG_BEFORE.findBefore(codes, place, 0))
-    return WHEN_AFTER.find(codes, next, length) && long ? 'date' : 'duration';
+  if (LONG_BEFORE.findBefore(codes, place))
+    return WHEN_AFTER.find(codes, next) && long ? 'date' : 'duration';
   if (!long) return (item.lo ?? 0) > 1 ? 'duration' : 'date';
-  if (WHEN_BEFORE.findBefore(codes, place, 0) || WHEN_AFTER.find(codes, next, length))
-    return 'date';
+  if (WHEN_BEFORE.findBefore(codes, place) || WHEN_AFTER.find(codes, next)) return 'date';
   return small ? 'date' : 'duration';
 }
 
@@ -86,11 +84,11 @@ const WEAK_BEFORE = wordsBefore(
 const COMMON = wordSet(NOT_NAMES);
 
 /** A number without a unit counts when a noun follows: 233 incidents. */
-function isNounAhead({ codes, kind, length }: Stream, item: Item): boolean {
+function isNounAhead({ codes, kind }: Stream, item: Item): boolean {
   if (codes[item.end] !== 0x20) return false;
   const at = item.end + 1;
   if (kind[codes[at] ?? 0] !== LATIN) return false;
-  return COMMON.find(codes, at, length) === null;
+  return COMMON.find(codes, at) === null;
 }
 
 /** A number of two digits or decimals behind a word of English prose counts, noun or not: "America produced 40". */
@@ -106,7 +104,7 @@ function isAfterEnglish({ codes, kind }: Stream, item: Item): boolean {
   // Python 3.11: the number of a name.
   if ((item.lo ?? 0) < SMALL && (codes[word] ?? 0) < 0x61) return false;
   return (
-    kind[before] === LATIN && before >= 0x61 && WEAK_BEFORE.findBefore(codes, start - 1, 0) === null
+    kind[before] === LATIN && before >= 0x61 && WEAK_BEFORE.findBefore(codes, start - 1) === null
   );
 }
 
@@ -160,7 +158,7 @@ function judgeCount(stream: Stream, item: Item): QuantityKind {
 const OFTEN = wordSet('within since in during per a each over before until on and but while by');
 
 /** "7 times since Monday" counts how often; "7 times larger" is a factor. */
-function judgeTimes({ codes, length }: Stream, item: Item): void {
+function judgeTimes({ codes }: Stream, item: Item): void {
   const { numeral } = item;
   if (
     item.kind !== 'multiple' ||
@@ -171,7 +169,7 @@ function judgeTimes({ codes, length }: Stream, item: Item): void {
   )
     return;
   const next = overSpace(codes, item.end);
-  if (!numeral.scaled && !OFTEN.find(codes, next, length)) return;
+  if (!numeral.scaled && !OFTEN.find(codes, next)) return;
   item.unit = null;
   item.end = item.numberEnd;
   item.kind = 'count';

@@ -1,72 +1,72 @@
 import { wordsOf } from '../text/word-list.ts';
-import { WordTrie } from '../text/word-trie.ts';
+import { type TrieEntry, WordTrie } from '../text/word-trie.ts';
 import { MONEY_BEFORE } from '../unit/money-units.ts';
 import { MONTHS } from './date-words.ts';
 import { ENGLISH_NUMBER_WORDS } from './english-number-words.ts';
+import {
+  ahead,
+  all,
+  ascii,
+  digit,
+  many,
+  maybe,
+  name,
+  not,
+  one,
+  type Pattern,
+  space,
+} from './pattern.ts';
+import type { PlainKind } from './quantity.ts';
 
-/** What an English word at the head of a quantity announces. */
+/**
+ * What an English word at the head of a quantity announces: a number in words, a month, a factor
+ * (its value), or something plain, with what must follow it.
+ */
 export type Lead =
   | 'number'
   | 'month'
-  | 'money'
-  | 'factor'
-  | 'url'
-  | 'fiscal'
-  | 'version'
-  | 'identifier';
+  | number
+  | { readonly kind: PlainKind; readonly rest: Pattern };
 
-/** twofold, twelve-fold: every number word with "fold". */
-const FOLDS: readonly (readonly [string, number])[] = ENGLISH_NUMBER_WORDS.flatMap(
-  ([words, word]) =>
-    word.role === 'ones' || word.role === 'tens' || (word.role === 'scale' && word.value <= 1000)
-      ? wordsOf(words).map((one) => [`${one}fold ${one}-fold`, word.value] as const)
-      : [],
-);
+/** The rest of an address: up to a space, a bracket or a quote. */
+const urlRest: Pattern = all(one(':.'), many(all(not(one(')]">')), ascii)));
+const numbered = all(ahead(digit), name);
 
-/** Verbs and adverbs that state a factor, with its value: doubled is 2. */
-export const FACTORS: readonly (readonly [words: string, value: number])[] = [
+/** The words at which a quantity may begin, other than money. */
+export const LEAD_WORDS: readonly TrieEntry<Lead>[] = [
+  ...ENGLISH_NUMBER_WORDS.flatMap(([words, word]): TrieEntry<Lead>[] => {
+    if (word.role === 'and' || word.role === 'of' || word.role === 'point') return [];
+    const value = 'value' in word && word.role !== 'part' && word.role !== 'crowd' ? word.value : 0;
+    // twofold, twelve-fold
+    return value > 0
+      ? [
+          [words, 'number'],
+          [`${words}-?fold`, value],
+        ]
+      : [[words, 'number']];
+  }),
   ['double[sd]? doubling twice', 2],
   ['triple[sd]? tripling trebled thrice', 3],
   ['quadruple[sd]? quadrupling', 4],
   ['quintupled', 5],
-  ...FOLDS,
   ['halve[sd] halving', 0.5],
+  [MONTHS, 'month'],
+  ['https? www', { kind: 'url', rest: urlRest }],
+  ['fiscal(_year|) [fc]y', { kind: 'date', rest: all(space, numbered) }],
+  ['v(er|)', { kind: 'version', rest: all(maybe(one('.')), numbered) }],
+  ['arxiv isbn issn doi pmid', { kind: 'identifier', rest: all(many(one(': /'), 0), numbered) }],
 ];
 
-const latin = (words: string): string =>
-  wordsOf(words)
-    .filter((word) => /^[a-z]/.test(word))
-    .join(' ');
+/** All of them, to be looked up. */
+export const LEADS: WordTrie<Lead> = new WordTrie(LEAD_WORDS);
 
-/** The words at which a quantity may begin. */
-export const LEADS: WordTrie<Lead> = new WordTrie<Lead>([
-  ...MONEY_BEFORE.map(([, words]) => [latin(words), 'money'] as const),
-  ...ENGLISH_NUMBER_WORDS.filter(
-    ([, { role }]) => role !== 'and' && role !== 'of' && role !== 'point',
-  ).map(([words]) => [words, 'number'] as const),
-  ...FACTORS.map(([words]) => [words, 'factor'] as const),
-  [MONTHS, 'month'],
-  ['https? www', 'url'],
-  ['fiscal(_year|) [fc]y', 'fiscal'],
-  ['v(er|)', 'version'],
-  ['arxiv isbn issn doi pmid', 'identifier'],
-]);
-
-/** Values of the factor words. */
-export const FACTOR_VALUES: WordTrie<number> = new WordTrie(FACTORS);
-
-/** First two letters of all lead words, as a bit a pair: most words are told off by it. */
+/** First two letters of all lead words and Latin names of money, as a bit a pair: most words are told off by it. */
 export const LEAD_PAIRS: Uint8Array = new Uint8Array(26 * 27);
-for (const words of [
-  ...MONEY_BEFORE.map(([, list]) => latin(list)),
-  ...ENGLISH_NUMBER_WORDS.map(([list]) => list),
-  ...FACTORS.map(([list]) => list),
-  MONTHS,
-  'https? www fiscal fy cy v ver arxiv isbn issn doi pmid',
-]) {
+for (const [words] of [...LEAD_WORDS, ...MONEY_BEFORE.map(([, list]) => [list] as const)]) {
   for (const word of wordsOf(words)) {
-    if (word === '') continue;
+    const first = word.charCodeAt(0) - 0x61;
     const second = word.length > 1 ? word.charCodeAt(1) - 0x61 : 26;
-    LEAD_PAIRS[(word.charCodeAt(0) - 0x61) * 27 + (second >= 0 && second < 26 ? second : 26)] = 1;
+    if (first >= 0 && first < 26)
+      LEAD_PAIRS[first * 27 + (second >= 0 && second < 26 ? second : 26)] = 1;
   }
 }

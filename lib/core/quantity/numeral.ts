@@ -47,6 +47,13 @@ export function plainNumeral(
   };
 }
 
+/** Gives the number another exact value, and another end. */
+export function setValue(numeral: Numeral, value: number, end: number): void {
+  numeral.lo = numeral.hi = value;
+  numeral.end = end;
+  numeral.step = 0;
+}
+
 /** Multiplies the number by a scale. */
 export function scaleNumeral(numeral: Numeral, by: number): void {
   numeral.lo = times(numeral.lo, by);
@@ -56,7 +63,7 @@ export function scaleNumeral(numeral: Numeral, by: number): void {
 }
 
 /** Significant digits that a printed number may have; beyond them are only errors of the multiplication. */
-const DIGITS_OF_A_PRODUCT = 15;
+const PRINTED_DIGITS = 15;
 /** How near to a whole number a product is one: far above the error of one multiplication. */
 const ROUNDING = 1e-12;
 
@@ -67,5 +74,8 @@ export function times(value: number, by: number): number {
   const whole = Math.round(product);
   if (Math.abs(product - whole) <= Math.abs(product) * ROUNDING || !Number.isFinite(product))
     return whole;
-  return Number(product.toPrecision(DIGITS_OF_A_PRODUCT));
+  return roundOff(product);
 }
+
+/** The value without the error of binary fractions that adding and multiplying leave in its last digits. */
+export const roundOff = (value: number): number => Number(value.toPrecision(PRINTED_DIGITS));

@@ -1,11 +1,25 @@
 import type { Unit } from '../unit/unit.ts';
 import { type Item, plainItem } from './item.ts';
-import type { Numeral } from './numeral.ts';
+import { type Numeral, plainNumeral } from './numeral.ts';
 import { readEnglishScale } from './read-english-scale.ts';
 import { addCoins, addHalf, addTenth, readKuai, scaleBehindUnit } from './read-small-change.ts';
 import { applyUnit, readUnit } from './read-unit.ts';
 
 const SPACE = 0x20;
+
+/** A word that is a quantity by itself: 翻番, 减半, doubled. */
+export function fixedItem(
+  kind: 'multiple' | 'percent' | 'fraction',
+  start: number,
+  end: number,
+  value: number,
+): Item {
+  const item = plainItem(kind, start, end);
+  item.numeral = plainNumeral('han', start, end, value);
+  item.lo = item.hi = value;
+  if (kind !== 'fraction') item.unit = { code: kind === 'multiple' ? 'x' : '%', kind, factor: 1 };
+  return item;
+}
 
 /**
  * Makes an item of a number: its English scale, its unit, 半 behind the unit; money before it
@@ -14,15 +28,14 @@ const SPACE = 0x20;
 export function readAmount(
   codes: Uint16Array,
   numeral: Numeral,
-  to: number,
   before: { unit: Unit; start: number } | null,
 ): Item {
-  if (numeral.form !== 'han') readEnglishScale(codes, numeral, to, before !== null);
+  if (numeral.form !== 'han') readEnglishScale(codes, numeral, before !== null);
   const item = plainItem('number', before?.start ?? numeral.start, numeral.end);
   item.numeral = numeral;
   item.numberEnd = numeral.end;
   item.bound = numeral.over ? 'over' : 'exact';
-  const reading = readUnit(codes, numeral.end, to, numeral.form);
+  const reading = readUnit(codes, numeral.end, numeral.form);
   if (before) {
     item.prefixed = true;
     applyUnit(item, numeral, before.unit);
@@ -60,10 +73,10 @@ export function readAmount(
   applyUnit(item, numeral, unit);
   if (!reading || !unit) return item;
   item.end = reading.end;
-  if (unit.kind === 'money' && codes[item.end] === SPACE) scaleBehindUnit(codes, item, numeral, to);
+  if (unit.kind === 'money' && codes[item.end] === SPACE) scaleBehindUnit(codes, item, numeral);
   if (reading.over) item.bound = 'over';
   addHalf(codes, item);
   addTenth(codes, item);
-  addCoins(codes, item, to);
+  addCoins(codes, item);
   return item;
 }

@@ -11,10 +11,10 @@ export interface Word {
 }
 
 /** The number word at `at`, over a space or hyphen before it. */
-export function wordAt(codes: Uint16Array, at: number, to: number): Word | null {
+export function wordAt(codes: Uint16Array, at: number): Word | null {
   let from = at;
   while (from < at + 3 && (codes[from] === 0x20 || codes[from] === 0x2d)) from++;
-  const word = WORDS.find(codes, from, to);
+  const word = WORDS.find(codes, from);
   return word ? { word, end: WORDS.end } : null;
 }
 
@@ -28,7 +28,7 @@ interface Cardinal {
 }
 
 /** Reads a cardinal in words at `start`; null when none begins there. */
-export function readCardinal(codes: Uint16Array, start: number, to: number): Cardinal | null {
+export function readCardinal(codes: Uint16Array, start: number): Cardinal | null {
   let total = 0;
   let group = 0;
   let step = 1;
@@ -37,12 +37,12 @@ export function readCardinal(codes: Uint16Array, start: number, to: number): Car
   let words = 0;
   let last: 'none' | 'ones' | 'tens' | 'scale' = 'none';
   for (;;) {
-    let next = wordAt(codes, words === 0 ? start : end, to);
+    let next = wordAt(codes, words === 0 ? start : end);
     if (next?.word.role === 'and' && last === 'scale') {
       // "two hundred and three fifths": the fraction is the caller's.
-      const part = wordAt(codes, wordAt(codes, next.end, to)?.end ?? to, to);
+      const part = wordAt(codes, wordAt(codes, next.end)?.end ?? next.end);
       if (part?.word.role === 'part') break;
-      next = wordAt(codes, next.end, to);
+      next = wordAt(codes, next.end);
       if (next?.word.role !== 'ones' && next?.word.role !== 'tens') break;
     }
     if (!next) break;
@@ -81,16 +81,15 @@ export function readCardinal(codes: Uint16Array, start: number, to: number): Car
 export function readPoint(
   codes: Uint16Array,
   at: number,
-  to: number,
 ): { end: number; value: number; step: number } | null {
-  const point = wordAt(codes, at, to);
+  const point = wordAt(codes, at);
   if (point?.word.role !== 'point') return null;
   let digits = '';
   let end = point.end;
   for (
-    let next = wordAt(codes, end, to);
+    let next = wordAt(codes, end);
     next && (next.word.role === 'ones' || next.word.role === 'tens');
-    next = wordAt(codes, end, to)
+    next = wordAt(codes, end)
   ) {
     // "point seventy-one": the ones fill the zero of the tens.
     if (next.word.role === 'ones' && next.word.value < 10 && /[2-9]0$/.test(digits))

@@ -1,6 +1,7 @@
 import { digitsEnd, isDigit, overSpace } from './code-runs.ts';
 import { hanDigit, hanScale, isOdd, isSeveral } from './han-digits.ts';
-import { type Numeral, plainNumeral, scaleNumeral } from './numeral.ts';
+import { type Numeral, plainNumeral, roundOff, scaleNumeral, setValue } from './numeral.ts';
+import { ahead, all, any, digit, maybe, one } from './pattern.ts';
 
 const COMMA = 0x2c;
 const DOT = 0x2e;
@@ -57,29 +58,18 @@ function decimalAt(codes: Uint16Array, start: number, end: number): number {
 /** Longest run of digits that is read as a number; longer ones are identifiers. */
 const LONGEST_RUN = 30;
 
+const POWER = 0x5e; // ^
+/** Up to the power itself, which may have a sign: ×10^, ^ and e. */
+const power = any(
+  one('^'),
+  all(one('x*'), one('1'), one('0'), one('^')),
+  all(one('e'), ahead(all(maybe(one('+-')), digit))),
+);
+
 /** Reads ×10^24, x10^6, ^3, e+14 at the end of a number; returns the factor, 1 when there is none. */
 function readExponent(codes: Uint16Array, numeral: Numeral): void {
-  let i = numeral.end;
-  let base = 10;
-  if ((codes[i] ?? 0) === 0x5e) {
-    base = numeral.lo;
-  } else if (
-    (codes[i] === 0x78 || codes[i] === 0x2a) &&
-    codes[i + 1] === 0x31 &&
-    codes[i + 2] === 0x30 &&
-    codes[i + 3] === 0x5e
-  ) {
-    i += 3;
-  } else if (
-    codes[i] !== 0x65 ||
-    !(
-      isDigit(codes[i + 1]) ||
-      ((codes[i + 1] === 0x2b || codes[i + 1] === 0x2d) && isDigit(codes[i + 2]))
-    )
-  ) {
-    return;
-  }
-  i++;
+  let i = power(codes, numeral.end);
+  if (i < 0) return;
   let sign = 1;
   while (codes[i] === 0x2b || codes[i] === 0x2d) {
     if (codes[i] === 0x2d) sign = -sign;
@@ -87,15 +77,14 @@ function readExponent(codes: Uint16Array, numeral: Numeral): void {
   }
   const end = digitsEnd(codes, i);
   if (end === i || end - i > 3) return;
-  const factor = base ** (sign * decimalAt(codes, i, end));
-  if (base === numeral.lo) {
-    numeral.lo = numeral.hi = factor;
-    numeral.step = 0;
-  } else {
-    scaleNumeral(numeral, factor);
-    // A product with a negative power is a printed decimal again.
-    numeral.lo = numeral.hi = Number(numeral.lo.toPrecision(15));
+  const exponent = sign * decimalAt(codes, i, end);
+  if (codes[numeral.end] === POWER) {
+    setValue(numeral, numeral.lo ** exponent, end);
+    return;
   }
+  scaleNumeral(numeral, 10 ** exponent);
+  // A product with a negative power is a printed decimal again.
+  numeral.lo = numeral.hi = roundOff(numeral.lo);
   numeral.end = end;
 }
 

@@ -9,12 +9,7 @@ const SPACE = 0x20;
 const HYPHEN = 0x2d;
 
 /** Multiplies the number by the English scale behind it: "billion", "bn", "-million", K, M, B, T. */
-export function readEnglishScale(
-  codes: Uint16Array,
-  numeral: Numeral,
-  to: number,
-  money: boolean,
-): void {
+export function readEnglishScale(codes: Uint16Array, numeral: Numeral, money: boolean): void {
   const end = numeral.end;
   const letter = codes[end] ?? 0;
   if (isLetter(letter) && !isLetter(codes[end + 1]) && numeral.form === 'digits') {
@@ -26,14 +21,13 @@ export function readEnglishScale(
     }
   }
   const from = letter === SPACE || letter === HYPHEN ? end + 1 : end;
-  let scale = ENGLISH_SCALE_TRIE.find(codes, from, to);
+  let scale = ENGLISH_SCALE_TRIE.find(codes, from);
   while (scale !== null) {
     scaleNumeral(numeral, scale);
     numeral.end = ENGLISH_SCALE_TRIE.end;
-    scale =
-      codes[numeral.end] === SPACE ? ENGLISH_SCALE_TRIE.find(codes, numeral.end + 1, to) : null;
+    scale = codes[numeral.end] === SPACE ? ENGLISH_SCALE_TRIE.find(codes, numeral.end + 1) : null;
   }
-  if (numeral.end > from && numeral.form === 'digits') addRest(codes, numeral, to);
+  if (numeral.end > from && numeral.form === 'digits') addRest(codes, numeral);
   // "$3 B", "2.33 k": a letter after a space, where the number can be no name's.
   if (
     (money || (numeral.form === 'digits' && numeral.run === 0)) &&
@@ -57,8 +51,8 @@ export function readEnglishScale(
 }
 
 /** What follows digits with a scale word: "3 million and a half", "4 thousand 3 hundred and 21". */
-function addRest(codes: Uint16Array, numeral: Numeral, to: number): void {
-  addTail(codes, numeral, numeral.step, to);
+function addRest(codes: Uint16Array, numeral: Numeral): void {
+  addTail(codes, numeral, numeral.step);
   if (numeral.lo >= 1e6) return;
   const scale = numeral.step;
   const and =
@@ -69,9 +63,8 @@ function addRest(codes: Uint16Array, numeral: Numeral, to: number): void {
   let end = from;
   let value = 0;
   while (end < from + 3 && isDigit(codes[end])) value = value * 10 + (codes[end++] ?? 0) - 0x30;
-  const words = end === from && and ? readCardinal(codes, from, to) : null;
-  const next =
-    codes[end] === SPACE && end > from ? ENGLISH_SCALE_TRIE.find(codes, end + 1, to) : null;
+  const words = end === from && and ? readCardinal(codes, from) : null;
+  const next = codes[end] === SPACE && end > from ? ENGLISH_SCALE_TRIE.find(codes, end + 1) : null;
   const nextEnd = next === null ? end : ENGLISH_SCALE_TRIE.end;
   const rest = words?.value ?? value * (next ?? 1);
   if (
@@ -86,7 +79,7 @@ function addRest(codes: Uint16Array, numeral: Numeral, to: number): void {
   numeral.hi = numeral.lo;
   numeral.step = words?.step ?? next ?? 1;
   numeral.end = words?.end ?? nextEnd;
-  if (next !== null) addRest(codes, numeral, to);
+  if (next !== null) addRest(codes, numeral);
 }
 
 /**

@@ -1,6 +1,8 @@
 import { UNITS_AFTER } from '../unit/unit-table.ts';
-import { beforeSpace, isDigit, overSpace } from './code-runs.ts';
-import { type Numeral, plainNumeral } from './numeral.ts';
+import { beforeSpace, isDigit, isLetter, overSpace } from './code-runs.ts';
+import { type Numeral, plainNumeral, roundOff, scaleNumeral, setValue } from './numeral.ts';
+import { one } from './pattern.ts';
+import { readDigits } from './read-digits.ts';
 import { readHan } from './read-han.ts';
 
 const FEN = 0x5206; // 分
@@ -8,54 +10,20 @@ const ZHI = 0x4e4b; // 之
 const YOU = 0x53c8; // 又
 const SLASH = 0x2f;
 
-const VULGARS: Readonly<Record<string, number>> = {
-  '½': 1 / 2,
-  '⅓': 1 / 3,
-  '⅔': 2 / 3,
-  '¼': 1 / 4,
-  '¾': 3 / 4,
-  '⅕': 1 / 5,
-  '⅖': 2 / 5,
-  '⅗': 3 / 5,
-  '⅘': 4 / 5,
-  '⅙': 1 / 6,
-  '⅚': 5 / 6,
-  '⅛': 1 / 8,
-  '⅜': 3 / 8,
-  '⅝': 5 / 8,
-  '⅞': 7 / 8,
-};
-
 /** Reads ½ and its like at `at`. */
 export function readVulgar(codes: Uint16Array, at: number): Numeral {
-  const numeral = plainNumeral(
-    'digits',
-    at,
-    at + 1,
-    VULGARS[String.fromCharCode(codes[at] ?? 0)] ?? 0,
-  );
+  // Unicode takes ½ apart into 1, a fraction slash and 2.
+  const parts = String.fromCharCode(codes[at] ?? 0).normalize('NFKD');
+  const [top = '', bottom = ''] = parts.split('\u2044');
+  const numeral = plainNumeral('digits', at, at + 1, Number(top) / Number(bottom));
   numeral.step = 0;
   numeral.share = 'fraction';
   return numeral;
 }
 
-/** Reads digits with decimals at `from`: what may stand above or below 分之. */
-function smallNumber(
-  codes: Uint16Array,
-  from: number,
-): { end: number; value: number; step: number } | null {
-  let end = from;
-  let text = '';
-  while (
-    isDigit(codes[end]) ||
-    ((codes[end] === 0x2e || codes[end] === 0x2c) && isDigit(codes[end + 1]))
-  ) {
-    if (codes[end] !== 0x2c) text += String.fromCharCode(codes[end] ?? 0);
-    end++;
-  }
-  const decimals = text.includes('.') ? text.length - text.indexOf('.') - 1 : 0;
-  return end === from ? null : { end, value: Number(text), step: 10 ** -decimals };
-}
+/** Reads digits without a scale: what may stand above or below a bar. */
+const readPart = (codes: Uint16Array, from: number): Numeral | null =>
+  isDigit(codes[from]) ? readDigits(codes, from, () => true) : null;
 
 /** Longest number in digits above or below a fraction bar. */
 const LONGEST_PART = 4;
@@ -63,74 +31,48 @@ const LONGEST_PART = 4;
 const LARGEST_BOTTOM = 10;
 
 /** Turns a whole number followed by "/4" or " 3/4" into a fraction, and 3分之1 too. */
-export function readFraction(codes: Uint16Array, numeral: Numeral, to: number): void {
-  const { end } = numeral;
-  if (codes[overSpace(codes, end)] === FEN) {
-    readFenZhi(codes, numeral, to);
-    return;
-  }
+export function readFraction(codes: Uint16Array, numeral: Numeral): void {
+  readFenZhi(codes, numeral);
   if (numeral.run === 0 || numeral.run > LONGEST_PART) return;
-  if (codes[end] === SLASH && codes[numeral.start - 1] !== SLASH) {
-    const bottom = smallNumber(codes, end + 1);
-    if (bottom?.step !== 1) return;
-    if (!isFraction(codes, numeral.lo, bottom, to) && !isUnitFraction(codes, numeral, bottom))
-      return;
-    numeral.lo = numeral.hi = numeral.lo / bottom.value;
-    numeral.end = bottom.end;
-    numeral.step = 0;
-    numeral.share = 'fraction';
+  const mixed = codes[numeral.end] === 0x20;
+  const top = mixed ? readPart(codes, numeral.end + 1) : numeral;
+  if (!top || codes[top.end] !== SLASH || codes[top.start - 1] === SLASH) return;
+  const bottom = readPart(codes, top.end + 1);
+  if (!bottom?.run) return;
+  if (!isFraction(codes, top.lo, bottom) && (mixed || !isUnitFraction(codes, numeral, bottom)))
     return;
-  }
-  if (codes[end] !== 0x20 || !isDigit(codes[end + 1])) return;
-  const top = smallNumber(codes, end + 1);
-  const bottom = top && codes[top.end] === SLASH ? smallNumber(codes, top.end + 1) : null;
-  if (!top || !bottom || !isFraction(codes, top.value, bottom, to)) return;
-  numeral.lo = numeral.hi = numeral.lo + top.value / bottom.value;
-  numeral.end = bottom.end;
-  numeral.step = 0;
+  setValue(numeral, (mixed ? numeral.lo : 0) + top.lo / bottom.lo, bottom.end);
+  if (!mixed) numeral.share = 'fraction';
 }
 
-function isFraction(
-  codes: Uint16Array,
-  top: number,
-  bottom: { end: number; value: number },
-  to: number,
-): boolean {
-  // 2/8 元 are two prices.
-  if (UNITS_AFTER.find(codes, overSpace(codes, bottom.end), to)?.kind === 'money') return false;
-  const next = codes[bottom.end] ?? 0;
-  const isLetter = (next | 0x20) >= 0x61 && (next | 0x20) <= 0x7a;
+function isFraction(codes: Uint16Array, top: number, bottom: Numeral): boolean {
+  const next = codes[bottom.end];
   return (
-    bottom.value > 1 &&
-    bottom.value <= LARGEST_BOTTOM &&
+    bottom.lo > 1 &&
+    bottom.lo <= LARGEST_BOTTOM &&
     top > 0 &&
-    top <= bottom.value * 2 &&
+    top <= bottom.lo * 2 &&
+    Number.isInteger(top) &&
     next !== SLASH &&
-    !isLetter &&
-    Number.isInteger(top)
+    !isLetter(next) &&
+    // 2/8 元 are two prices.
+    UNITS_AFTER.find(codes, overSpace(codes, bottom.end))?.kind !== 'money'
   );
 }
 
 /** Characters before 1/20 that make it a twentieth and no day in January: 降至1/20, 约1/30. */
-const BEFORE_FRACTION = new Set<number>(
-  [...'至到为仅约近足于的是'].map((word) => word.charCodeAt(0)),
-);
+const beforeFraction = one('至到为仅约近足于的是');
 /** No day has a higher number. */
 const LAST_DAY = 31;
 
 /** Whether the 1 of "1/20" at `at` is one of twenty parts, from what stands before it. */
-export function isPartAt(codes: Uint16Array, at: number): boolean {
-  return BEFORE_FRACTION.has(codes[beforeSpace(codes, at) - 1] ?? 0);
-}
+export const isPartAt = (codes: Uint16Array, at: number): boolean =>
+  beforeFraction(codes, beforeSpace(codes, at) - 1) > 0;
 
 /** One of many parts: 1/280. */
-function isUnitFraction(
-  codes: Uint16Array,
-  { lo, start }: Numeral,
-  bottom: { end: number; value: number },
-): boolean {
-  const next = codes[bottom.end] ?? 0;
-  const many = bottom.value > LAST_DAY || (bottom.value > 1 && isPartAt(codes, start));
+function isUnitFraction(codes: Uint16Array, { lo, start }: Numeral, bottom: Numeral): boolean {
+  const next = codes[bottom.end];
+  const many = bottom.lo > LAST_DAY || (bottom.lo > 1 && isPartAt(codes, start));
   return lo === 1 && many && next !== SLASH && next !== 0x25;
 }
 
@@ -141,59 +83,43 @@ const PER_CENT: ReadonlySet<number> = new Set([1e2, 1e3, 1e4, 1e6, 1e8]);
  * Reads 分之 and the number behind it, where one stands after `numeral`: 五分之一 and 3分之1 are
  * fractions, 百分之三十 and 千分之一 are per cent. Leaves the number alone otherwise.
  */
-export function readFenZhi(codes: Uint16Array, numeral: Numeral, to: number): void {
+export function readFenZhi(codes: Uint16Array, numeral: Numeral): void {
   const fen = overSpace(codes, numeral.end);
   const zhi = overSpace(codes, fen + 1);
   if (codes[fen] !== FEN || codes[zhi] !== ZHI) return;
-  const from = overSpace(codes, zhi + 1);
-  const top = readTop(codes, from, to);
+  const top = readTop(codes, overSpace(codes, zhi + 1));
   if (!top || numeral.lo === 0) return;
   const percent = numeral.bare && PER_CENT.has(numeral.lo);
-  const factor = percent ? 100 / numeral.lo : 1 / numeral.lo;
-  numeral.lo = Number((top.lo * factor).toPrecision(15));
-  numeral.hi = Number((top.hi * factor).toPrecision(15));
+  const factor = (percent ? 100 : 1) / numeral.lo;
+  setValue(numeral, roundOff(top.lo * factor), top.end);
+  numeral.hi = roundOff(top.hi * factor);
   numeral.step = percent ? top.step * factor : 0;
-  numeral.end = top.end;
   numeral.share = percent ? 'percent' : 'fraction';
   numeral.bare = false;
   numeral.vague = top.vague;
   numeral.run = 0;
 }
 
-function readTop(codes: Uint16Array, from: number, to: number): Numeral | null {
-  if (from >= to) return null;
-  const digits = smallNumber(codes, from);
-  if (digits) {
-    const top = plainNumeral('digits', from, digits.end, digits.value);
-    top.step = digits.step;
-    if ((codes[top.end] ?? 0) === 0x6b) {
-      top.lo = top.hi = top.lo * 1000;
-      top.step *= 1000;
-      top.end++;
-    }
-    return top;
-  }
-  const top = readHan(codes, from);
+function readTop(codes: Uint16Array, from: number): Numeral | null {
+  const top = readPart(codes, from) ?? readHan(codes, from);
   if (!top) return null;
-  top.bare = false;
   // 百分之百: the scale word is the number itself.
-  top.vague = top.lo !== top.hi && top.step === 0;
+  if (top.form === 'han') top.vague = top.lo !== top.hi && top.step === 0;
+  else if (codes[top.end] === 0x6b) {
+    scaleNumeral(top, 1000);
+    top.end++;
+  }
   return top;
 }
 
 /** Reads 又 and a fraction behind a whole number: 一又二分之一. */
-export function readMixed(codes: Uint16Array, numeral: Numeral, to: number): void {
+export function readMixed(codes: Uint16Array, numeral: Numeral): void {
   const you = overSpace(codes, numeral.end);
   if (codes[you] !== YOU) return;
-  const from = overSpace(codes, you + 1);
-  const bottom = isDigit(codes[from]) ? readTop(codes, from, to) : readHan(codes, from);
+  const bottom = readTop(codes, overSpace(codes, you + 1));
   if (!bottom) return;
-  bottom.run = 0;
-  const whole = numeral.lo;
-  readFenZhi(codes, bottom, to);
+  readFenZhi(codes, bottom);
   if (bottom.share === 'none') return;
   const part = bottom.share === 'percent' ? bottom.lo / 100 : bottom.lo;
-  numeral.lo = numeral.hi = whole + part;
-  numeral.end = bottom.end;
-  numeral.step = 0;
+  setValue(numeral, numeral.lo + part, bottom.end);
 }

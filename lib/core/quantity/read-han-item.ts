@@ -7,8 +7,8 @@ import { hanDigit, hanScale } from './han-digits.ts';
 import { type Item, plainItem } from './item.ts';
 import { AFTER_ONE, IDIOMS, ORDINARY } from './name-words.ts';
 import { plainNumeral } from './numeral.ts';
-import { readAmount } from './read-amount.ts';
-import { hanYearEnd } from './read-date.ts';
+import { fixedItem, readAmount } from './read-amount.ts';
+import { hanDate } from './read-date.ts';
 import { readDigits } from './read-digits.ts';
 import { readFenZhi, readMixed } from './read-fraction.ts';
 import { readHan } from './read-han.ts';
@@ -50,11 +50,11 @@ const IDIOM_REACH = 3;
 
 /** An idiom or ordinary word that covers the numeral at `at`; null when there is none. */
 function idiomAt(
-  { codes, length }: Stream,
+  { codes }: Stream,
   at: number,
 ): { start: number; end: number; is: 'idiom' | 'word' } | null {
   for (let start = at; start >= Math.max(0, at - IDIOM_REACH); start--) {
-    const is = IDIOM_TRIE.find(codes, start, length);
+    const is = IDIOM_TRIE.find(codes, start);
     // 十分之一 is a fraction, and no 十分.
     const isFraction = codes[IDIOM_TRIE.end - 1] === FEN && codes[IDIOM_TRIE.end] === ZHI;
     if (is && IDIOM_TRIE.end > at && !isFraction) return { start, end: IDIOM_TRIE.end, is };
@@ -63,21 +63,16 @@ function idiomAt(
   return common ? { start: at, end: at + 2, is: 'idiom' } : null;
 }
 
-function wordItem({ codes, length }: Stream, at: number): Item | null {
-  const word = WORDS.find(codes, at, length);
+function wordItem({ codes }: Stream, at: number): Item | null {
+  const word = WORDS.find(codes, at);
   if (!word) return null;
   const [value, kind] = word;
-  const item = plainItem(kind, at, WORDS.end);
-  item.numeral = plainNumeral('han', at, item.end, value);
-  item.numeral.step = 0;
-  item.lo = item.hi = value;
-  if (kind !== 'fraction') item.unit = { code: kind === 'multiple' ? 'x' : '%', kind, factor: 1 };
-  return item;
+  return fixedItem(kind, at, WORDS.end, value);
 }
 
 /** 半 before a unit: 半年, 半个月, 半成. */
-function halfItem({ codes, length }: Stream, at: number): Item | null {
-  const unit = UNITS_AFTER.find(codes, at + 1, length);
+function halfItem({ codes }: Stream, at: number): Item | null {
+  const unit = UNITS_AFTER.find(codes, at + 1);
   const half = unit?.kind === 'duration' || unit?.kind === 'percent' || unit?.kind === 'measure';
   const isMonth = codes[at + 1] === 0x6708;
   if (!unit || (!half && !isMonth)) {
@@ -87,7 +82,7 @@ function halfItem({ codes, length }: Stream, at: number): Item | null {
   }
   const numeral = plainNumeral('han', at, at + 1, 0.5);
   numeral.step = 0;
-  return readAmount(codes, numeral, length, null);
+  return readAmount(codes, numeral, null);
 }
 
 /** A weekday: 周三, 星期五. */
@@ -105,10 +100,10 @@ function isWeekday({ codes }: Stream, at: number): boolean {
 }
 
 /** An ordinal in Han numerals behind 第, with its counter. */
-function ordinalItem({ codes, length }: Stream, at: number): Item | null {
+function ordinalItem({ codes }: Stream, at: number): Item | null {
   const numeral = readHan(codes, at);
   if (!numeral) return null;
-  const unit = UNITS_AFTER.find(codes, numeral.end, length);
+  const unit = UNITS_AFTER.find(codes, numeral.end);
   return plainItem(
     'ordinal',
     at - 1,
@@ -118,18 +113,18 @@ function ordinalItem({ codes, length }: Stream, at: number): Item | null {
 
 /** Reads a number after 负. */
 function negative(stream: Stream, at: number): Item | null {
-  const { codes, length } = stream;
+  const { codes } = stream;
   const from = overSpace(codes, at + 1);
   const digit = codes[from] ?? 0;
   const numeral =
     digit >= 0x30 && digit <= 0x39 ? readDigits(codes, from, () => false) : readHan(codes, from);
   if (!numeral || (numeral.bare && numeral.form === 'han')) return null;
-  readMixed(codes, numeral, length);
+  readMixed(codes, numeral);
   [numeral.lo, numeral.hi] = [-numeral.hi, -numeral.lo];
-  readFenZhi(codes, numeral, length);
+  readFenZhi(codes, numeral);
   numeral.start = at;
   numeral.signed = true;
-  return readAmount(codes, numeral, length, null);
+  return readAmount(codes, numeral, null);
 }
 
 /**
@@ -138,7 +133,7 @@ function negative(stream: Stream, at: number): Item | null {
  * @returns null when it is part of an ordinary word.
  */
 export function readHanItem(stream: Stream, at: number): Item | null {
-  const { codes, length } = stream;
+  const { codes } = stream;
   const code = codes[at] ?? 0;
   const word = wordItem(stream, at);
   if (word) return word;
@@ -149,13 +144,13 @@ export function readHanItem(stream: Stream, at: number): Item | null {
   if (code === BAN) return halfItem(stream, at);
   if (code === GUO) return null;
   if (isWeekday(stream, at)) return plainItem('date', at - 1, at + 1);
-  const dateEnd = hanYearEnd(codes, at, length);
+  const dateEnd = hanDate(codes, at);
   if (dateEnd > 0) return plainItem('date', at, dateEnd);
   const numeral = readHan(codes, at);
   if (!numeral) return null;
-  readMixed(codes, numeral, length);
-  readFenZhi(codes, numeral, length);
-  const item = readAmount(codes, numeral, length, null);
+  readMixed(codes, numeral);
+  readFenZhi(codes, numeral);
+  const item = readAmount(codes, numeral, null);
   if (numeral.bare && at > 0 && codes[at - 1] === SHANG) item.start = at - 1;
   return keeps(stream, item) ? item : null;
 }
@@ -179,11 +174,10 @@ const AROUND_DIGIT = new Set<number>(
 );
 
 /** Whether a Han number is one, and not a part of an ordinary word: it has a unit, a scale of its own, or stands alone. */
-function keeps({ codes, length, kind }: Stream, item: Item): boolean {
+function keeps({ codes, kind }: Stream, item: Item): boolean {
   const { numeral, unit } = item;
   if (!numeral) return true;
-  const hedged =
-    BEFORE_BARE.findBefore(codes, item.start, 0) !== null || item.start < numeral.start;
+  const hedged = BEFORE_BARE.findBefore(codes, item.start) !== null || item.start < numeral.start;
   if (numeral.bare) {
     const first = codes[numeral.start] ?? 0;
     const large = numeral.lo >= 1e8 || numeral.end - numeral.start > 1;
@@ -197,7 +191,7 @@ function keeps({ codes, length, kind }: Stream, item: Item): boolean {
       (hedged || large || unit.kind === 'count' || unit.kind === 'money' || unit.kind === 'token')
     )
       return hanScale(first) > 10 || numeral.lo >= 1e8;
-    if (!unit && AFTER_BARE.find(codes, numeral.end, length) && (large || hedged)) {
+    if (!unit && AFTER_BARE.find(codes, numeral.end) && (large || hedged)) {
       // 级 belongs to 百亿级.
       if (codes[numeral.end] === 0x7ea7) item.end = item.numberEnd = numeral.end + 1;
       item.kind = 'count';

@@ -21,11 +21,11 @@ const NAMES = wordSet(IDIOMS);
 const MEGA = wordSet(TECHNICAL_MEGA);
 
 /** Whether the scale at `at` is the beginning of a name (百度) or of a unit (千瓦, 百分点) instead. */
-function isWordAt(codes: Uint16Array, at: number, to: number): boolean {
-  if (NAMES.find(codes, at, to)) return true;
-  if (codes[at] === 0x5146 && MEGA.find(codes, codes[at + 1] === 0x7684 ? at + 2 : at + 1, to))
+function isWordAt(codes: Uint16Array, at: number): boolean {
+  if (NAMES.find(codes, at)) return true;
+  if (codes[at] === 0x5146 && MEGA.find(codes, codes[at + 1] === 0x7684 ? at + 2 : at + 1))
     return true;
-  return UNITS_AFTER.find(codes, at, to) !== null && UNITS_AFTER.end > at + 1;
+  return UNITS_AFTER.find(codes, at) !== null && UNITS_AFTER.end > at + 1;
 }
 
 /** A minus or plus before a number belongs to it when nothing that it could join stands before. */
@@ -55,10 +55,10 @@ function readDigitItem(
   start: number,
   before: { unit: Unit; start: number } | null,
 ): Item {
-  const { codes, length } = stream;
+  const { codes } = stream;
   const plain = before || !isDigit(codes[start]) ? null : readPlainDigits(stream, start);
   if (plain) return plain;
-  const numeral = readDigits(codes, start, (at) => isWordAt(codes, at, length));
+  const numeral = readDigits(codes, start, (at) => isWordAt(codes, at));
   if (!numeral) {
     let end = start;
     while (isDigit(codes[end]) || (codes[end] === 0x2e && isDigit(codes[end + 1]))) end++;
@@ -68,21 +68,21 @@ function readDigitItem(
       end,
     );
   }
-  readFraction(codes, numeral, length);
-  readMixed(codes, numeral, length);
+  readFraction(codes, numeral);
+  readMixed(codes, numeral);
   const sign = before ? 0 : signAt(stream, start);
   if (sign < 0) [numeral.lo, numeral.hi] = [-numeral.hi, -numeral.lo];
   if (sign !== 0) {
     numeral.start = start - 1;
     numeral.signed = true;
   }
-  return readAmount(codes, numeral, length, before);
+  return readAmount(codes, numeral, before);
 }
 
 /** A number behind a currency sign, code or name at `start`; null when none follows. */
 function readMoney(stream: Stream, start: number): Item | null {
-  const { codes, length, kind } = stream;
-  const unit = UNITS_BEFORE.find(codes, start, length);
+  const { codes, kind } = stream;
+  const unit = UNITS_BEFORE.find(codes, start);
   if (!unit) return null;
   let at = UNITS_BEFORE.end;
   if (codes[at] === 0x20) at++;
@@ -91,7 +91,7 @@ function readMoney(stream: Stream, start: number): Item | null {
     return readDigitItem(stream, at, { unit, start });
   const isName = (codes[start] ?? 0) > 0x2e7f;
   const numeral = isName && cls === HAN_NUMERAL ? readHan(codes, at) : null;
-  if (numeral?.scaled && !numeral.bare) return readAmount(codes, numeral, length, { unit, start });
+  if (numeral?.scaled && !numeral.bare) return readAmount(codes, numeral, { unit, start });
   return null;
 }
 
@@ -104,7 +104,7 @@ function isAttached({ codes, kind }: Stream, at: number): boolean {
 
 /** Reads what begins at `at`, a place of class `cls`; `floor` is where the last item ended. */
 function readAt(stream: Stream, at: number, cls: number, floor: number): Item | null {
-  const { codes, length } = stream;
+  const { codes } = stream;
   switch (cls) {
     case DIGIT:
     case DOT:
@@ -114,12 +114,10 @@ function readAt(stream: Stream, at: number, cls: number, floor: number): Item | 
       );
     case HAN_NUMERAL:
       return readHanItem(stream, at);
-    case LATIN: {
-      const read = readLatin(stream, at);
-      return read === 'money' ? readMoney(stream, at) : read;
-    }
+    case LATIN:
+      return readMoney(stream, at) ?? readLatin(stream, at);
     case VULGAR:
-      return readAmount(codes, readVulgar(codes, at), length, null);
+      return readAmount(codes, readVulgar(codes, at), null);
     default:
       return readMoney(stream, at);
   }

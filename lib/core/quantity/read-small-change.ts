@@ -4,109 +4,96 @@ import { isDigit, overSpace } from './code-runs.ts';
 import { ENGLISH_SCALE_TRIE } from './english-scale.ts';
 import { hanDigit, hanScale } from './han-digits.ts';
 import type { Item } from './item.ts';
-import { type Numeral, scaleNumeral, times } from './numeral.ts';
+import { type Numeral, roundOff, scaleNumeral } from './numeral.ts';
 import { applyUnit } from './read-unit.ts';
 
 const BAN = 0x534a; // 半
+const DAO = 0x5bfc; // 导, as in 半导体
+const CHENG = 0x6210; // 成
+const YOU = 0x53c8; // 又
+const FEN = 0x5206; // 分
+
+/** The value of a digit in either script, or -1. */
+const digitAt = (codes: Uint16Array, at: number): number => {
+  const code = codes[at] ?? 0;
+  return isDigit(code) ? code - 0x30 : hanDigit(code);
+};
+
+/** Adds to the value of an item, which now ends at `end`. */
+export function addTo(item: Item, more: number, end: number, precision: number): void {
+  if (item.lo === null || item.hi === null) return;
+  item.lo = roundOff(item.lo + more);
+  item.hi = roundOff(item.hi + more);
+  item.end = end;
+  item.precision = precision;
+}
 
 /** 半 after a unit adds half of it: 两年半, 三倍半. */
 export function addHalf(codes: Uint16Array, item: Item): void {
-  const unit = item.unit;
-  if (codes[item.end] !== BAN || !unit || item.lo === null || item.hi === null) return;
-  if (
-    unit.kind === 'count' ||
-    unit.kind === 'loose' ||
-    unit.kind === 'rank' ||
-    codes[item.end + 1] === 0x5bfc
-  )
-    return;
-  item.lo += unit.factor / 2;
-  item.hi += unit.factor / 2;
-  item.precision = unit.factor / 4;
-  item.end++;
+  const { end, unit } = item;
+  if (codes[end] !== BAN || codes[end + 1] === DAO || !unit) return;
+  if (unit.kind !== 'count' && unit.kind !== 'loose' && unit.kind !== 'rank')
+    addTo(item, unit.factor / 2, end + 1, unit.factor / 4);
 }
 
 /** 七成六 is 76 %: a digit behind 成. */
 export function addTenth(codes: Uint16Array, item: Item): void {
-  if (codes[item.end - 1] !== 0x6210 || item.lo === null || item.hi === null) return;
+  if (codes[item.end - 1] !== CHENG) return;
   const at = overSpace(codes, item.end);
-  const code = codes[at] ?? 0;
-  const digit = isDigit(code) && at === item.end ? code - 0x30 : hanDigit(code);
+  const spaced = at > item.end;
+  const next = codes[at + 1] ?? 0;
   if (
-    (at > item.end && (codes[at + 1] ?? 0) > 0x2e7f) ||
-    isDigit(codes[at + 1]) ||
-    digit < 1 ||
-    hanDigit(codes[at + 1] ?? 0) >= 0 ||
-    hanScale(codes[at + 1] ?? 0) > 0 ||
-    (UNITS_AFTER.find(codes, at + 1, codes.length)?.factor ?? 0) !== 0
+    digitAt(codes, at) < 1 ||
+    (spaced && (isDigit(codes[at]) || next > 0x2e7f)) ||
+    digitAt(codes, at + 1) >= 0 ||
+    hanScale(next) > 0 ||
+    (UNITS_AFTER.find(codes, at + 1)?.factor ?? 0) !== 0
   )
     return;
-  item.lo += digit;
-  item.hi += digit;
-  item.precision = 0.5;
-  item.end = at + 1;
+  addTo(item, digitAt(codes, at), at + 1, 0.5);
 }
 
 const YUAN: Unit = { code: 'CNY', kind: 'money', factor: 1 };
 const PIECE: Unit = { code: '块', kind: 'count', factor: 1 };
 
+/** Whether what is said ends at `at`: no Han follows but a full stop or comma. */
+function endsAt(codes: Uint16Array, at: number): boolean {
+  const code = codes[at] ?? 0;
+  return code < 0x2e80 || code >= 0xff00 || code === 0x3002 || code === 0x3001;
+}
+
 /** 7块5 and 三块 at the end of what is said are money; 一块电池 and 5亿块芯片 are pieces. */
 export function readKuai(codes: Uint16Array, item: Item, numeral: Numeral, end: number): Item {
-  const next = codes[end] ?? 0;
-  const digit = isDigit(next) ? next - 0x30 : hanDigit(next);
-  const after = codes[end + 1] ?? 0;
-  const isCoin =
-    digit > 0 &&
-    !isDigit(after) &&
-    (after < 0x2e80 || after >= 0xff00 || after === 0x3002 || after === 0x3001);
+  const digit = digitAt(codes, end);
+  const isCoin = digit > 0 && !isDigit(codes[end + 1]) && endsAt(codes, end + 1);
   // 一块5500mAh电池 and 5亿块 are pieces.
-  const isPiece = isDigit(next) || numeral.lo >= 1e8;
-  const isMoney =
-    isCoin || (!isPiece && (next < 0x2e80 || next >= 0xff00 || next === 0x3002 || next === 0x3001));
-  applyUnit(item, numeral, isMoney ? YUAN : PIECE);
-  item.end = isCoin ? end + 1 : end;
-  if (isCoin && item.lo !== null && item.hi !== null) {
-    item.lo = times(item.lo + digit / 10, 1);
-    item.hi = item.lo;
-    item.precision = 0.05;
-  }
+  const isPiece = isDigit(codes[end]) || numeral.lo >= 1e8 || !endsAt(codes, end);
+  applyUnit(item, numeral, isCoin || !isPiece ? YUAN : PIECE);
+  item.end = end;
+  if (isCoin) addTo(item, digit / 10, end + 1, 0.05);
   return item;
 }
 
 /** "75 USD million": the scale behind the currency. */
-export function scaleBehindUnit(
-  codes: Uint16Array,
-  item: Item,
-  numeral: Numeral,
-  to: number,
-): void {
-  const scale = numeral.scaled ? null : ENGLISH_SCALE_TRIE.find(codes, item.end + 1, to);
+export function scaleBehindUnit(codes: Uint16Array, item: Item, numeral: Numeral): void {
+  const scale = numeral.scaled ? null : ENGLISH_SCALE_TRIE.find(codes, item.end + 1);
   if (scale === null) return;
   scaleNumeral(numeral, scale);
   applyUnit(item, numeral, item.unit);
   item.end = ENGLISH_SCALE_TRIE.end;
 }
 
-/** 50元6角三分, 五块五: what is printed of a currency below its unit. */
-export function addCoins(codes: Uint16Array, item: Item, to: number): void {
+/** 50元6角三分, 两美元又三美分: what is printed of a currency below its unit. */
+export function addCoins(codes: Uint16Array, item: Item): void {
   const { unit } = item;
-  if (unit?.kind !== 'money' || item.lo === null || item.hi === null) return;
-  // 又 between them: 两美元又三美分.
-  const from = codes[item.end] === 0x53c8 ? item.end + 1 : item.end;
-  const code = codes[from] ?? 0;
-  const digit = isDigit(code) ? code - 0x30 : hanDigit(code);
+  if (unit?.kind !== 'money') return;
+  const from = codes[item.end] === YOU ? item.end + 1 : item.end;
+  const digit = digitAt(codes, from);
   if (digit < 0 || isDigit(codes[from + 1])) return;
-  const coin = UNITS_AFTER.find(codes, from + 1, to);
-  const fen = codes[from + 1] === 0x5206 && unit.code === 'CNY';
-  const factor = fen
-    ? 0.01
-    : coin?.kind === 'money' && coin.code === unit.code
-      ? coin.factor
-      : unit.factor;
+  const coin = UNITS_AFTER.find(codes, from + 1);
+  const isFen = codes[from + 1] === FEN && unit.code === 'CNY';
+  const factor = isFen ? 0.01 : coin?.code === unit.code ? coin.factor : 1;
   if (factor >= unit.factor) return;
-  item.lo = Number((item.lo + digit * factor).toPrecision(15));
-  item.hi = Number((item.hi + digit * factor).toPrecision(15));
-  item.precision = factor / 2;
-  item.end = fen ? from + 2 : UNITS_AFTER.end;
-  if (factor > 0.01) addCoins(codes, item, to);
+  addTo(item, digit * factor, isFen ? from + 2 : UNITS_AFTER.end, factor / 2);
+  if (factor > 0.01) addCoins(codes, item);
 }

@@ -1,32 +1,18 @@
 import { wordSet, wordsBefore } from '../text/word-set.ts';
-import { beforeSpace, digitsEnd, isDigit, overSpace } from './code-runs.ts';
-import type { Stream } from './stream.ts';
+import { beforeSpace } from './code-runs.ts';
+import { all, any, digits, many, maybe, not, one, type Pattern, space, word } from './pattern.ts';
 
-const MERIDIEM = wordSet("[ap]m [ap].m. o'clock");
 const DAYTIME = wordsBefore('[上下中]午 晚 早 [早晚]上 [凌今]晨 时间');
 
-/** The end of a clock time at `from`: 12:30, 8点30分, 20时, 6pm; 0 when there is none. */
-export function timeEnd({ codes, length }: Stream, from: number): number {
-  const end = digitsEnd(codes, from);
-  if (end - from > 2) return 0;
-  if (
-    codes[end] === 0x3a &&
-    isDigit(codes[end + 1]) &&
-    isDigit(codes[end + 2]) &&
-    !isDigit(codes[end + 3])
-  ) {
-    return codes[end + 3] === 0x3a && isDigit(codes[end + 4]) ? digitsEnd(codes, end + 4) : end + 3;
-  }
-  // 9.45am
-  const minute = codes[end] === 0x2e && digitsEnd(codes, end + 1) === end + 3 ? end + 3 : end;
-  const at = overSpace(codes, minute);
-  if (MERIDIEM.find(codes, at, length)) return MERIDIEM.end;
-  const daytime = DAYTIME.findBefore(codes, beforeSpace(codes, from), 0) !== null;
-  if (codes[end] === 0x65f6 && codes[end + 1] !== 0x5019 && codes[end + 1] !== 0x4ee3)
-    return digitsEnd(codes, end + 1) > end + 1 ? digitsEnd(codes, end + 1) + 1 : end + 1;
-  if (codes[end] !== 0x70b9) return 0;
-  const half = codes[end + 1] === 0x534a || codes[end + 1] === 0x6574 || codes[end + 1] === 0x949f;
-  const minutes = digitsEnd(codes, end + 1);
-  if (minutes > end + 1 && codes[minutes] === 0x5206) return minutes + 1;
-  return half ? end + 2 : daytime ? end + 1 : 0;
-}
+const sixty = digits(2, 2, 0, 60);
+const minutes = all(digits(1, 2), one('分'));
+const hour = all(digits(1, 2), one('点'));
+
+/** A clock time: 12:30, 8点30分, 20时, 6pm; 8点 behind 上午. */
+export const time: Pattern = any(
+  all(digits(1, 2), many(all(one(':'), sixty), 1, 2)),
+  all(digits(1, 2), maybe(one('.'), sixty), space, word(wordSet("[ap]m [ap].m. o'clock"))),
+  all(digits(1, 2), one('时'), not(one('候代')), maybe(minutes)),
+  all(hour, any(one('半整钟'), minutes)),
+  (codes, at) => (DAYTIME.findBefore(codes, beforeSpace(codes, at)) ? hour(codes, at) : -1),
+);

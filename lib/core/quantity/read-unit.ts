@@ -4,9 +4,14 @@ import { isDigit, isLetter } from './code-runs.ts';
 import { isOdd, isSeveral } from './han-digits.ts';
 import type { Item } from './item.ts';
 import { type Numeral, times } from './numeral.ts';
+import type { Pattern } from './pattern.ts';
 
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
+
+/** Any unit; an ordinary word that begins like one is none. */
+export const unit: Pattern = (codes, at) =>
+  (UNITS_AFTER.find(codes, at)?.factor ?? 0) === 0 ? -1 : UNITS_AFTER.end;
 
 /** The unit behind a number at `from`: its end, and whether 多 or 余 stands before it. */
 interface UnitReading {
@@ -38,7 +43,6 @@ function isModelAhead(codes: Uint16Array, at: number): boolean {
 export function readUnit(
   codes: Uint16Array,
   from: number,
-  to: number,
   form: Numeral['form'],
 ): UnitReading | null {
   let at = from;
@@ -50,10 +54,10 @@ export function readUnit(
     at++;
     if (codes[at] === SPACE) at++;
   }
-  let unit = UNITS_AFTER.find(codes, at, to);
+  let unit = UNITS_AFTER.find(codes, at);
   if (!unit && codes[at] === HYPHEN) {
     at++;
-    unit = UNITS_AFTER.find(codes, at, to);
+    unit = UNITS_AFTER.find(codes, at);
   }
   if (!unit || unit === NO_UNIT) return null;
   const end = UNITS_AFTER.end;

@@ -83,7 +83,7 @@ export class WordTrie<T> {
   }
 
   /** The longest word that begins at `from` and ends by `to`; null when there is none. Sets `end`. */
-  find(codes: Uint16Array, from: number, to: number): T | null {
+  find(codes: Uint16Array, from: number, to = codes.length): T | null {
     if (this.#heads[lower(codes[from] ?? 0) & HEAD_MASK] === 0) return null;
     let node = 0;
     let found: T | null = null;
@@ -100,7 +100,7 @@ export class WordTrie<T> {
   }
 
   /** For a backward list: the longest word that ends before `from` and begins at `to` or after. Sets `end`. */
-  findBefore(codes: Uint16Array, from: number, to: number): T | null {
+  findBefore(codes: Uint16Array, from: number, to = 0): T | null {
     if (from <= to || this.#heads[lower(codes[from - 1] ?? 0) & HEAD_MASK] === 0) return null;
     let node = 0;
     let found: T | null = null;

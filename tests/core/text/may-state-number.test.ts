@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH_NUMBER_WORDS } from '../../../lib/core/quantity/english-number-words.ts';
-import { FACTORS } from '../../../lib/core/quantity/lead-words.ts';
+import { LEAD_WORDS } from '../../../lib/core/quantity/lead-words.ts';
 import { isStatistic } from '../../../lib/core/quantity/quantity.ts';
 import { readQuantities } from '../../../lib/core/quantity/read-quantities.ts';
 import { mayStateNumber } from '../../../lib/core/text/may-state-number.ts';
@@ -21,7 +21,7 @@ describe('the first look at a text', () => {
       ...ENGLISH_NUMBER_WORDS.filter(([, { role }]) =>
         ['ones', 'tens', 'scale', 'crowd', 'part'].includes(role),
       ),
-      ...FACTORS,
+      ...LEAD_WORDS.filter(([, lead]) => typeof lead === 'number'),
     ].flatMap(([list]) => [...wordsOf(list)]);
     expect(words.filter((word) => !mayStateNumber(`It was ${word}.`))).toEqual([]);
   });

@@ -1,0 +1,30 @@
+import type { WordTrie } from '../text/word-trie.ts';
+import { overSpace } from './code-runs.ts';
+import type { Item } from './item.ts';
+import { type Numeral, times } from './numeral.ts';
+
+/** Whether nothing but one of the words stands between two items. */
+export function isJoined(
+  codes: Uint16Array,
+  words: WordTrie<true>,
+  first: Item,
+  second: Item,
+): boolean {
+  const at = overSpace(codes, first.end);
+  return (
+    words.find(codes, at, second.start) !== null && overSpace(codes, words.end) === second.start
+  );
+}
+
+/** The number with the scale that only the other one prints: 4000 in 4000-5000万 is 4000万. */
+export function withScaleOf(numeral: Numeral, other: Numeral): Numeral {
+  if (numeral.scaled || !other.scaled || other.step === 0) return numeral;
+  const scale = times(other.step, 10 ** other.decimals);
+  return {
+    ...numeral,
+    lo: times(numeral.lo, scale),
+    hi: times(numeral.hi, scale),
+    step: times(numeral.step, scale),
+    scaled: scale > 1,
+  };
+}
