@@ -126,6 +126,10 @@ function withoutOtherTimes(held: readonly Held[]): Held[] {
   );
 }
 
+/** What sources that cannot be compared say of the same metric and time: a forecast beside what was measured. */
+const ofOtherSources = (comparable: readonly Held[], all: readonly Held[]): Held[] =>
+  all.filter((one) => comparable.every(({ finding }) => finding.source !== one.finding.source));
+
 const byNearness = (a: Held, b: Held): number =>
   a.apart - b.apart ||
   Number(b.isDocument) - Number(a.isDocument) ||
@@ -135,8 +139,8 @@ const byNearness = (a: Held, b: Held): number =>
  * Holds a statement against the claims of its metric and of the metrics beside it.
  *
  * @param except - The source that the statement itself comes from.
- * @returns Best first: claims of the metric that can be compared; if there are none, those that
- *   miss by their period or basis; then neighbours of the same period. `[]` when no other source
+ * @returns Best first: claims of the metric that can be compared, then what other sources say of its
+ *   time; if there are none to compare, those that miss by their period or basis; then neighbours of the same period. `[]` when no other source
  *   speaks of them.
  */
 export function findFindings(
@@ -160,7 +164,7 @@ export function findFindings(
   const comparable = withoutOtherTimes(ofItsTime.filter(({ apart }) => apart === 0));
   const shown =
     comparable.length > 0
-      ? comparable.slice(0, SAME_METRIC_FINDINGS)
+      ? [...comparable, ...ofOtherSources(comparable, ofItsTime)].slice(0, SAME_METRIC_FINDINGS)
       : [...ofItsTime, ...hold(metric, claimsOfOtherTimes)]
           .sort(byNearness)
           .slice(0, INCOMPARABLE_FINDINGS);
