@@ -18,17 +18,28 @@ const GAP = /差距|差异|相差|领先|落后|gap|difference|lead|behind|ahead
 const BEHIND_POINTS = 40;
 
 /** "Up" that raises nothing: customised projects made up 55%. */
-const MAKES_UP = /(?:made|makes?|making) up (?:[a-z]+ )?$/;
+const MAKES_UP = /(?:made|makes?|making|make) up (?:[a-z]+ ){0,3}$/;
 /** "56.4% more than the year before". */
 const MORE_THAN =
   /^ (?:more|fewer|less|higher|lower|greater|larger|faster|cheaper|a year|per year|each year|annually)(?![a-z])/;
 
+/** 比上年多 56.4%, 可少 67%, 减 60%: a change right before its number. */
+const RIGHT_BEFORE =
+  /(?:(?<![至不最])[多少]|[减省增涨降跌高低])(?:了|出|掉|去)?(?:约|近|超|逾|大约|将近|接近|超过)? ?$/;
+/** "cut the cost of a 4K video by 50%": the word may stand far before. */
+const BY = / by (?:(?:about|around|nearly|almost|over|more than|less than|up to|just|only) )?$/;
+
 /** Nouns of a rate of change: "增速达到 171%" is one, "提升至 13%" is a level that was reached. */
 const CHANGE_NOUNS = /同比|环比|增速|增幅|增长率|降幅|涨幅|growth|cagr/;
 
+const isMoreOrLess = (before: string, after: string): boolean =>
+  MORE_THAN.test(after) || RIGHT_BEFORE.test(before);
+
 /** Words that tell a share from a change, right before or behind a number in its clause. */
 function wordsBeside(passage: Passage, figure: Span): CueHit[] {
-  const from = Math.max(labelStart(passage, figure.start), figure.start - NEAR);
+  const clause = labelStart(passage, figure.start);
+  const isBy = BY.test(passage.text.slice(clause, figure.start));
+  const from = isBy ? clause : Math.max(clause, figure.start - NEAR);
   return passage.cues.filter(({ start, end, value }) => {
     if (!SPEAKING.has(value.kind)) return false;
     if (start >= from && end <= figure.start) return nothingBetween(passage, end, figure.start);
@@ -48,7 +59,7 @@ export function chooseStated(passage: Passage, figure: Span, quantity: Quantity)
   const after = passage.text.slice(figure.end, figure.end + NEAR);
   if (quantity.change?.role === 'by' && !MAKES_UP.test(before)) return 'change';
   if (!RATIOS.has(quantity.kind)) return 'level';
-  if (quantity.kind === 'percent' && MORE_THAN.test(after)) return 'change';
+  if (quantity.kind === 'percent' && isMoreOrLess(before, after)) return 'change';
   const plain = quantity.kind === 'multiple' ? 'level' : 'share';
   if (quantity.change) {
     const clause = labelStart(passage, figure.start);
