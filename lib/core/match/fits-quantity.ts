@@ -1,7 +1,7 @@
-import type { Metric, MetricTerms } from '../claim/claim.ts';
+import type { Metric } from '../claim/claim.ts';
 import type { Figure } from '../figure/figure.ts';
-import { matchingForm } from '../figure/passage.ts';
 import { impliedPer } from './implied-per.ts';
+import { isGap, understoodUnit } from './understood-unit.ts';
 
 const RATIOS: ReadonlySet<string> = new Set([
   'percent',
@@ -19,27 +19,30 @@ function isCount(figure: Figure, counters: readonly string[] | undefined): boole
   return (kind === 'count' || (kind === 'measure' && unit === 'token')) && change?.role !== 'by';
 }
 
-const isGap = ({ all }: MetricTerms): boolean =>
-  all.some((group) => group.includes('差距') || group.includes('gap'));
+function isShare({ quantity: { kind, change }, stated }: Figure, metric: Metric): boolean {
+  // A gap is as often told by where it came to: 降到 0.3 个百分点.
+  if (kind === 'percentage-point' && isGap(metric)) return change?.role !== 'by';
+  return RATIOS.has(kind) && kind !== 'multiple' && stated === 'share';
+}
 
 /** Whether a figure's kind of quantity, and what it states, can be a value of a metric. */
-export function fitsQuantity(figure: Figure, { dimension, terms }: Metric): boolean {
+export function fitsQuantity(figure: Figure, metric: Metric): boolean {
+  const { dimension, terms } = metric;
+  if (dimension !== 'count' && understoodUnit(figure, metric) !== null) return true;
   const { kind, change, per } = figure.quantity;
   const { stated } = figure;
   switch (dimension) {
     case 'money':
       return (kind === 'money' || (kind === 'rate' && isYearly(per))) && change?.role !== 'by';
     case 'rate':
-      if (kind === 'money') return impliedPer(matchingForm(figure.sentence)) !== null;
+      if (kind === 'money') return impliedPer(figure) !== null;
       return kind === 'rate' && !isYearly(per);
     case 'count':
       return isCount(figure, terms.counters);
     case 'duration':
       return kind === 'duration';
     case 'share':
-      // A gap is as often told by where it came to: 降到 0.3 个百分点.
-      if (kind === 'percentage-point' && isGap(terms)) return change?.role !== 'by';
-      return RATIOS.has(kind) && kind !== 'multiple' && stated === 'share';
+      return isShare(figure, metric);
     case 'change':
       return RATIOS.has(kind) && (stated === 'change' || kind === 'multiple');
     case 'multiple':

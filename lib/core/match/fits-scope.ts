@@ -2,9 +2,9 @@ import type { Metric } from '../claim/claim.ts';
 import type { ClaimIndex } from '../claim/claim-index.ts';
 import { companiesIn, companiesOf } from '../claim/companies-of.ts';
 import type { Figure } from '../figure/figure.ts';
-import { COMPANIES } from '../figure/organisations.ts';
 import { matchingForm } from '../figure/passage.ts';
 import type { FigureContext } from './figure-context.ts';
+import { subjectOf } from './subject-of.ts';
 
 /** One firm among many, unnamed or unknown to the table: 该公司, 某某科技公司, Acme Inc, Acme's. */
 const ONE_FIRM =
@@ -14,34 +14,22 @@ const ONE_FIRM_IN_PRINT =
 
 const termsOf = (metric: Metric): string => metric.terms.all.flat().join('|');
 
-/** A company that is quoted on what is its own: 智谱披露,其收入…; OpenAI says its revenue…. */
-function isOwnReport({ figure, context }: FitOptions): boolean {
-  const code = figure.quoted?.value.code;
-  const { start, end } = context.group;
-  const isCompany = code !== undefined && code in COMPANIES;
-  return (
-    isCompany &&
-    /其|公司|旗下|自身|(?<![a-z])(?:its|our|their)(?![a-z])/.test(
-      context.sentence.text.slice(start, end),
-    )
-  );
-}
-
 /** One company's figure is of a metric only if the metric is about that company, or about companies one by one. */
 function fitsSubject(options: FitOptions): boolean {
   const { figure, context, metric, index } = options;
   const own = companiesOf(metric);
-  const subject = figure.subject
-    ? companiesIn(matchingForm(figure.subject.value))
-    : new Set<string>();
-  if (own.size > 0) return subject.size === 0 || [...subject].some((code) => own.has(code));
+  const subject = subjectOf(figure);
+  if (own.size > 0) {
+    const named = companiesIn(matchingForm(subject ?? ''));
+    return named.size === 0 || [...named].some((code) => own.has(code));
+  }
   const use = index.subjectUse(metric.id);
-  if (use === 'always') return subject.size > 0;
+  if (use === 'always') return subject !== null;
   if (use === 'sometimes') return true;
-  if (subject.size > 0 || isOwnReport(options)) return false;
+  if (subject !== null) return false;
+  if (/公司|企业|firm|compan/.test(termsOf(metric))) return true;
   const { raw, text } = context.sentence;
   const { start, end } = context.group;
-  if (/公司|企业|firm|compan/.test(termsOf(metric))) return true;
   return !ONE_FIRM.test(text.slice(start, end)) && !ONE_FIRM_IN_PRINT.test(raw.slice(start, end));
 }
 

@@ -2,11 +2,14 @@ import type { MetricEntry } from '../claim/metric-terms.ts';
 import type { Span } from '../span.ts';
 import type { FigureContext } from './figure-context.ts';
 
+/** A number, but not the one in a name: DeepSeek-V3, GPT-4. */
+const NUMBER = /(?<![a-z\d.-])\d/g;
+
 /** Whether a number stands between two places of a sentence, other than a year. */
 function numberBetween({ sentence }: FigureContext, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    if (!/\d/.test(sentence.text.charAt(at))) continue;
-    if (!sentence.periods.some(({ start, end }) => start <= at && at < end)) return true;
+  for (const { index } of sentence.text.matchAll(NUMBER)) {
+    const isYear = sentence.periods.some(({ start, end }) => start <= index && index < end);
+    if (index >= from && index < to && !isYear) return true;
   }
   return false;
 }

@@ -44,16 +44,17 @@ function namesNeighbour(
   { sentence, clause }: FigureContext,
   index: ClaimIndex,
 ): boolean {
-  const named = sentence.hits
-    .filter(
-      ({ start, end, term }) => start >= clause.start && end <= clause.end && !isGeneric(term),
-    )
-    .map(({ value }) => index.metricsByTerm(value));
-  if (named.some((entries) => entries.includes(entry))) return false;
-  const { family, dimension } = entry.metric;
-  return named
-    .flat()
-    .some(({ metric }) => metric.family === family && metric.dimension === dimension);
+  const here = sentence.hits.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  if (here.some(({ value }) => index.metricsByTerm(value).includes(entry))) return false;
+  const { family, dimension, narrowerThan } = entry.metric;
+  const own = new Set(entry.all.flat());
+  return here
+    .filter(({ value, term }) => !own.has(value) && !isGeneric(term))
+    .flatMap(({ value }) => index.metricsByTerm(value))
+    .some(
+      ({ metric }) =>
+        metric.family === family && metric.dimension === dimension && metric.id !== narrowerThan,
+    );
 }
 
 function recogniseMetric(

@@ -1,8 +1,9 @@
 import type { Claim, ClaimValue, Metric } from '../claim/claim.ts';
 import { isOwnSubject } from '../claim/companies-of.ts';
 import type { Basis, Figure, PeriodLabel, PlaceCode, Stated } from '../figure/figure.ts';
-import { matchingForm } from '../figure/passage.ts';
 import { impliedPer } from '../match/implied-per.ts';
+import { subjectOf } from '../match/subject-of.ts';
+import { understoodUnit } from '../match/understood-unit.ts';
 import type { ChangeRole } from '../quantity/quantity.ts';
 import type { Localized } from '../text/localized.ts';
 
@@ -89,9 +90,8 @@ function placeOf(
 }
 
 /** What a price is for; a yearly amount of a market is money of a year, not a price. */
-function perOf({ quantity, sentence }: Figure, { dimension }: Metric): string | null {
-  if (dimension !== 'rate') return null;
-  return quantity.per ?? impliedPer(matchingForm(sentence));
+function perOf(figure: Figure, { dimension }: Metric): string | null {
+  return dimension === 'rate' ? (figure.quantity.per ?? impliedPer(figure)) : null;
 }
 
 function quotedBy({ quoted }: Figure): Pick<Statement, 'quoted'> {
@@ -100,10 +100,11 @@ function quotedBy({ quoted }: Figure): Pick<Statement, 'quoted'> {
   return { quoted: { zh: name, en: name, ...(code === undefined ? {} : { code }) } };
 }
 
-function subjectOf({ subject }: Figure, metric: Metric): Pick<Statement, 'subject'> {
-  if (!subject) return {};
-  const named = { zh: subject.value, en: subject.value };
-  return isOwnSubject(metric, named) ? {} : { subject: named };
+function aboutWhom(figure: Figure, metric: Metric): Pick<Statement, 'subject'> {
+  const name = subjectOf(figure);
+  if (name === null) return {};
+  const subject = { zh: name, en: name };
+  return isOwnSubject(metric, subject) ? {} : { subject };
 }
 
 /**
@@ -117,19 +118,23 @@ export function statementOfFigure(
   metric: Metric,
   places: ReadonlySet<string>,
 ): Statement | null {
-  const { lo, hi, unit, bound, precision } = figure.quantity;
+  const { lo, hi, bound, precision } = figure.quantity;
   if (lo === null || hi === null) return null;
+  const { unit, factor } = understoodUnit(figure, metric) ?? {
+    unit: figure.quantity.unit ?? '',
+    factor: 1,
+  };
   const { stated, change } = statedBy(figure, metric);
   const place = placeOf(figure, metric, places);
   const per = perOf(figure, metric);
   return {
     metric: metric.id,
     value: {
-      lo,
-      hi,
-      unit: unit ?? '',
+      lo: lo * factor,
+      hi: hi * factor,
+      unit,
       bound,
-      precision,
+      precision: precision * factor,
       ...(per === null ? {} : { per }),
       ...(change === undefined ? {} : { change }),
     },
@@ -138,7 +143,7 @@ export function statementOfFigure(
     ...endOf(figure),
     ...(figure.period ? { period: figure.period.value } : {}),
     ...(place === undefined ? {} : { place }),
-    ...subjectOf(figure, metric),
+    ...aboutWhom(figure, metric),
     ...quotedBy(figure),
   };
 }
