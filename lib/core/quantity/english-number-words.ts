@@ -1,30 +1,31 @@
 import type { TrieEntry } from '../text/word-trie.ts';
+import { ENGLISH_SCALES } from '../unit/scales.ts';
 
 /** What a word does in an English number. */
-export type NumberWord =
-  | { readonly role: 'ones' | 'tens' | 'scale'; readonly value: number }
-  /** The bottom of a fraction: third(s), half, quarter(s). `many` for the plural. */
-  | { readonly role: 'part'; readonly value: number; readonly many: boolean }
-  /** hundreds, millions: an order of magnitude. */
-  | { readonly role: 'crowd'; readonly value: number }
-  | { readonly role: 'article' | 'and' | 'point' | 'several' | 'minus' | 'of' };
+export interface NumberWord {
+  readonly role:
+    | 'none'
+    | 'ones'
+    | 'tens'
+    | 'scale'
+    | 'part' // the bottom of a fraction: third(s), half, quarter(s)
+    | 'crowd' // hundreds, millions: an order of magnitude
+    | 'article'
+    | 'and'
+    | 'point'
+    | 'several'
+    | 'minus'
+    | 'of';
+  readonly value: number;
+  /** For the bottom of a fraction, whether it is in the plural. */
+  readonly many: boolean;
+}
 
 /** From nought upwards. */
 const ONES =
   '(zero|nought|naught) one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
 /** From twenty upwards. */
 const TENS = 'twenty thirty fou?rty fifty sixty seventy eighty ninety';
-/** Scales, whose plurals are crowds and whose ordinals are bottoms of fractions. Lakh and crore: Indian English. */
-const SCALES: readonly (readonly [string, number])[] = [
-  ['hundred', 1e2],
-  ['thousand', 1e3],
-  ['lakh', 1e5],
-  ['million', 1e6],
-  ['crore', 1e7],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-  ['doz(en|)', 12],
-];
 /** Bottoms of fractions from a third upwards, and others. */
 const BOTTOMS = 'third (quarter|fourth) fifth sixth seventh eighth ninth tenth eleventh twelfth';
 const OTHER_BOTTOMS: readonly (readonly [string, number])[] = [
@@ -34,31 +35,38 @@ const OTHER_BOTTOMS: readonly (readonly [string, number])[] = [
   ['twenty-first', 21],
 ];
 
-function* partOf(word: string, value: number): Generator<TrieEntry<NumberWord>> {
-  yield [word, { role: 'part', value, many: false }];
-  yield [`${word}s`, { role: 'part', value, many: true }];
-}
+const entry = (
+  words: string,
+  role: NumberWord['role'],
+  value = 0,
+  many = false,
+): TrieEntry<NumberWord> => [words, { role, value, many }];
 
-function* numberWords(): Generator<TrieEntry<NumberWord>> {
-  for (const [value, word] of ONES.split(' ').entries()) yield [word, { role: 'ones', value }];
-  for (const [tens, word] of TENS.split(' ').entries())
-    yield [word, { role: 'tens', value: tens * 10 + 20 }];
-  for (const [word, value] of SCALES) {
-    yield [word, { role: 'scale', value }];
-    yield [`${word}s`, { role: 'crowd', value }];
-    yield* partOf(`${word}th`, value);
-  }
-  for (const [above, word] of BOTTOMS.split(' ').entries()) yield* partOf(word, above + 3);
-  for (const [word, value] of OTHER_BOTTOMS) yield* partOf(word, value);
-  yield ['halves', { role: 'part', value: 2, many: true }];
-  yield ['tens', { role: 'crowd', value: 10 }];
-  yield ['an?', { role: 'article' }];
-  yield ['and', { role: 'and' }];
-  yield ['of', { role: 'of' }];
-  yield ['point', { role: 'point' }];
-  yield ['several a_few a_couple_of', { role: 'several' }];
-  yield ['minus negative', { role: 'minus' }];
-}
+const partEntries = (word: string, value: number): TrieEntry<NumberWord>[] => [
+  entry(word, 'part', value),
+  entry(`${word}s`, 'part', value, true),
+];
 
 /** The words of English numbers. Source: any grammar. */
-export const ENGLISH_NUMBER_WORDS: readonly TrieEntry<NumberWord>[] = [...numberWords()];
+export const ENGLISH_NUMBER_WORDS: readonly TrieEntry<NumberWord>[] = [
+  ...ONES.split(' ').map((word, value) => entry(word, 'ones', value)),
+  ...TENS.split(' ').map((word, tens) => entry(word, 'tens', tens * 10 + 20)),
+  // The plurals of scales are crowds, and their ordinals bottoms of fractions.
+  ...ENGLISH_SCALES.flatMap(([word, value]) => [
+    entry(word, 'scale', value),
+    entry(`${word}s`, 'crowd', value),
+    ...partEntries(`${word}th`, value),
+  ]),
+  ...BOTTOMS.split(' ').flatMap((word, above) => partEntries(word, above + 3)),
+  ...OTHER_BOTTOMS.flatMap(([word, value]) => partEntries(word, value)),
+  entry('halves', 'part', 2, true),
+  entry('doz', 'scale', 12),
+  entry('dozs', 'crowd', 12),
+  entry('tens', 'crowd', 10),
+  entry('an?', 'article'),
+  entry('and', 'and'),
+  entry('of', 'of'),
+  entry('point', 'point'),
+  entry('several a_few a_couple_of', 'several'),
+  entry('minus negative', 'minus'),
+];

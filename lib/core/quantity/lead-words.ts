@@ -36,7 +36,7 @@ const numbered = all(ahead(digit), name);
 export const LEAD_WORDS: readonly TrieEntry<Lead>[] = [
   ...ENGLISH_NUMBER_WORDS.flatMap(([words, word]): TrieEntry<Lead>[] => {
     if (word.role === 'and' || word.role === 'of' || word.role === 'point') return [];
-    const value = 'value' in word && word.role !== 'part' && word.role !== 'crowd' ? word.value : 0;
+    const value = word.role === 'part' || word.role === 'crowd' ? 0 : word.value;
     // twofold, twelve-fold
     return value > 0
       ? [

@@ -1,30 +1,18 @@
-import type { TrieEntry } from '../text/word-trie.ts';
-
-/** Scale words of English and their short forms, other than the single letters. Lakh and crore: Indian English. */
-export const ENGLISH_SCALES: readonly TrieEntry<number>[] = [
-  ['dozens? dozs', 12],
-  ['hundred', 1e2],
-  ['thousands? grand', 1e3],
-  ['lakhs?', 1e5],
-  ['millions? ml?n mil mio', 1e6],
-  ['crores?', 1e7],
-  ['billions? bl?n', 1e9],
-  ['trillions? t[lr]?n', 1e12],
-  ['quadrillion', 1e15],
+/** Scale words of English, their values and short forms other than single letters. Lakh and crore: Indian English. */
+export const ENGLISH_SCALES: readonly (readonly [word: string, value: number, short: string])[] = [
+  ['dozen', 12, 'dozs?'],
+  ['hundred', 1e2, ''],
+  ['thousand', 1e3, 'grand'],
+  ['lakh', 1e5, ''],
+  ['million', 1e6, 'ml?n mil mio'],
+  ['crore', 1e7, ''],
+  ['billion', 1e9, 'bl?n'],
+  ['trillion', 1e12, 't[lr]?n'],
+  ['quadrillion', 1e15, ''],
 ];
 
-/** Single letters that scale the number they are attached to. */
-export const LETTER_SCALES: Readonly<Record<string, number>> = {
-  k: 1e3,
-  K: 1e3,
-  m: 1e6,
-  M: 1e6,
-  b: 1e9,
-  B: 1e9,
-  t: 1e12,
-  T: 1e12,
-  G: 1e9,
-};
+/** Single letters that scale the number they are attached to, in either case. */
+export const LETTER_SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 };
 
 /** Words behind 兆 that make it mega- instead of 10^12. Source: own list. */
 export const TECHNICAL_MEGA: string =
