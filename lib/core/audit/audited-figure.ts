@@ -1,5 +1,5 @@
 import type { ClaimValue } from '../claim/claim.ts';
-import type { Figure } from '../figure/figure.ts';
+import { type Figure, spanInSentence } from '../figure/figure.ts';
 import { type Interval, toInterval } from '../quantity/interval.ts';
 
 /** A figure with what arithmetic needs of it. */
@@ -64,6 +64,24 @@ export function auditedFigures(
   });
 }
 
+/** Whether a figure is a sum of money or a number of things: what has parts, and what compounds. */
+export const isSum = ({ figure }: AuditedFigure): boolean =>
+  figure.stated === 'level' &&
+  (figure.quantity.kind === 'money' || figure.quantity.kind === 'count');
+
+/**
+ * Whether a figure says how many times its base is added to it: "增长 5 倍" is six times the base,
+ * where "five times" and "fivefold" are five.
+ */
+export const addsToBase = ({ figure: { quantity } }: AuditedFigure): boolean =>
+  quantity.kind === 'multiple' &&
+  quantity.change?.role === 'by' &&
+  quantity.change.sign !== -1 &&
+  quantity.text.includes('倍');
+
+/** Words of a rate over several years. */
+export const COMPOUND = /复合|年均|每年|cagr|compound|annual|a year on average/;
+
 /** Whether two figures stand in one sentence. */
 export const sameSentence = (a: AuditedFigure, b: AuditedFigure): boolean =>
   a.figure.block === b.figure.block && a.figure.sentenceStart === b.figure.sentenceStart;
@@ -77,11 +95,7 @@ export const sameUnit = (a: AuditedFigure, b: AuditedFigure): boolean =>
 /** What stands between two figures of one block; '' when they are of different sentences. */
 export function textBetween(a: AuditedFigure, b: AuditedFigure): string {
   if (!sameSentence(a, b)) return '';
-  const { sentence, sentenceStart } = a.figure;
-  return sentence.slice(
-    a.figure.quantity.end - sentenceStart,
-    b.figure.quantity.start - sentenceStart,
-  );
+  return a.figure.sentence.slice(spanInSentence(a.figure).end, spanInSentence(b.figure).start);
 }
 
 /** Divides intervals of positive numbers. */

@@ -1,3 +1,4 @@
+import { spanInSentence } from '../figure/figure.ts';
 import { clauseStart, matchingForm } from '../figure/passage.ts';
 import { type AuditedFigure, sameSentence, sameUnit, textBetween } from './audited-figure.ts';
 import { goesOn } from './goes-on.ts';
@@ -39,10 +40,9 @@ const isEndpoint = (candidate: AuditedFigure): boolean =>
 function isBase(near: readonly AuditedFigure[], candidate: AuditedFigure): boolean {
   const { figure } = candidate;
   if (figure.quantity.change) return figure.quantity.change.role === 'from';
-  const start = figure.quantity.start - figure.sentenceStart;
-  const end = figure.quantity.end - figure.sentenceStart;
+  const { start, end } = spanInSentence(figure);
   const previous = near[near.indexOf(candidate) - 1];
-  const since = previous ? previous.figure.quantity.end - figure.sentenceStart : 0;
+  const since = previous ? spanInSentence(previous.figure).end : 0;
   const clause = clauseStart({ raw: figure.sentence }, start);
   return (
     BASE_BEFORE.test(matchingForm(figure.sentence.slice(Math.max(clause, since), start))) ||

@@ -1,7 +1,10 @@
+import { spanInSentence } from '../figure/figure.ts';
 import { matchingForm } from '../figure/passage.ts';
 import type { Interval } from '../quantity/interval.ts';
 import {
   type AuditedFigure,
+  COMPOUND,
+  isSum,
   mapEnds,
   meets,
   quotient,
@@ -12,7 +15,6 @@ import type { Check } from './check.ts';
 import { explain, shown, shownRate } from './explain.ts';
 import { goesOn } from './goes-on.ts';
 
-const COMPOUND = /复合|年均|cagr|compound|annual growth|annual rate|a year on average/;
 /** How far before a rate its word may stand. */
 const WORD_GAP = 30;
 /** A rate over fewer years is plain growth. */
@@ -20,15 +22,10 @@ const LEAST_YEARS = 2;
 
 function isCompound({ figure }: AuditedFigure): boolean {
   if (figure.quantity.kind !== 'percent' || figure.stated !== 'change') return false;
-  const start = figure.quantity.start - figure.sentenceStart;
-  const end = figure.quantity.end - figure.sentenceStart;
+  const { start, end } = spanInSentence(figure);
   const around = figure.sentence.slice(Math.max(0, start - WORD_GAP), end + WORD_GAP);
   return COMPOUND.test(matchingForm(around));
 }
-
-const isLevel = ({ figure }: AuditedFigure): boolean =>
-  figure.stated === 'level' &&
-  (figure.quantity.kind === 'money' || figure.quantity.kind === 'count');
 
 interface Endpoints {
   readonly first: AuditedFigure;
@@ -46,7 +43,7 @@ function rateOf({ first, last, years }: Endpoints): { given: Interval; middle: n
 
 /** The two levels of a sentence, or of one metric, that a span of years lies between. */
 function endpointsFor(rate: AuditedFigure, all: readonly AuditedFigure[]): Endpoints | null {
-  const near = all.filter((other) => isLevel(other) && sameSentence(other, rate));
+  const near = all.filter((other) => isSum(other) && sameSentence(other, rate));
   for (const last of near.toReversed()) {
     const first = near.findLast(
       (other) => sameUnit(other, last) && (other.year ?? 9999) < (last.year ?? 0),
@@ -95,7 +92,7 @@ function startOf(last: AuditedFigure, all: readonly AuditedFigure[]): AuditedFig
     (other) =>
       other.index < last.index &&
       sameSentence(other, last) &&
-      isLevel(other) &&
+      isSum(other) &&
       sameUnit(other, last),
   );
   if (!first || first.year === null || last.year === null) return null;
@@ -104,7 +101,7 @@ function startOf(last: AuditedFigure, all: readonly AuditedFigure[]): AuditedFig
 }
 
 function checkImplied(last: AuditedFigure, all: readonly AuditedFigure[]): Check | null {
-  if (last.figure.basis.value !== 'forecast' || !isLevel(last)) return null;
+  if (last.figure.basis.value !== 'forecast' || !isSum(last)) return null;
   const first = startOf(last, all);
   if (!first) return null;
   const endpoints = { first, last, years: (last.year ?? 0) - (first.year ?? 0) };

@@ -1,13 +1,21 @@
+import { spanInSentence } from '../figure/figure.ts';
 import { matchingForm } from '../figure/passage.ts';
 import type { Interval } from '../quantity/interval.ts';
 import type { Localized } from '../text/localized.ts';
-import { type AuditedFigure, meets, quotient, sameSentence, sameUnit } from './audited-figure.ts';
+import {
+  type AuditedFigure,
+  addsToBase,
+  COMPOUND,
+  meets,
+  quotient,
+  sameSentence,
+  sameUnit,
+} from './audited-figure.ts';
 import { changeEndpoints, type Endpoints, isRatio } from './change-endpoints.ts';
 import type { Check } from './check.ts';
 import { explain, shown, shownRate } from './explain.ts';
 import { goesOn } from './goes-on.ts';
 
-const COMPOUND = /复合|年均|每年|cagr|compound|annual|a year on average/;
 const YEARLY = /同比|year on year|year-on-year|yoy/;
 /** How far before a change its word may stand. */
 const WORD_GAP = 16;
@@ -41,7 +49,7 @@ interface Measure {
 }
 
 function measureOf(change: AuditedFigure): Measure {
-  const { kind, text, change: role } = change.figure.quantity;
+  const { kind, change: role } = change.figure.quantity;
   const falls = role?.sign === -1;
   const fall = { zh: '降幅', en: 'a fall' };
   const rise = { zh: '增幅', en: 'a rise' };
@@ -56,7 +64,7 @@ function measureOf(change: AuditedFigure): Measure {
   }
   // "下降 N 倍" divides; "增长 N 倍" adds N times the base, where "是…的 N 倍" multiplies it.
   if (falls) return { kind: 'multiple', unit: 'x', what: fall, of: (from, to) => from / to };
-  if (role?.role === 'by' && text.includes('倍'))
+  if (addsToBase(change))
     return { kind: 'multiple', unit: 'x', what: rise, of: (from, to) => to / from - 1 };
   const what = { zh: '倍数', en: 'a multiple' };
   return { kind: 'multiple', unit: 'x', what, of: (from, to) => to / from };
@@ -84,7 +92,7 @@ function shownAs(value: number, unit: Measure['unit']): Localized {
 
 /** A change per year, or one against the year before between years that are further apart, is another thing. */
 function isOfThesePoints(change: AuditedFigure, { from, to }: Endpoints): boolean {
-  const start = change.figure.quantity.start - change.figure.sentenceStart;
+  const { start } = spanInSentence(change.figure);
   const before = change.figure.sentence.slice(Math.max(0, start - WORD_GAP), start);
   const words = matchingForm(before);
   if (COMPOUND.test(words)) return false;

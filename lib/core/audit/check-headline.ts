@@ -1,7 +1,8 @@
+import { spanInSentence } from '../figure/figure.ts';
 import { clauseEnd, clauseStart, matchingForm } from '../figure/passage.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { printValue } from '../verdict/print-value.ts';
-import { type AuditedFigure, mapEnds, meets, sameUnit } from './audited-figure.ts';
+import { type AuditedFigure, addsToBase, mapEnds, meets, sameUnit } from './audited-figure.ts';
 import { isAmount } from './change-endpoints.ts';
 import type { Check } from './check.ts';
 import { letterPairs } from './letter-pairs.ts';
@@ -22,8 +23,7 @@ const OTHER_MOMENT =
 /** Pairs of letters of a figure's clause, without the number and what changed. */
 function thingOf({ figure }: AuditedFigure): Set<string> {
   const raw = figure.sentence;
-  const start = figure.quantity.start - figure.sentenceStart;
-  const end = figure.quantity.end - figure.sentenceStart;
+  const { start, end } = spanInSentence(figure);
   const before = raw.slice(clauseStart({ raw }, start), start);
   const behind = raw.slice(end, clauseEnd({ raw }, end));
   return letterPairs(matchingForm(`${before} ${behind}`).replace(CHANGE, ' '));
@@ -77,13 +77,8 @@ function overlaps(a: Interval, b: Interval): boolean {
 }
 
 /** What a ratio multiplies its base by, so that "增长 5 倍" and "五倍" can be told apart. */
-function comparable(figure: AuditedFigure): Interval {
-  const adds =
-    figure.value.unit === 'x' &&
-    figure.figure.quantity.change?.role === 'by' &&
-    /倍/.test(figure.figure.quantity.text);
-  return adds ? mapEnds(figure.interval, (value) => value + 1) : figure.interval;
-}
+const comparable = (figure: AuditedFigure): Interval =>
+  addsToBase(figure) ? mapEnds(figure.interval, (value) => value + 1) : figure.interval;
 
 function says(figure: AuditedFigure): { zh: string; en: string } {
   const { text, change } = figure.figure.quantity;

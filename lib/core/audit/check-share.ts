@@ -1,6 +1,8 @@
+import { spanInSentence } from '../figure/figure.ts';
 import { matchingForm } from '../figure/passage.ts';
 import {
   type AuditedFigure,
+  isSum,
   mapEnds,
   meets,
   quotient,
@@ -30,14 +32,10 @@ const isShare = ({ figure }: AuditedFigure): boolean =>
   figure.stated === 'share' &&
   figure.quantity.change === undefined;
 
-const isAmount = ({ figure }: AuditedFigure): boolean =>
-  figure.stated === 'level' &&
-  (figure.quantity.kind === 'money' || figure.quantity.kind === 'count');
-
 /** The figure right before a share that it is a share for: 融资额 93 亿美元，占全球比重约 8.5%. */
 function partOf(share: AuditedFigure, all: readonly AuditedFigure[]): AuditedFigure | null {
   const part = all.find(({ index }) => index === share.index - 1);
-  if (!part || !isAmount(part) || !sameSentence(part, share)) return null;
+  if (!part || !isSum(part) || !sameSentence(part, share)) return null;
   const between = matchingForm(textBetween(part, share));
   if (between.length > PART_GAP || !PART_OF.test(between)) return null;
   return STARTS_WITH_PART.test(between) || goesOn(share) ? part : null;
@@ -45,9 +43,9 @@ function partOf(share: AuditedFigure, all: readonly AuditedFigure[]): AuditedFig
 
 /** What the share says it is a share of: 占总收入的, "of revenue"; its pairs of letters. */
 function wholeNamed(part: AuditedFigure, share: AuditedFigure): Set<string> {
-  const { sentence, sentenceStart, quantity } = share.figure;
+  const { sentence } = share.figure;
   const between = matchingForm(textBetween(part, share)).split(PART_OF).at(-1) ?? '';
-  const behind = matchingForm(sentence.slice(quantity.end - sentenceStart));
+  const behind = matchingForm(sentence.slice(spanInSentence(share.figure).end));
   return letterPairs(`${between} ${/^ ?of ([a-z ]+)/.exec(behind)?.[1] ?? ''}`);
 }
 
@@ -67,7 +65,7 @@ function wholeOf(options: {
       other.index !== part.index &&
       Math.abs(other.index - part.index) <= WHOLE_GAP &&
       other.figure.block === part.figure.block &&
-      isAmount(other) &&
+      isSum(other) &&
       sameUnit(other, part) &&
       other.year === part.year &&
       other.middle > part.middle;
@@ -81,7 +79,7 @@ function wholeOf(options: {
 
 /** What stands right before a figure, back to a mark. */
 function clauseBefore({ figure }: AuditedFigure): string {
-  const before = figure.sentence.slice(0, figure.quantity.start - figure.sentenceStart);
+  const before = figure.sentence.slice(0, spanInSentence(figure).start);
   return before.split(/[，,；;。]/).at(-1) ?? '';
 }
 

@@ -1,5 +1,6 @@
+import { spanInSentence } from '../figure/figure.ts';
 import { clauseStart, matchingForm } from '../figure/passage.ts';
-import { type AuditedFigure, meets, sameSentence, sameUnit } from './audited-figure.ts';
+import { type AuditedFigure, isSum, meets, sameSentence, sameUnit } from './audited-figure.ts';
 import type { Check } from './check.ts';
 import { explain, shown } from './explain.ts';
 
@@ -9,12 +10,7 @@ const TOTAL =
 /** What may stand between the parts of a sum. */
 const LEAST_PARTS = 2;
 
-const isPart = ({ figure }: AuditedFigure): boolean =>
-  figure.stated === 'level' &&
-  (figure.quantity.kind === 'money' || figure.quantity.kind === 'count');
-
-const offsetOf = ({ figure }: AuditedFigure): number =>
-  figure.quantity.start - figure.sentenceStart;
+const offsetOf = ({ figure }: AuditedFigure): number => spanInSentence(figure).start;
 
 function isTotal(figure: AuditedFigure): boolean {
   return TOTAL.test(matchingForm(figure.figure.sentence.slice(0, offsetOf(figure))));
@@ -29,7 +25,7 @@ function checkTotal(total: AuditedFigure, all: readonly AuditedFigure[]): Check 
       sameSentence(part, total) &&
       (sameUnit(part, total) || offsetOf(part) < start),
   );
-  const parts = before.filter((part) => isPart(part) && sameUnit(part, total));
+  const parts = before.filter((part) => isSum(part) && sameUnit(part, total));
   // Anything else among the parts, such as a share, may mean that not all of them are added up.
   const alike = parts.length === before.length && parts.every(({ year }) => year === total.year);
   if (parts.length < LEAST_PARTS || !alike) return null;
@@ -65,6 +61,6 @@ function checkTotal(total: AuditedFigure, all: readonly AuditedFigure[]): Check 
 /** Totals against the parts that their sentence adds up. */
 export function checkSums(all: readonly AuditedFigure[]): Check[] {
   return all
-    .filter((figure) => isPart(figure) && isTotal(figure))
+    .filter((figure) => isSum(figure) && isTotal(figure))
     .flatMap((total) => checkTotal(total, all) ?? []);
 }

@@ -1,3 +1,4 @@
+import { spanInSentence } from '../figure/figure.ts';
 import { findCues } from '../figure/find-cues.ts';
 import { findPeriods } from '../figure/find-periods.ts';
 import { clauseEnd, clauseStart, matchingForm } from '../figure/passage.ts';
@@ -14,8 +15,7 @@ const NO_THING = 2;
 export function goesOn({ figure }: AuditedFigure): boolean {
   const raw = figure.sentence;
   const text = matchingForm(raw);
-  const start = figure.quantity.start - figure.sentenceStart;
-  const end = figure.quantity.end - figure.sentenceStart;
+  const { start, end } = spanInSentence(figure);
   const clause = { start: clauseStart({ raw }, start), end: clauseEnd({ raw }, end) };
   const sentence = {
     raw,

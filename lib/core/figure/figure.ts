@@ -31,6 +31,12 @@ export interface Quoted {
   readonly code?: string;
 }
 
+/** Where a figure's quantity stands in its sentence. */
+export const spanInSentence = ({ quantity, sentenceStart }: Figure): Span => ({
+  start: quantity.start - sentenceStart,
+  end: quantity.end - sentenceStart,
+});
+
 /** A quantity that states a statistic, with its context. Plain data: it crosses to the background. */
 export interface Figure {
   readonly quantity: Quantity & { readonly kind: StatisticKind };

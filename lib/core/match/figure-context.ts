@@ -1,5 +1,5 @@
 import type { ClaimIndex } from '../claim/claim-index.ts';
-import type { Figure } from '../figure/figure.ts';
+import { type Figure, spanInSentence } from '../figure/figure.ts';
 import { findCues } from '../figure/find-cues.ts';
 import { findPeriods } from '../figure/find-periods.ts';
 import { clauseEnd, groupStart, labelStart, matchingForm } from '../figure/passage.ts';
@@ -50,8 +50,7 @@ export class ContextReader {
 
   read(figure: Figure): FigureContext {
     const sentence = this.#sentence(figure.sentence);
-    const start = figure.quantity.start - figure.sentenceStart;
-    const end = figure.quantity.end - figure.sentenceStart;
+    const { start, end } = spanInSentence(figure);
     const clause = { start: labelStart(sentence, start), end: clauseEnd(sentence, end) };
     const group = { start: groupStart(sentence, start), end: clause.end };
     const place = { sentence, figure: { start, end } };

@@ -1,4 +1,4 @@
-import type { Figure } from '../figure/figure.ts';
+import { type Figure, spanInSentence } from '../figure/figure.ts';
 import { COMPANIES } from '../figure/organisations.ts';
 import { clauseEnd, groupStart, matchingForm } from '../figure/passage.ts';
 
@@ -7,12 +7,13 @@ const AND_OTHERS = /^ ?(?:等|、|及其他|和其他|and others|and other|among
 const OWN = /其|公司|旗下|自身|(?<![a-z])(?:its|our|their)(?![a-z])/;
 
 /** Whether a company is quoted on what is its own: 智谱披露，其收入…; "OpenAI says its revenue…". */
-function isOwnReport({ quoted, quantity, sentence, sentenceStart }: Figure): boolean {
+function isOwnReport(figure: Figure): boolean {
+  const { quoted, sentence } = figure;
   const code = quoted?.value.code;
   if (code === undefined || !(code in COMPANIES)) return false;
-  const start = groupStart({ raw: sentence }, quantity.start - sentenceStart);
-  const end = clauseEnd({ raw: sentence }, quantity.end - sentenceStart);
-  return OWN.test(matchingForm(sentence.slice(start, end)));
+  const { start, end } = spanInSentence(figure);
+  const raw = { raw: sentence };
+  return OWN.test(matchingForm(sentence.slice(groupStart(raw, start), clauseEnd(raw, end))));
 }
 
 /**

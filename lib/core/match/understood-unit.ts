@@ -1,5 +1,5 @@
 import type { Metric } from '../claim/claim.ts';
-import type { Figure } from '../figure/figure.ts';
+import { type Figure, spanInSentence } from '../figure/figure.ts';
 import { impliedPer } from './implied-per.ts';
 
 /** A unit that a metric gives to a bare count, and what the count is multiplied by. */
@@ -23,9 +23,9 @@ export const isGap = ({ dimension, terms }: Metric): boolean =>
  * @returns null when it has none.
  */
 export function understoodUnit(figure: Figure, metric: Metric): UnderstoodUnit | null {
-  const { kind, unit, end } = figure.quantity;
+  const { kind, unit } = figure.quantity;
   if (kind !== 'count') return null;
-  const behind = figure.sentence.slice(end - figure.sentenceStart);
+  const behind = figure.sentence.slice(spanInSentence(figure).end);
   if (unit === null && isGap(metric) && POINTS.test(behind)) return { unit: 'pp', factor: 1 };
   const factor = SMALL_CHANGE[unit ?? ''];
   const isPrice = metric.dimension === 'rate' && factor !== undefined;

@@ -1,6 +1,13 @@
 import type { Claim, ClaimValue, Metric } from '../claim/claim.ts';
 import { isOwnSubject } from '../claim/companies-of.ts';
-import type { Basis, Figure, PeriodLabel, PlaceCode, Stated } from '../figure/figure.ts';
+import {
+  type Basis,
+  type Figure,
+  type PeriodLabel,
+  type PlaceCode,
+  type Stated,
+  spanInSentence,
+} from '../figure/figure.ts';
 import { impliedPer } from '../match/implied-per.ts';
 import { subjectOf } from '../match/subject-of.ts';
 import { understoodUnit } from '../match/understood-unit.ts';
@@ -61,10 +68,10 @@ export function statementOfClaim(
 const STARTS = /(?:从|從|自|由|from|原来的|原先的)[^，,。；;]{0,24}$/i;
 
 /** Which end of a change a figure is; a start needs its word, for it decides what it is held against. */
-function endOf({ quantity, sentence, sentenceStart }: Figure): Pick<Statement, 'end'> {
-  const role = quantity.change?.role;
+function endOf(figure: Figure): Pick<Statement, 'end'> {
+  const role = figure.quantity.change?.role;
   if (role === 'to') return { end: 'to' };
-  const before = sentence.slice(0, quantity.start - sentenceStart);
+  const before = figure.sentence.slice(0, spanInSentence(figure).start);
   return role === 'from' && STARTS.test(before) ? { end: 'from' } : {};
 }
 
