@@ -10,7 +10,9 @@ import type { Stream } from './stream.ts';
 type Hint =
   | { readonly is: 'change'; readonly sign: 1 | -1; readonly noun: boolean; readonly to: boolean }
   | { readonly is: 'from' }
-  | { readonly is: 'to' };
+  | { readonly is: 'to' }
+  /** A clause ends, and what stood in it no longer counts. */
+  | { readonly is: 'end' };
 
 const NOUNS = new Set(wordsOf(RATES_OF_CHANGE));
 
@@ -24,6 +26,7 @@ function* changeHints(): Generator<readonly [string, Hint]> {
 const HINTS = new WordTrie<Hint>([
   ['至 到 为 成 to into up_to', { is: 'to' }],
   [FROM_WORDS, { is: 'from' }],
+  [', ， ; : 。', { is: 'end' }],
   ...changeHints(),
 ]);
 
@@ -52,12 +55,7 @@ function readGap({ codes, kind }: Stream, start: number, end: number): Gap {
   const gap: Gap = { sign: null, to: false, noun: false, from: false };
   let i = Math.max(start, end - REACH);
   while (i < end) {
-    const code = codes[i] ?? 0;
-    if (isClauseEnd(code)) {
-      gap.sign = null;
-      gap.to = gap.from = false;
-    }
-    const inWord = kind[code] === LATIN && i > 0 && kind[codes[i - 1] ?? 0] === LATIN;
+    const inWord = kind[codes[i] ?? 0] === LATIN && i > 0 && kind[codes[i - 1] ?? 0] === LATIN;
     const hint = inWord ? null : HINTS.find(codes, i, end);
     if (!hint) {
       i++;
@@ -66,6 +64,7 @@ function readGap({ codes, kind }: Stream, start: number, end: number): Gap {
     i = HINTS.end;
     gap.from = hint.is === 'from';
     gap.to = hint.is === 'to' || (hint.is === 'change' && hint.to);
+    if (hint.is === 'end') gap.sign = null;
     if (hint.is === 'change') {
       gap.sign = hint.sign;
       gap.noun = hint.noun;

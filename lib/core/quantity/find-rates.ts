@@ -179,11 +179,11 @@ function isDenominator({ codes, length }: Stream, item: Item): boolean {
 /** Units that may stand between two prices of one denominator: $2.50 and $10 per million tokens. */
 const LONGEST_LIST_GAP = 5;
 
-/** Gives the denominator of the last price to those listed before it. */
-function shareBack(kept: readonly Item[], per: string): void {
-  for (let back = kept.length - 2; back >= 0; back--) {
-    const item = kept[back];
-    const next = kept[back + 1];
+/** Gives the denominator of the price at `last` to those listed before it. */
+function shareBack(items: readonly Item[], last: number, per: string): void {
+  for (let back = last - 1; back >= 0; back--) {
+    const item = items[back];
+    const next = items[back + 1];
     if (item?.kind !== 'money' || !next || next.start - item.end > LONGEST_LIST_GAP) return;
     makeRate(item, per, 0);
   }
@@ -203,22 +203,22 @@ const isPrice = (item: Item, currency: string | null): boolean =>
 /**
  * Makes rates of prices: the denominator behind the sum, before it in the sentence, or taken over
  * from a price before. An amount of tokens that is a denominator is no statistic; one inside the
- * span of its rate is dropped.
+ * span of its rate is dropped from `items`.
  */
-export function findRates(stream: Stream, items: readonly Item[]): Item[] {
-  const kept: Item[] = [];
+export function findRates(stream: Stream, items: Item[]): void {
+  let kept = 0;
   let per: string | null = null;
   let currency: string | null = null;
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
     if (!item) continue;
-    kept.push(item);
+    items[kept++] = item;
     if (isSum(item)) {
       const after = denominatorAfter(stream, item, items[i + 1]);
       if (after) {
         makeRate(item, after.per, after.end);
         if (after.taken) i++;
-        shareBack(kept, after.per);
+        shareBack(items, kept - 1, after.per);
         if (after.per.endsWith('token')) {
           per = after.per;
           currency = item.unit?.code ?? null;
@@ -241,5 +241,5 @@ export function findRates(stream: Stream, items: readonly Item[]): Item[] {
       item.settled = true;
     }
   }
-  return kept;
+  if (kept < items.length) items.length = kept;
 }

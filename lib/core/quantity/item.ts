@@ -1,6 +1,7 @@
 import type { Unit } from '../unit/unit.ts';
 import type { Numeral } from './numeral.ts';
 import type { Bound, ChangeRole, QuantityKind } from './quantity.ts';
+import type { Stream } from './stream.ts';
 
 /** A quantity in the making: what the later steps of the stage complete. Places are into the stream. */
 export interface Item {
@@ -47,4 +48,23 @@ export function plainItem(kind: QuantityKind, start: number, end: number): Item 
     per: null,
     change: null,
   };
+}
+
+/**
+ * Leaves out of `items`, in place, those that `join` has made part of the item before them. In
+ * place, because most sentences join none.
+ */
+export function joinNeighbours(
+  stream: Stream,
+  items: Item[],
+  join: (stream: Stream, last: Item, item: Item) => boolean,
+): void {
+  let last: Item | null = null;
+  let kept = 0;
+  for (const item of items) {
+    if (last && join(stream, last, item)) continue;
+    items[kept++] = item;
+    last = item;
+  }
+  if (kept < items.length) items.length = kept;
 }

@@ -1,7 +1,7 @@
 import { wordSet } from '../text/word-set.ts';
 import { overSpace } from './code-runs.ts';
 import { isJoined } from './is-joined.ts';
-import type { Item } from './item.ts';
+import { type Item, joinNeighbours } from './item.ts';
 import { addTo } from './read-small-change.ts';
 import type { Stream } from './stream.ts';
 
@@ -50,25 +50,25 @@ function partOf(codes: Uint16Array, first: Item, second: Item): number {
   return ends && second.numeral?.share === 'none' && second.lo >= 10 && second.lo < 100 ? 0.01 : 0;
 }
 
+/** Adds `item` to `last` where the two are one quantity. */
+function joinPart({ codes }: Stream, last: Item, item: Item): boolean {
+  const part = partOf(codes, last, item);
+  if (part > 0) {
+    addTo(last, (item.lo ?? 0) * part, item.end, item.precision * part);
+    return true;
+  }
+  if (!last.numeral || !isProportion(codes, last, item)) return false;
+  last.lo = last.hi = (last.lo ?? 0) / (item.lo ?? 1);
+  last.precision = 0;
+  last.kind = last.numeral.share = 'fraction';
+  last.end = last.numberEnd = item.numberEnd;
+  return true;
+}
+
 /**
  * Makes one item of two that are one quantity: proportions ("one in five" is 0.2), dollars and
  * cents, feet and inches.
  */
-export function joinParts({ codes }: Stream, items: readonly Item[]): Item[] {
-  const joined: Item[] = [];
-  for (const item of items) {
-    const last = joined[joined.length - 1];
-    const part = last ? partOf(codes, last, item) : 0;
-    if (last && part > 0) {
-      addTo(last, (item.lo ?? 0) * part, item.end, item.precision * part);
-    } else if (last?.numeral && isProportion(codes, last, item)) {
-      last.lo = last.hi = (last.lo ?? 0) / (item.lo ?? 1);
-      last.precision = 0;
-      last.kind = last.numeral.share = 'fraction';
-      last.end = last.numberEnd = item.numberEnd;
-    } else {
-      joined.push(item);
-    }
-  }
-  return joined;
+export function joinParts(stream: Stream, items: Item[]): void {
+  joinNeighbours(stream, items, joinPart);
 }

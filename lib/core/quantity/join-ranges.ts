@@ -4,7 +4,7 @@ import { CHANGES } from './change-words.ts';
 import { beforeSpace, overSpace } from './code-runs.ts';
 import { hanDigit, hanScale } from './han-digits.ts';
 import { isJoined, withScaleOf } from './is-joined.ts';
-import type { Item } from './item.ts';
+import { type Item, joinNeighbours } from './item.ts';
 import { times } from './numeral.ts';
 import { one } from './pattern.ts';
 import { applyUnit } from './read-unit.ts';
@@ -103,14 +103,15 @@ function isChangeTo(codes: Uint16Array, first: Item, second: Item, place: number
 }
 
 /** Joins the two ends of ranges (20%-30%, 八千亿至万亿, between 20 and 30) into one item each. */
-export function joinRanges(stream: Stream, items: readonly Item[]): Item[] {
-  const joined: Item[] = [];
-  for (const item of items) {
-    const last = joined[joined.length - 1];
-    if (last && isRange(stream, last, item)) join(last, item);
-    else joined.push(item);
-  }
-  return joined;
+export function joinRanges(stream: Stream, items: Item[]): void {
+  joinNeighbours(stream, items, joinRange);
+}
+
+/** Adds `item` to `last` where the two are the ends of a range. */
+function joinRange(stream: Stream, last: Item, item: Item): boolean {
+  if (!isRange(stream, last, item)) return false;
+  join(last, item);
+  return true;
 }
 
 /** A range goes up; "10-8" is a score. Ends without scale of their own are compared after sharing it. */

@@ -1,6 +1,4 @@
-import { wordsOf } from '../text/word-list.ts';
 import { type TrieEntry, WordTrie } from '../text/word-trie.ts';
-import { MONEY_BEFORE } from '../unit/money-units.ts';
 import { MONTHS } from './date-words.ts';
 import { ENGLISH_NUMBER_WORDS } from './english-number-words.ts';
 import {
@@ -59,14 +57,3 @@ export const LEAD_WORDS: readonly TrieEntry<Lead>[] = [
 
 /** All of them, to be looked up. */
 export const LEADS: WordTrie<Lead> = new WordTrie(LEAD_WORDS);
-
-/** First two letters of all lead words and Latin names of money, as a bit a pair: most words are told off by it. */
-export const LEAD_PAIRS: Uint8Array = new Uint8Array(26 * 27);
-for (const [words] of [...LEAD_WORDS, ...MONEY_BEFORE.map(([, list]) => [list] as const)]) {
-  for (const word of wordsOf(words)) {
-    const first = word.charCodeAt(0) - 0x61;
-    const second = word.length > 1 ? word.charCodeAt(1) - 0x61 : 26;
-    if (first >= 0 && first < 26)
-      LEAD_PAIRS[first * 27 + (second >= 0 && second < 26 ? second : 26)] = 1;
-  }
-}

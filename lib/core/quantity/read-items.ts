@@ -12,7 +12,7 @@ import { readDigits } from './read-digits.ts';
 import { readFraction, readMixed, readVulgar } from './read-fraction.ts';
 import { readHan } from './read-han.ts';
 import { readHanItem } from './read-han-item.ts';
-import { isLead, readAttached, readLatin } from './read-latin.ts';
+import { readAttached, readLatin } from './read-latin.ts';
 import { readPlainDigits } from './read-plain-digits.ts';
 import type { Stream } from './stream.ts';
 
@@ -136,7 +136,7 @@ export function readItems(stream: Stream): Item[] {
   for (let spot = 0; spot < spotCount; spot++) {
     const at = spots[spot] ?? 0;
     const cls = kind[codes[at] ?? 0] ?? 0;
-    if (at < next || (cls === LATIN && !isLead(stream, at))) continue;
+    if (at < next) continue;
     const item = readAt(stream, at, cls, next);
     if (!item) continue;
     // A word like 万千 may begin inside the number before it: 十万千.
@@ -144,5 +144,6 @@ export function readItems(stream: Stream): Item[] {
     items.push(item);
     next = Math.max(item.end, at + 1);
   }
-  return items.length > 1 ? joinParts(stream, items) : items;
+  joinParts(stream, items);
+  return items;
 }

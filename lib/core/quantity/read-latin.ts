@@ -1,6 +1,6 @@
 import { DIGIT, LATIN } from './char-class.ts';
 import { type Item, plainItem } from './item.ts';
-import { LEAD_PAIRS, LEADS } from './lead-words.ts';
+import { LEADS } from './lead-words.ts';
 import { all, any, digit, many, name, one } from './pattern.ts';
 import { fixedItem, readAmount } from './read-amount.ts';
 import { englishYear, quarter } from './read-date.ts';
@@ -17,15 +17,6 @@ function wordEnd({ codes, kind, length }: Stream, from: number): number {
 
 /** A number although letters touch it: GPU10万张, AI30%. */
 const amount = all(many(any(digit, all(one('.,'), digit))), one('%万亿倍元'));
-
-/** Whether a quantity may begin with the Latin word at `at`: told by its first two letters. */
-export function isLead({ codes }: Stream, at: number): boolean {
-  const first = lower(codes[at] ?? 0) - 0x61;
-  if (first < 0 || first > 25) return false;
-  const second = lower(codes[at + 1] ?? 0) - 0x61;
-  if (second >= 0 && second < 26 && LEAD_PAIRS[first * 27 + second] === 1) return true;
-  return LEAD_PAIRS[first * 27 + 26] === 1;
-}
 
 /**
  * Reads what a Latin word at `start` begins: an English number, a month, an address of a page.

@@ -9,16 +9,16 @@ import { lendUnits } from './lend-units.ts';
 import type { Quantity } from './quantity.ts';
 import { readItems } from './read-items.ts';
 import { shareChanges, shareUnits } from './share-units.ts';
-import { createStream, fillStream, type Stream } from './stream.ts';
+import { streamFor, fillStream, type Stream } from './stream.ts';
 
 /** The steps that a sentence goes through, in order. */
 function readSentence(stream: Stream): Item[] {
-  let items = readItems(stream);
+  const items = readItems(stream);
   if (items.length === 0) return items;
-  items = joinRanges(stream, items);
+  joinRanges(stream, items);
   shareUnits(stream, items);
   lendUnits(stream, items);
-  items = findRates(stream, items);
+  findRates(stream, items);
   findBounds(stream, items);
   findChanges(stream, items);
   shareChanges(items);
@@ -74,7 +74,7 @@ function markOf(start: number, end: number, text: string): Quantity {
  */
 export function readQuantities(text: string): Quantity[] {
   const tables = charTables();
-  const stream = createStream(text.length, tables);
+  const stream = streamFor(text.length, tables);
   const quantities: Quantity[] = [];
   let start = 0;
   while (start < text.length) {

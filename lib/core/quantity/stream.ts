@@ -4,11 +4,11 @@ import {
   type CharTables,
   DIGIT,
   DOT,
-  END,
   HAN_NUMERAL,
   LATIN,
   MARK,
   OTHER,
+  SKIP,
   SPACE,
   WIDE_COMMA,
   WIDE_DIGIT,
@@ -45,12 +45,18 @@ const PADDING = 8;
 /** Longest sentence that is read in one piece; what claims to be longer is no prose, and is cut. */
 const LONGEST_SENTENCE = 32_768;
 
-/** A stream with room for the sentences of a text of `length` units, to be filled by `fillStream`. */
-export function createStream(length: number, { kind }: CharTables): Stream {
+let stream: Stream | null = null;
+
+/**
+ * The stream, with room for the sentences of a text of `length` units, to be filled by `fillStream`.
+ * One for all texts: most blocks of a page are shorter than the making of its arrays is long.
+ */
+export function streamFor(length: number, { kind }: CharTables): Stream {
   // A superscript can be written as two units: "^" and the power.
   const most = Math.min(length, LONGEST_SENTENCE);
   const room = most + (most >> 1) + PADDING;
-  return {
+  if (stream && stream.codes.length >= room) return stream;
+  stream = {
     codes: new Uint16Array(room),
     at: new Uint32Array(room),
     length: 0,
@@ -59,6 +65,7 @@ export function createStream(length: number, { kind }: CharTables): Stream {
     spotCount: 0,
     kind,
   };
+  return stream;
 }
 
 const NO_MARKS: Mark[] = [];
@@ -167,26 +174,10 @@ function mendComma(codes: Uint16Array, length: number, kind: Uint8Array): void {
 
 const isDigitCode = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
-/** Bits of `STEPS`: a quantity may begin here; the unit is kept. */
-const BEGINS = 1;
-const KEPT = 2;
-
-/**
- * What to do with a unit, by the class before it × 16 + its own: runs of digits and letters begin
- * once, Han numerals each, and of several spaces one is kept. A table, because a branch for each
- * word would be guessed wrong at each word.
- */
-const STEPS = new Uint8Array(256);
-for (let last = 0; last < 16; last++) {
-  for (let cls = OTHER; cls <= SPACE; cls++) {
-    const begins = cls !== OTHER && cls !== SPACE && (cls !== last || cls === HAN_NUMERAL);
-    STEPS[last * 16 + cls] = (begins ? BEGINS : 0) + (cls === SPACE && last === SPACE ? 0 : KEPT);
-  }
-}
-
 /**
  * Fills the stream with the sentence of `text` that begins at `start`. One step a unit: this loop
- * and the reading of what it marks are the whole cost of a text without numbers.
+ * and the reading of what it marks are the whole cost of a text without numbers. Runs of digits and
+ * letters are marked once, Han numerals each; of several spaces one is kept.
  *
  * @returns Where the sentence ends in `text`.
  */
@@ -207,23 +198,7 @@ export function fillStream(
     const unit = packed[text.charCodeAt(i)] ?? 0;
     let cls = unit >>> 16;
     if (cls > SPACE) {
-      if (cls >= END || cls === DOT) {
-        const end = cls === WIDE_DIGIT ? 0 : sentenceEndAt(text, i, start);
-        if (end > 0) {
-          i = end;
-          break;
-        }
-        if (cls === BREAK) cls = SPACE;
-        else if (cls === WIDE_DIGIT) {
-          cls = DIGIT;
-          mendComma(codes, length, stream.kind);
-        } else {
-          if (cls === DOT && last !== DIGIT && last !== DOT && isDigitCode(text.charCodeAt(i + 1)))
-            spots[spotCount++] = length;
-          last = cls;
-          cls = OTHER;
-        }
-      } else {
+      if (cls === MARK || cls === SKIP) {
         stream.length = length;
         const next = special(stream, text, i, cls);
         length = stream.length;
@@ -232,14 +207,29 @@ export function fillStream(
           continue;
         }
         cls = OTHER;
+      } else if (cls === WIDE_DIGIT) {
+        cls = DIGIT;
+        mendComma(codes, length, stream.kind);
+      } else {
+        const end = sentenceEndAt(text, i, start);
+        if (end > 0) {
+          i = end;
+          break;
+        }
+        if (cls === DOT && last !== DIGIT && isDigitCode(text.charCodeAt(i + 1)))
+          spots[spotCount++] = length;
+        cls = cls === BREAK ? SPACE : OTHER;
       }
     }
-    const step = STEPS[last * 16 + cls] ?? 0;
-    spots[spotCount] = length;
-    spotCount += step & BEGINS;
+    if (cls !== OTHER) {
+      if (cls === SPACE) {
+        if (last === SPACE) continue;
+      } else if (cls !== last || cls === HAN_NUMERAL) {
+        spots[spotCount++] = length;
+      }
+    }
     codes[length] = unit;
-    at[length] = i;
-    length += step >>> 1;
+    at[length++] = i;
     last = cls;
   }
   stream.length = length;

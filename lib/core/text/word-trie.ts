@@ -6,10 +6,21 @@ export type TrieEntry<T> = readonly [words: string, value: T];
 const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 const lower = (code: number): number => (code >= 0x41 && code <= 0x5a ? code | 0x20 : code);
 
-/** Slots of the filter of first characters, less one; most look-ups end there. */
+/** Slots of the filter of first units, less one; most look-ups end there. */
 const HEAD_MASK = 4095;
+/** Bits of the filter: a word begins so; a word of one unit is there; a word begins with this pair. */
+const BEGINS = 1;
+const ALONE = 2;
+const PAIR = 4;
+/** The filter's slot for the first two units; no two pairs of letters share one. */
+const pairOf = (first: number, second: number): number =>
+  (lower(first) * 31 + lower(second)) & HEAD_MASK;
 /** Knuth's multiplicative hash: 2^32 divided by the golden ratio. */
 const HASH = 0x9e3779b1;
+/** Bit of a node's number that says a word ends there. */
+const ENDS = 0x10000;
+/** The other bits. */
+const NODE = ENDS - 1;
 
 /**
  * A list of words that is looked up at a place in an array of UTF-16 units, longest first. Latin
@@ -17,11 +28,9 @@ const HASH = 0x9e3779b1;
  */
 export class WordTrie<T> {
   readonly #heads = new Uint8Array(HEAD_MASK + 1);
-  /** An open table from node × 65,536 + unit to the next node; 0 is an empty slot. */
-  #keys = new Int32Array(64);
-  #next = new Uint16Array(64);
+  /** An open table of pairs: node × 65,536 + unit, and the next node; 0 is an empty slot. */
+  #table = new Int32Array(128);
   #shift = 26;
-  #used = 0;
   readonly #values: (T | null)[] = [null];
   readonly #backward: boolean;
 
@@ -34,85 +43,81 @@ export class WordTrie<T> {
   }
 
   #add(word: string, value: T): void {
+    const codeAt = (i: number): number => word.charCodeAt(this.#backward ? word.length - 1 - i : i);
+    this.#mark(codeAt(0) & HEAD_MASK, word.length === 1 ? BEGINS + ALONE : BEGINS);
+    if (word.length > 1) this.#mark(pairOf(codeAt(0), codeAt(1)), PAIR);
+    let slot = 0;
     let node = 0;
     for (let i = 0; i < word.length; i++) {
-      const code = word.charCodeAt(this.#backward ? word.length - 1 - i : i);
-      if (i === 0) this.#heads[code & HEAD_MASK] = 1;
-      const next = this.#step(node, code);
-      node = next > 0 ? next : this.#grow(node, code);
+      const code = codeAt(i);
+      if (this.#values.length * 4 > this.#table.length) this.#widen();
+      const key = node * 0x10000 + code;
+      slot = this.#slot(key);
+      if (this.#table[slot] === 0) {
+        this.#table[slot] = key;
+        this.#table[slot + 1] = this.#values.push(null) - 1;
+      }
+      node = (this.#table[slot + 1] ?? 0) & NODE;
     }
+    this.#table[slot + 1] = node + ENDS;
     this.#values[node] = value;
   }
 
-  #grow(node: number, code: number): number {
-    if (this.#used * 2 > this.#keys.length) this.#widen();
-    const next = this.#values.length;
-    this.#values.push(null);
-    this.#put(node * 0x10000 + code, next);
-    this.#used++;
-    return next;
+  #mark(slot: number, bits: number): void {
+    this.#heads[slot] = (this.#heads[slot] ?? 0) | bits;
   }
 
   #widen(): void {
-    const keys = this.#keys;
-    const next = this.#next;
-    this.#keys = new Int32Array(keys.length * 2);
-    this.#next = new Uint16Array(keys.length * 2);
+    const old = this.#table;
+    this.#table = new Int32Array(old.length * 2);
     this.#shift--;
-    for (let i = 0; i < keys.length; i++) if (keys[i] !== 0) this.#put(keys[i] ?? 0, next[i] ?? 0);
+    for (let i = 0; i < old.length; i += 2)
+      if (old[i] !== 0) this.#table.set(old.subarray(i, i + 2), this.#slot(old[i] ?? 0));
   }
 
-  #put(key: number, next: number): void {
-    let slot = Math.imul(key, HASH) >>> this.#shift;
-    while (this.#keys[slot] !== 0) slot = (slot + 1) & (this.#keys.length - 1);
-    this.#keys[slot] = key;
-    this.#next[slot] = next;
-  }
-
-  /** The node behind `node` on `code`, or 0. */
-  #step(node: number, code: number): number {
-    const keys = this.#keys;
-    const key = node * 0x10000 + code;
-    let slot = Math.imul(key, HASH) >>> this.#shift;
-    for (;;) {
-      const found = keys[slot];
-      if (found === key) return this.#next[slot] ?? 0;
-      if (found === 0) return 0;
-      slot = (slot + 1) & (keys.length - 1);
-    }
+  /** Where the pair of `key` is, or would be. */
+  #slot(key: number): number {
+    const table = this.#table;
+    let slot = (Math.imul(key, HASH) >>> this.#shift) * 2;
+    while (table[slot] !== key && table[slot] !== 0) slot = (slot + 2) & (table.length - 1);
+    return slot;
   }
 
   /** The longest word that begins at `from` and ends by `to`; null when there is none. Sets `end`. */
   find(codes: Uint16Array, from: number, to = codes.length): T | null {
-    if (this.#heads[lower(codes[from] ?? 0) & HEAD_MASK] === 0) return null;
-    let node = 0;
-    let found: T | null = null;
-    for (let i = from; i < to; i++) {
-      const code = codes[i] ?? 0;
-      node = this.#step(node, lower(code));
-      if (node === 0) break;
-      const value = this.#values[node] ?? null;
-      if (value === null || (isLetter(code) && i + 1 < to && isLetter(codes[i + 1] ?? 0))) continue;
-      found = value;
-      this.end = i + 1;
-    }
-    return found;
+    return from < to && this.#mayBe(codes[from] ?? 0, codes[from + 1] ?? 0)
+      ? this.#walk(codes, from, to, 1)
+      : null;
   }
 
   /** For a backward list: the longest word that ends before `from` and begins at `to` or after. Sets `end`. */
   findBefore(codes: Uint16Array, from: number, to = 0): T | null {
-    if (from <= to || this.#heads[lower(codes[from - 1] ?? 0) & HEAD_MASK] === 0) return null;
+    return from > to && this.#mayBe(codes[from - 1] ?? 0, codes[from - 2] ?? 0)
+      ? this.#walk(codes, from - 1, to - 1, -1)
+      : null;
+  }
+
+  /** Whether a word may be there, by its first two units in the list's direction. */
+  #mayBe(first: number, second: number): boolean {
+    const head = this.#heads[lower(first) & HEAD_MASK] ?? 0;
+    if ((head & BEGINS) === 0) return false;
+    if ((head & ALONE) !== 0 && !(isLetter(first) && isLetter(second))) return true;
+    return ((this.#heads[pairOf(first, second)] ?? 0) & PAIR) !== 0;
+  }
+
+  #walk(codes: Uint16Array, from: number, to: number, step: 1 | -1): T | null {
     let node = 0;
-    let found: T | null = null;
-    for (let i = from - 1; i >= to; i--) {
+    let found = 0;
+    for (let i = from; i !== to; i += step) {
       const code = codes[i] ?? 0;
-      node = this.#step(node, lower(code));
-      if (node === 0) break;
-      const value = this.#values[node] ?? null;
-      if (value === null || (isLetter(code) && i > to && isLetter(codes[i - 1] ?? 0))) continue;
-      found = value;
-      this.end = i;
+      const next = this.#table[this.#slot(node * 0x10000 + lower(code)) + 1] ?? 0;
+      if (next === 0) break;
+      node = next & NODE;
+      if (next < ENDS || (isLetter(code) && i + step !== to && isLetter(codes[i + step] ?? 0)))
+        continue;
+      found = node;
+      this.end = step > 0 ? i + 1 : i;
     }
-    return found;
+    return found === 0 ? null : (this.#values[found] ?? null);
   }
 }
