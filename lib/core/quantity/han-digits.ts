@@ -6,27 +6,33 @@ const FORMAL_DIGITS = '零壹贰叁肆伍陆柒捌玖';
 /** What 几 and 数 stand for, least and most. */
 export const SEVERAL: readonly [number, number] = [2, 9];
 
-const DIGIT_OF = new Map<number, number>();
-for (const row of [DIGITS, OTHER_DIGITS, FORMAL_DIGITS]) {
-  for (let i = 0; i < row.length; i++) DIGIT_OF.set(row.charCodeAt(i), i);
-}
+const SCALES: readonly (readonly [characters: string, scale: number])[] = [
+  ['十拾', 10],
+  ['百佰', 100],
+  ['千仟', 1000],
+  ['万', 1e4],
+  ['亿', 1e8],
+  ['兆', 1e12],
+];
 
-const SCALE_OF = new Map<number, number>([
-  [0x5341, 10], // 十
-  [0x62fe, 10], // 拾
-  [0x767e, 100], // 百
-  [0x4f70, 100], // 佰
-  [0x5343, 1000], // 千
-  [0x4edf, 1000], // 仟
-  [0x4e07, 1e4], // 万
-  [0x4ebf, 1e8], // 亿
-  [0x5146, 1e12], // 兆
-]);
+/** By unit: its digit plus one, or ten plus its place in `SCALES` from one on. An array, because it is asked often. */
+const NUMERALS = new Uint8Array(0x10000);
+for (const row of [DIGITS, OTHER_DIGITS, FORMAL_DIGITS])
+  for (let i = 0; i < row.length; i++) NUMERALS[row.charCodeAt(i)] = i + 1;
+SCALES.forEach(([characters], i) => {
+  for (const character of characters) NUMERALS[character.charCodeAt(0)] = i + 11;
+});
 
 /** The digit that a Han unit stands for, or -1. */
-export const hanDigit = (code: number): number => DIGIT_OF.get(code) ?? -1;
+export const hanDigit = (code: number): number => {
+  const numeral = NUMERALS[code] ?? 0;
+  return numeral <= 10 ? numeral - 1 : -1;
+};
 /** The scale that a Han unit stands for, or 0. */
-export const hanScale = (code: number): number => SCALE_OF.get(code) ?? 0;
+export const hanScale = (code: number): number => {
+  const numeral = NUMERALS[code] ?? 0;
+  return numeral > 10 ? (SCALES[numeral - 11]?.[1] ?? 0) : 0;
+};
 /** 廿 is twenty and 卅 thirty; 0 for anything else. */
 export const hanTens = (code: number): number => (code === 0x5eff ? 20 : code === 0x5345 ? 30 : 0);
 /** 几 or 数. */

@@ -1,7 +1,7 @@
 import type { WordTrie } from '../text/word-trie.ts';
 import { overSpace } from './code-runs.ts';
 import type { Item } from './item.ts';
-import { type Numeral, times } from './numeral.ts';
+import { type Numeral, tenTo, times } from './numeral.ts';
 
 /** Whether nothing but one of the words stands between two items. */
 export function isJoined(
@@ -19,7 +19,7 @@ export function isJoined(
 /** The number with the scale that only the other one prints: 4000 in 4000-5000万 is 4000万. */
 export function withScaleOf(numeral: Numeral, other: Numeral): Numeral {
   if (numeral.scaled || !other.scaled || other.step === 0) return numeral;
-  const scale = times(other.step, 10 ** other.decimals);
+  const scale = times(other.step, tenTo(other.decimals));
   return {
     ...numeral,
     lo: times(numeral.lo, scale),

@@ -1,6 +1,6 @@
 import { digitsEnd, isDigit, overSpace } from './code-runs.ts';
 import { hanDigit, hanScale, isOdd, isSeveral } from './han-digits.ts';
-import { type Numeral, plainNumeral, roundOff, scaleNumeral, setValue } from './numeral.ts';
+import { type Numeral, plainNumeral, roundOff, scaleNumeral, setValue, tenTo } from './numeral.ts';
 import { ahead, all, any, digit, maybe, one } from './pattern.ts';
 
 const COMMA = 0x2c;
@@ -29,7 +29,6 @@ function groupsEnd(codes: Uint16Array, start: number, end: number): number {
 
 /** Digits whose whole value and power of ten are exact. */
 const EXACT_DIGITS = 15;
-const TENS = Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => 10 ** power);
 
 function slowDecimalAt(codes: Uint16Array, start: number, end: number): number {
   const digits = [...codes.subarray(start, end)].filter((code) => isDigit(code) || code === DOT);
@@ -51,7 +50,7 @@ function decimalAt(codes: Uint16Array, start: number, end: number): number {
   }
   // A whole number below 2^53 over a power of ten is rounded once, as the printed decimal would be.
   return seen <= EXACT_DIGITS && places <= EXACT_DIGITS
-    ? value / (TENS[places] ?? 1)
+    ? value / tenTo(places)
     : slowDecimalAt(codes, start, end);
 }
 
@@ -163,7 +162,7 @@ export function readDigits(
   }
   const numeral = plainNumeral('digits', start, end, decimalAt(codes, start, end));
   numeral.decimals = end > grouped ? end - grouped - 1 : 0;
-  numeral.step = 10 ** -numeral.decimals;
+  numeral.step = 1 / tenTo(numeral.decimals);
   numeral.run = grouped === whole && end === grouped ? whole - start : 0;
   readExponent(codes, numeral);
   readScales(codes, numeral, isName);

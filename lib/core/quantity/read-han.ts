@@ -1,6 +1,15 @@
 import { hanDigit, hanScale, hanTens, isOdd, isSeveral, isZero, SEVERAL } from './han-digits.ts';
-import { addBig, addSmall, finish, type HanState, takeDigit } from './han-state.ts';
-import { type Numeral, plainNumeral, times } from './numeral.ts';
+import {
+  addBig,
+  addSmall,
+  emptyState,
+  finish,
+  type HanState,
+  hasDigit,
+  setDigit,
+  takeDigit,
+} from './han-state.ts';
+import { type Numeral, plainNumeral, tenTo, times } from './numeral.ts';
 
 const POINT = 0x70b9; // 点
 const TEN = 0x5341;
@@ -45,7 +54,7 @@ function readDecimals(
   if (codes[from] !== POINT) return null;
   const run = readRun(codes, codes[from + 1] === 0x20 ? from + 2 : from + 1);
   if (run.count === 0 || codes[run.end] === TEN || codes[run.end] === 0x5206) return null;
-  const step = 10 ** -run.count;
+  const step = 1 / tenTo(run.count);
   return { end: run.end, value: run.value * step, step };
 }
 
@@ -76,16 +85,7 @@ function readPositional(codes: Uint16Array, start: number): Numeral | null {
  * @returns null when none begins there. A scale word alone is marked `bare`.
  */
 export function readHan(codes: Uint16Array, start: number): Numeral | null {
-  const state: HanState = {
-    total: [0, 0],
-    section: [0, 0],
-    digit: null,
-    last: 0,
-    lastSmall: 0,
-    big: 0,
-    step: 1,
-    zero: false,
-  };
+  const state = emptyState();
   let i = start;
   let vague = false;
   let over = false;
@@ -93,7 +93,7 @@ export function readHan(codes: Uint16Array, start: number): Numeral | null {
   for (;;) {
     const at = i === start ? i : overSpace(codes, i);
     const code = codes[at] ?? 0;
-    if (isZero(code) && i > start && !state.digit) {
+    if (isZero(code) && i > start && !hasDigit(state)) {
       // 零 between scales; a 零 at the end belongs to no number.
       if (
         hanDigit(codes[at + 1] ?? 0) < 0 &&
@@ -111,15 +111,16 @@ export function readHan(codes: Uint16Array, start: number): Numeral | null {
       }
       digits++;
     } else if (isSeveral(code)) {
-      if (state.digit || (code === 0x6570 && (i > start || hanScale(codes[at + 1] ?? 0) === 0)))
+      if (hasDigit(state) || (code === 0x6570 && (i > start || hanScale(codes[at + 1] ?? 0) === 0)))
         break;
       // 十几 begins at eleven, 几十 at twenty.
-      state.digit = [state.last > 0 ? 1 : SEVERAL[0], SEVERAL[1]];
+      setDigit(state, state.last > 0 ? 1 : SEVERAL[0], SEVERAL[1]);
       vague = true;
       digits++;
     } else if (hanTens(code) > 0) {
-      if (state.digit || (state.last > 0 && state.last <= 10)) break;
-      state.section = [state.section[0] + hanTens(code), state.section[1] + hanTens(code)];
+      if (hasDigit(state) || (state.last > 0 && state.last <= 10)) break;
+      state.sectionLo += hanTens(code);
+      state.sectionHi += hanTens(code);
       state.last = state.lastSmall = state.step = 10;
       digits++;
     } else if (hanScale(code) > 0) {
@@ -130,7 +131,7 @@ export function readHan(codes: Uint16Array, start: number): Numeral | null {
     } else if (
       isOdd(code) &&
       i > start &&
-      !state.digit &&
+      !hasDigit(state) &&
       hanScale(codes[overSpace(codes, at + 1)] ?? 0) >= MAN
     ) {
       over = true;
@@ -160,9 +161,9 @@ function complete(
     codes[end] === 0x20 && codes[end + 1] === POINT ? end + 1 : end,
   );
   const scaled = state.last > 10 || state.big > 0;
-  const { lo, hi } = finish(state);
-  const numeral = plainNumeral('han', start, end, lo);
-  numeral.hi = hi;
+  finish(state);
+  const numeral = plainNumeral('han', start, end, state.totalLo + state.sectionLo);
+  numeral.hi = state.totalHi + state.sectionHi;
   numeral.step = vague || digits === 0 ? 0 : state.step;
   numeral.scaled = scaled;
   numeral.bare = digits === 0;
