@@ -1,4 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { completeHeaders } from '../core/text/header-like.ts';
 import { introductionIn, isHeadingLike } from '../core/text/heading-like.ts';
 import type { TextBlock } from '../core/text/text-block.ts';
 import { HTML_ELEMENTS } from './html-elements.ts';
@@ -117,7 +118,7 @@ class HtmlReader {
   }
 
   #readTable(table: Tree.Element): void {
-    const columns: string[] = [];
+    let columns: string[] = [];
     const caption = childrenOf(table).find((child) => child.nodeName === 'caption');
     if (caption) this.read(caption, { role: 'body' });
     this.#openHeading(this.#flush({ role: 'body' }), INTRODUCTION);
@@ -137,6 +138,7 @@ class HtmlReader {
         if (isHeader) columns[index] = text;
         labels.add(index, text);
       });
+      if (isHeader) columns = completeHeaders(columns);
     }
   }
 

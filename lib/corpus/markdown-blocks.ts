@@ -2,6 +2,7 @@ import type { Nodes, Parents, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import { completeHeaders } from '../core/text/header-like.ts';
 import { introductionIn, isHeadingLike } from '../core/text/heading-like.ts';
 import type { TextBlock } from '../core/text/text-block.ts';
 import { frontMatterEnd } from './front-matter.ts';
@@ -87,7 +88,9 @@ class MarkdownReader {
 
   #readTable(rows: readonly Parents[]): void {
     const [header, ...body] = rows;
-    const columns = (header?.children ?? []).map((cell) => this.#add(cell, { role: 'cell' }));
+    const columns = completeHeaders(
+      (header?.children ?? []).map((cell) => this.#add(cell, { role: 'cell' })),
+    );
     for (const row of body) {
       const labels = new RowLabels();
       row.children.forEach((cell, index) => {

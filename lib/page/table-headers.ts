@@ -1,4 +1,4 @@
-import { isHeaderLike } from '../core/text/header-like.ts';
+import { completeHeaders, isHeaderLike } from '../core/text/header-like.ts';
 
 /** What a table says of one of its cells. */
 export interface CellHeaders {
@@ -67,7 +67,7 @@ const columnHeadersOf = (places: readonly Place[], headRows: number): string[] =
       headers[i] = all.slice(0, 2 * LONGEST_HEADER);
     }
   }
-  return headers;
+  return completeHeaders(headers);
 };
 
 const readTable = (table: HTMLTableElement): Map<Element, CellHeaders> => {

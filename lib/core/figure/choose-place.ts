@@ -21,6 +21,13 @@ const GAP_BETWEEN = /差距|差异|gap|lead over|领先|落后|behind|ahead/;
 const isPrinted = (passage: Passage, cue: CueHit): boolean =>
   cue.term !== 'us' || passage.raw.slice(cue.start, cue.end) === 'US';
 
+/** "Domestic" is of the country that the sentence speaks of: 台湾方面,本土…. */
+const DOMESTIC: ReadonlySet<string> = new Set(['国内', '全国', '本土', '境内', 'domestic']);
+const COUNTRY = /^[A-Z]{2}$/;
+
+const ofSpeaker = (term: string, before: readonly PlaceMention[]): string | undefined =>
+  DOMESTIC.has(term) ? before.findLast(({ code }) => COUNTRY.test(code))?.code : undefined;
+
 function placesOf(passage: Passage): PlaceMention[] {
   const places: PlaceMention[] = [];
   for (const cue of passage.cues) {
@@ -31,7 +38,11 @@ function placesOf(passage: Passage): PlaceMention[] {
     const after = passage.text.slice(cue.end, cue.end + 4);
     const isWhole = OF_WHOLE_BEFORE.test(before) || OF_WHOLE_AFTER.test(after);
     if (isWhole && cue.value.code === 'world') continue;
-    places.push({ start: cue.start, end: cue.end, code: cue.value.code });
+    places.push({
+      start: cue.start,
+      end: cue.end,
+      code: ofSpeaker(cue.term, places) ?? cue.value.code,
+    });
   }
   return places;
 }

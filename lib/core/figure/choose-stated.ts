@@ -2,7 +2,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../span.ts';
 import type { Stated } from './figure.ts';
 import type { CueHit } from './find-cues.ts';
-import { clauseStart, labelStart, nothingBetween, type Passage } from './passage.ts';
+import { labelStart, nothingBetween, type Passage } from './passage.ts';
 
 /** How far before a number the word may stand that makes it a change or a share. */
 const NEAR = 24;
@@ -13,7 +13,8 @@ const SPEAKING: ReadonlySet<string> = new Set(['rise', 'fall', 'compound', 'shar
 const RATIOS: ReadonlySet<string> = new Set(['percent', 'fraction', 'multiple']);
 
 /** A gap in points is itself a level: 差距缩小到 1.7 个百分点. */
-const GAP = /差距|差异|相差|领先|落后|gap|difference|lead|behind|ahead|margin/;
+const GAP =
+  /差距|差异|相差|分差|落差|相距|[还只仅]差|领先|落后|gap|difference|lead|behind|ahead|margin|trail/;
 /** The gap's own word may stand behind its points. */
 const BEHIND_POINTS = 40;
 
@@ -28,6 +29,9 @@ const RIGHT_BEFORE =
   /(?:(?<![至不最])[多少]|[减省增涨降跌高低])(?:了|出|掉|去)?(?:约|近|超|逾|大约|将近|接近|超过)? ?$/;
 /** "cut the cost of a 4K video by 50%": the word may stand far before. */
 const BY = / by (?:(?:about|around|nearly|almost|over|more than|less than|up to|just|only) )?$/;
+/** "降到原来的二十分之一": what is left, or what it has become, of what was before. */
+const OF_BEFORE =
+  /(?:原来|原本|原先|先前|此前|当初|最初|上年|去年|前一年|年前|\d年)的? ?[约近]?$|of (?:its|their|the) (?:former|original|previous|earlier)[a-z ]*$/;
 
 /** Nouns of a rate of change: "增速达到 171%" is one, "提升至 13%" is a level that was reached. */
 const CHANGE_NOUNS = /同比|环比|增速|增幅|增长率|降幅|涨幅|growth|cagr/;
@@ -48,18 +52,27 @@ function wordsBeside(passage: Passage, figure: Span): CueHit[] {
   });
 }
 
+/** Points are a gap, which is itself a level, or change a share. */
+function statedInPoints(passage: Passage, figure: Span, { change }: Quantity): Stated {
+  const isGap = GAP.test(passage.text.slice(0, figure.start + BEHIND_POINTS));
+  return isGap && change?.role !== 'by' ? 'share' : 'share-change';
+}
+
+/** Whether the words right beside a ratio compare with what was before. */
+function comparesWithBefore(passage: Passage, figure: Span, { kind }: Quantity): boolean {
+  const before = passage.text.slice(Math.max(0, figure.start - NEAR), figure.start);
+  if (kind === 'fraction') return OF_BEFORE.test(before);
+  const after = passage.text.slice(figure.end, figure.end + NEAR);
+  return kind === 'percent' && isMoreOrLess(before, after);
+}
+
 /** Tells whether a figure is a level, a change, a share or a change of a share. */
 export function chooseStated(passage: Passage, figure: Span, quantity: Quantity): Stated {
-  if (quantity.kind === 'percentage-point') {
-    const clause = clauseStart(passage, figure.start);
-    const isGap = GAP.test(passage.text.slice(clause, figure.start + BEHIND_POINTS));
-    return isGap && quantity.change?.role !== 'by' ? 'share' : 'share-change';
-  }
+  if (quantity.kind === 'percentage-point') return statedInPoints(passage, figure, quantity);
   const before = passage.text.slice(Math.max(0, figure.start - NEAR), figure.start);
-  const after = passage.text.slice(figure.end, figure.end + NEAR);
   if (quantity.change?.role === 'by' && !MAKES_UP.test(before)) return 'change';
   if (!RATIOS.has(quantity.kind)) return 'level';
-  if (quantity.kind === 'percent' && isMoreOrLess(before, after)) return 'change';
+  if (comparesWithBefore(passage, figure, quantity)) return 'change';
   const plain = quantity.kind === 'multiple' ? 'level' : 'share';
   if (quantity.change) {
     const clause = labelStart(passage, figure.start);

@@ -46,14 +46,17 @@ const isPartOf = (span: Span, period: Span): boolean =>
   span.end <= period.end &&
   span.end - span.start < period.end - period.start;
 
-/** "It projects", "Gartner forecasts"; of any other word before it "projects" are things. */
-const SAYING = /(?:^|[\s(])(?:it|which|who|also|now|and|[A-Z][\w&.]*[a-z]|[A-Z]{3,}) $/;
+const SAYS_SO = /(?:^|[\s(])(?:it|which|who|also|now|and|firm|report|bank) $/;
 
-/** Whether a cue means what it is listed for. */
-const isSaying =
-  (raw: string) =>
+/** "It projects", "Gartner projects"; behind any other word "projects" are things. */
+const isThing =
+  (text: string, cues: readonly CueHit[]) =>
   ({ term, start }: CueHit): boolean =>
-    term !== 'projects' || SAYING.test(raw.slice(Math.max(0, start - 24), start));
+    term === 'projects' &&
+    !SAYS_SO.test(text.slice(Math.max(0, start - 10), start)) &&
+    !cues.some(({ value, end }) => end === start - 1 && NAMES.has(value.kind));
+
+const NAMES: ReadonlySet<string> = new Set(['organisation', 'company']);
 
 /**
  * Prepares a passage.
@@ -71,7 +74,9 @@ export function readPassage(options: {
   const periods = findPeriods(text, published).filter((period) =>
     statistics.every((span) => !overlaps(period, span) || isPartOf(span, period)),
   );
-  return { start, raw, text, cues: findCues(text).filter(isSaying(raw)), periods, statistics };
+  const cues = findCues(text);
+  const isNoCue = isThing(text, cues);
+  return { start, raw, text, cues: cues.filter((cue) => !isNoCue(cue)), periods, statistics };
 }
 
 type Raw = Pick<Passage, 'raw'>;

@@ -106,7 +106,11 @@ export function readScope(options: {
     inherited(introduced) ??
     ownPeriod ??
     periodBefore(previous(), quantity) ??
-    inherited(fromHeadings(headings, published, periodLabels));
+    inherited(
+      fromHeadings(headings, published, (heading) =>
+        forecast || block.role === 'cell' ? periodLabels(heading) : pastLabels(heading, published),
+      ),
+    );
   const place =
     placeOf(passage, figure, previous) ??
     inherited(
@@ -161,6 +165,15 @@ function periodIntroduced(block: TextBlock, published: string | undefined): stri
 }
 
 const periodLabels = ({ periods }: Passage): string[] => periods.map(({ label }) => label);
+
+/** Those that may be taken over by what is no forecast itself: under "展望2030" all is of 2030. */
+const pastLabels = (heading: Passage, published: string | undefined): string[] => {
+  const isOutlook = heading.cues.some(({ value }) => value.kind === 'forecast');
+  const labels = periodLabels(heading);
+  return isOutlook || !published
+    ? labels
+    : labels.filter((label) => !isLaterThan(label, published));
+};
 
 /** The last period that the sentences before name, unless it belongs to a forecast of theirs. */
 function periodBefore(passage: Passage | null, quantity: Quantity): Evident<string> | null {

@@ -24,7 +24,7 @@ function* changeHints(): Generator<readonly [string, Hint]> {
 }
 
 const HINTS = new WordTrie<Hint>([
-  ['至 到 为 成 to into up_to', { is: 'to' }],
+  ['至 到 为 成 to into up_to below above past beyond', { is: 'to' }],
   [FROM_WORDS, { is: 'from' }],
   [', ， ; : 。', { is: 'end' }],
   ...changeHints(),

@@ -18,3 +18,19 @@ export function isHeaderLike(text: string): boolean {
   if (!LETTER_FIRST.test(text.replace(YEARS, '')) || AMOUNT.test(text)) return false;
   return !/[0-9０-９]/.test(text.replace(YEARS, '')) || (NAME.test(text) && !HEDGE.test(text));
 }
+
+const CHANGE_ALONE =
+  /^(?:[同环環]比(?:增[速幅长長])?|增[速幅]|增[长長]率?|年增[长長]?率?|YoY|y\/y|(?:annual )?growth(?: rate)?|change)(?: ?[（(]%[)）]| ?%)?$/i;
+
+/**
+ * The headers of a table's columns, where one that only says "growth" says of what: of the measure
+ * in the column before it.
+ */
+export function completeHeaders(headers: readonly string[]): string[] {
+  let measure = '';
+  return headers.map((header, index) => {
+    if (CHANGE_ALONE.test(header.trim())) return `${measure} ${header}`.trim();
+    measure = index === 0 ? '' : header;
+    return header;
+  });
+}

@@ -18,6 +18,6 @@ export function introductionIn(paragraph: string): string | null {
   return text.slice(Math.max(start, text.length - LONGEST_LINE)).trim();
 }
 
-/** Whether a paragraph that is printed all in bold stands for a heading: a short line, no prose. */
+/** Whether a paragraph that is printed all in bold stands for a heading: one short sentence at most. */
 export const isHeadingLike = (paragraph: string): boolean =>
-  paragraph.length <= LONGEST_LINE && !/[。.！!；;]$/.test(paragraph);
+  paragraph.length <= LONGEST_LINE && !/[。！？!?;；]\s*\S|[。；;]$|\.\s+\S/.test(paragraph);

@@ -104,6 +104,16 @@ describe('readFigures', () => {
     expect(figureIn(other, '5%').period?.value).toBe('2025-02');
   });
 
+  it.each([
+    [['到2030年会怎样？'], 'body', undefined, 'measured'],
+    [['展望2030年'], 'body', '2030', 'forecast'],
+    [['2030年'], 'cell', '2030', 'forecast'],
+    [['2021年回顾'], 'body', '2021', 'measured'],
+  ] as const)('under %j a %s figure is of %s and %s', (headings, role, period, basis) => {
+    const figure = figureIn(block('占比为55%', { headings, role }), '55%');
+    expect([figure.period?.value, figure.basis.value]).toEqual([period, basis]);
+  });
+
   it('does not know what last year is without the document’s date', () => {
     expect(figureIn(block('去年规模为90亿元。'), '90亿元', {}).period).toBeUndefined();
   });

@@ -108,6 +108,8 @@ export const PLACE_CASES: readonly ScopeCase[] = [
   { text: '北京时间三点，募集到9亿元。', figure: '9亿元', place: null }, // a clock
   { text: 'Of the best labs, 40 were American and 15 Chinese.', figure: '40', place: 'US' },
   { text: 'Of the best labs, 40 were American and 15 Chinese.', figure: '15', place: 'CN' },
+  { text: '台湾方面，本土市场规模为40亿元。', figure: '40亿元', place: 'TW' }, // its own country
+  { text: '本土市场规模为40亿元。', figure: '40亿元', place: 'CN' },
   { text: '其中40个来自美国，15个来自中国。', figure: '40个', place: 'US' },
   { text: '其中40个来自美国，15个来自中国。', figure: '15个', place: 'CN' },
 ];
@@ -139,6 +141,7 @@ export const BASIS_CASES: readonly ScopeCase[] = [
   },
   { text: '2026财年第一季度营收为90亿元。', figure: '90亿元', basis: 'measured' }, // under way in 2025
   { text: 'In 2024 custom projects made up 55% of sales.', figure: '55%', basis: 'measured' }, // things
+  { text: 'Custom projects came to 55% and are growing.', figure: '55%', basis: 'measured' },
   { text: 'Gartner projects 55% growth.', figure: '55%', basis: 'forecast' },
   { text: '2030年规模为900亿元。', figure: '900亿元', basis: 'forecast' }, // later than the document
   { text: '业绩超预期，营收为90亿元。', figure: '90亿元', basis: 'measured' },
@@ -181,4 +184,11 @@ export const STATED_CASES: readonly ScopeCase[] = [
   { text: '约为上年的5倍。', figure: '5倍', stated: 'level' },
   { text: 'Custom work made up 55% of the market.', figure: '55%', stated: 'share' },
   { text: 'There were 56% more than before.', figure: '56%', stated: 'change' },
+  { text: '记录了70起，比上年多12%。', figure: '12%', stated: 'change' },
+  { text: '得分比2023年高12%。', figure: '12%', stated: 'change' },
+  { text: '价格降到原来的二十分之一。', figure: '二十分之一', stated: 'change' },
+  { text: '差距很大：甲上为9%，乙上只剩0.4个百分点。', figure: '0.4个百分点', stated: 'share' },
+  { text: '甲乙在丙项上还差7.5个百分点。', figure: '7.5个百分点', stated: 'share' },
+  { text: '利率下调0.3个百分点。', figure: '0.3个百分点', stated: 'share-change' },
+  { text: 'Fees had dropped below 5 yuan per page.', figure: '5 yuan per page', stated: 'level' },
 ];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isHeaderLike } from '../../../lib/core/text/header-like.ts';
+import { completeHeaders, isHeaderLike } from '../../../lib/core/text/header-like.ts';
 
 it.each([
   '地区',
@@ -30,4 +30,15 @@ it.each([
   '1.3 兆美元',
 ])('takes "%s" for a figure or nothing', (text) => {
   expect(isHeaderLike(text)).toBe(false);
+});
+
+it('says of what a column of growth is', () => {
+  expect(completeHeaders(['年份', '产量（吨）', '同比', 'YoY (%)', '占比'])).toEqual([
+    '年份',
+    '产量（吨）',
+    '产量（吨） 同比',
+    '产量（吨） YoY (%)',
+    '占比',
+  ]);
+  expect(completeHeaders(['Year', 'Growth'])).toEqual(['Year', 'Growth']);
 });
