@@ -1,6 +1,5 @@
 import { wordSet, wordsBefore } from '../text/word-set.ts';
 import { WordTrie } from '../text/word-trie.ts';
-import { TOKEN_WORDS } from '../unit/measure-units.ts';
 import { UNITS_AFTER } from '../unit/unit-table.ts';
 import { LATIN, WIDE_COMMA } from './char-class.ts';
 import { beforeSpace, overSpace } from './code-runs.ts';
@@ -16,24 +15,18 @@ const QUALIFIERS = wordSet('输[入出] 个 缓存 推理');
 const PRICES = wordSet(
   '[售定单报]?价 成本 费用 [收计]费 prices? priced pricing costs? 只要 仅 输[入出] 推理 调用',
 );
-const TOKENS = wordSet(TOKEN_WORDS);
 /** Denominators that are no units of `UNITS_AFTER`, or other ones there. */
 const OTHERS = new WordTrie<string>([
-  ['月 mo(nth|)', 'month'],
-  ['年 year yr annum', 'year'],
-  ['天 日 day', 'day'],
-  ['周 week', 'week'],
-  ['小?时 hour hr h', 'hour'],
-  ['秒 second', 'second'],
-  ['分钟 minute', 'minute'],
-  ['股 share', 'share'],
-  ['人 person user seat employee 用户', 'person'],
-  ['次(调用|) call request query', 'call'],
-  ['张 image', 'image'],
-  ['页 page', 'page'],
-  ['千瓦时 度电? kwh kilowatt[-_]hour', 'kWh'],
-  ['兆瓦时 mwh megawatt-hour', 'MWh'],
-  ['块', '块'],
+  ['月 mo', '1 month'],
+  ['日', '1 day'],
+  ['annum', '1 year'],
+  ['时 h', '1 hour'],
+  ['股 share', '1 share'],
+  ['人 person user seat employee 用户', '1 person'],
+  ['次(调用|) call request query', '1 call'],
+  ['张 image', '1 image'],
+  ['页 page', '1 page'],
+  ['度', '1 kWh'],
   ['m', '1M token'],
   ['k', '1k token'],
 ]);
@@ -51,26 +44,29 @@ function amountText(amount: number): string {
 
 const tokenPer = (amount: number): string => `${amountText(amount)} token`;
 
-/** A denominator without a number of its own at `at`: 月, month, token, 吨. */
-function bareDenominator(stream: Stream, at: number): { end: number; per: string } | null {
-  const { codes } = stream;
-  const other = OTHERS.find(codes, at);
-  // "$15 a year earlier" is no price per year.
-  if (other && EARLIER.find(codes, overSpace(codes, OTHERS.end))) return null;
-  OTHERS.find(codes, at);
-  if (other) return { end: OTHERS.end, per: /^\d/.test(other) ? other : `1 ${other}` };
-  const tokens = tokensEnd(stream, at);
-  if (tokens > 0) return { end: tokens, per: tokenPer(1) };
-  const unit = UNITS_AFTER.find(codes, at);
-  if (
-    unit?.factor !== 1 ||
-    unit.kind === 'money' ||
-    unit.kind === 'percent' ||
-    unit.kind === 'multiple'
-  )
-    return null;
-  return { end: UNITS_AFTER.end, per: `1 ${unit.code}` };
+interface Denominator {
+  readonly per: string;
+  readonly end: number;
 }
+
+/** A denominator without a number of its own at `at`: 月, month, token, 吨. */
+function bareDenominator(stream: Stream, at: number): Denominator | null {
+  const { codes } = stream;
+  let per = OTHERS.find(codes, at);
+  let { end } = OTHERS;
+  const unit = per ? null : UNITS_AFTER.find(codes, at);
+  if (unit?.factor === 1 && !NO_DENOMINATORS.has(unit.kind)) {
+    per = `1 ${unit.code}`;
+    end = UNITS_AFTER.end;
+  }
+  const tokens = unit?.kind === 'duration' || (!unit && per) ? 0 : tokensEnd(stream, at);
+  if (tokens > 0) return { per: tokenPer(1), end: tokens };
+  // "$15 a year earlier" is no price per year.
+  return per && !EARLIER.find(codes, overSpace(codes, end)) ? { per, end } : null;
+}
+
+/** Kinds of units that nothing is priced by. */
+const NO_DENOMINATORS: ReadonlySet<string> = new Set(['money', 'percent', 'multiple']);
 
 /** Most words between a denominator's amount and its tokens: per million output or reasoning tokens. */
 const MOST_QUALIFIERS = 3;
@@ -79,7 +75,7 @@ const MOST_QUALIFIERS = 3;
 function tokensEnd({ codes, kind }: Stream, from: number): number {
   let at = overSpace(codes, from);
   for (let words = 0; words <= MOST_QUALIFIERS; words++) {
-    if (TOKENS.find(codes, at)) return TOKENS.end;
+    if (UNITS_AFTER.find(codes, at)?.code === 'token') return UNITS_AFTER.end;
     let end = at;
     while (kind[codes[end] ?? 0] === LATIN || codes[end] === 0x2d) end++;
     if (end === at) {
@@ -107,11 +103,7 @@ function makeRate(item: Item, per: string, end: number): void {
 }
 
 /** Reads the denominator right behind a sum: 16 元 / 百万 token, $20 a month, ¥4/M. */
-function denominatorAfter(
-  stream: Stream,
-  item: Item,
-  next: Item | undefined,
-): { per: string; end: number; taken: boolean } | null {
+function denominatorAfter(stream: Stream, item: Item, next: Item | undefined): Denominator | null {
   const { codes } = stream;
   let at = overSpace(codes, item.end);
   if (!PER.find(codes, at)) return null;
@@ -120,19 +112,17 @@ function denominatorAfter(
   if (sign === 0x2f && codes[at] === 0x6bcf) at++;
   if (next && next.start <= at && next.end > at && next.numeral) {
     const tokens = tokensAfter(stream, next);
-    if (tokens > 0 && next.numeral.lo > 0)
-      return { per: tokenPer(next.numeral.lo), end: tokens, taken: true };
+    if (tokens > 0 && next.numeral.lo > 0) return { per: tokenPer(next.numeral.lo), end: tokens };
     if (next.unit && next.unit.kind !== 'money' && next.lo !== null)
-      return { per: `${amountText(next.lo)} ${next.unit.code}`, end: next.end, taken: true };
+      return { per: `${amountText(next.lo)} ${next.unit.code}`, end: next.end };
     return null;
   }
   const scale = MILLION_WORD.find(codes, at);
   if (scale) {
     const end = tokensEnd(stream, MILLION_WORD.end);
-    if (end > 0) return { per: tokenPer(scale), end, taken: false };
+    if (end > 0) return { per: tokenPer(scale), end };
   }
-  const bare = bareDenominator(stream, at);
-  return bare ? { ...bare, taken: false } : null;
+  return bareDenominator(stream, at);
 }
 
 /** A denominator right before a sum: 每月7万元, 每小时2美元. */
@@ -217,8 +207,8 @@ export function findRates(stream: Stream, items: Item[]): void {
       const after = denominatorAfter(stream, item, items[i + 1]);
       if (after) {
         makeRate(item, after.per, after.end);
-        if (after.taken) i++;
         shareBack(items, kept - 1, after.per);
+        while ((items[i + 1]?.start ?? item.end) < item.end) i++;
         if (after.per.endsWith('token')) {
           per = after.per;
           currency = item.unit?.code ?? null;

@@ -7,7 +7,7 @@ const NUMERAL =
 
 /** English number words, and the words that state a factor; longer ones begin or end with them. */
 const NUMBER_WORD =
-  /\b(?:zero|nought|naught|one|two|three|four|five|six|seven|eight|nine|ninth|ten|eleven|twel|thir|fif|eighteen|twent|forty|fourty|eighty|hundred|thousand|lakh|million|crore|billion|trillion|do[sz]|half|hal[fv]|quarter|tw[io]|thrice|doubl|trebl|tripl|quadrupl|quintupl)/i;
+  /\b(?:zero|nought|naught|one|two|three|four|five|six|seven|eight|nine|ninth|ten|eleven|twel|thir|fif|eighteen|twent|forty|fourty|eighty|hundred|thousand|lakh|million|crore|billion|trillion|quadrill|do[sz]|half|hal[fv]|quarter|tw[io]|thrice|doubl|trebl|tripl|quadrupl|quintupl)/i;
 
 /**
  * Whether a text can state a number at all. Cheap, and sure of the answer `false` alone: what it

@@ -17,12 +17,9 @@ export const DURATION: readonly UnitLine[] = [
   ['decade', 'decades?'],
 ];
 
-/** What tokens are called. */
-export const TOKEN_WORDS = '个?(token|tokens|词元) tokens?数';
-
 /** Tokens and parameters. */
 export const TOKEN: readonly UnitLine[] = [
-  ['token', TOKEN_WORDS],
+  ['token', '个?(token|tokens|词元) tokens?数'],
   ['parameter', '个?参数 参数量 parameters? params'],
 ];
 
