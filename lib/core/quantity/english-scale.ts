@@ -23,6 +23,6 @@ export function isMillionsNoun(codes: Uint16Array, at: number): boolean {
   if (codes[at + 1] !== 0x20) return false;
   const unit = UNITS_AFTER.find(codes, from);
   if (unit?.kind === 'money' || unit?.kind === 'token') return true;
-  if (codes[at] !== LETTER_M || COMMON.find(codes, from)) return false;
-  return codes[latinWord(codes, from) - 1] === LETTER_S || COUNTED.find(codes, from) !== null;
+  if (codes[at] !== LETTER_M || COMMON(codes, from) > 0) return false;
+  return codes[latinWord(codes, from) - 1] === LETTER_S || COUNTED(codes, from) > 0;
 }

@@ -30,7 +30,8 @@ function overSpaceBack(codes: Uint16Array, at: number): number {
 export function overHedges(codes: Uint16Array, at: number, floor: number): number {
   const place = overSpaceBack(codes, at);
   if (BEFORE.findBefore(codes, place, floor)) return overHedges(codes, BEFORE.end, floor);
-  return FILLERS.findBefore(codes, place, floor) ? overHedges(codes, FILLERS.end, floor) : place;
+  const filler = FILLERS(codes, place, floor);
+  return filler < 0 ? place : overHedges(codes, filler, floor);
 }
 
 /** Units that what a share is taken of may have: 约占[全球市场总额]的2.2%. */
@@ -51,8 +52,9 @@ function before({ codes }: Stream, item: Item, floor: number): Bound | null {
   if (codes[at - 1] === DE) at = partOf(codes, at, floor);
   let bound = BEFORE.findBefore(codes, at, floor);
   for (let fillers = 0; !bound && fillers < 2; fillers++) {
-    if (!FILLERS.findBefore(codes, at, floor)) return null;
-    at = overSpaceBack(codes, FILLERS.end);
+    const filler = FILLERS(codes, at, floor);
+    if (filler < 0) return null;
+    at = overSpaceBack(codes, filler);
     bound = BEFORE.findBefore(codes, at, floor);
   }
   if (bound && BEFORE.end > floor) return refine(codes, bound, floor);
@@ -67,7 +69,7 @@ function refine(codes: Uint16Array, bound: Bound, floor: number): Bound {
   // 通过 and 经过 are no 过 of excess.
   if (bound === 'over' && codes[BEFORE.end] === 0x8fc7 && (code === 0x901a || code === 0x7ecf))
     return 'exact';
-  if (!NEGATIONS.findBefore(codes, overSpaceBack(codes, BEFORE.end), floor)) return bound;
+  if (NEGATIONS(codes, overSpaceBack(codes, BEFORE.end), floor) < 0) return bound;
   if (bound === 'over') return 'at-most';
   return bound === 'under' ? 'at-least' : bound;
 }

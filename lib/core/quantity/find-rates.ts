@@ -1,16 +1,21 @@
 import { wordSet, wordsBefore } from '../text/word-set.ts';
 import { WordTrie } from '../text/word-trie.ts';
 import { UNITS_AFTER } from '../unit/unit-table.ts';
-import { LATIN, WIDE_COMMA } from './char-class.ts';
+import { WIDE_COMMA } from './char-class.ts';
 import { beforeSpace, overSpace } from './code-runs.ts';
 import { overHedges } from './find-bounds.ts';
 import type { Item } from './item.ts';
+import { all, any, latin, many, maybe, one, space } from './pattern.ts';
 import type { Stream } from './stream.ts';
 
-const PER = wordSet('/ 每 per a an 一');
+const perSign = all(
+  space,
+  any(all(one('/'), space, maybe(one('每'))), wordSet('每 per an? 一')),
+  space,
+);
 const EVERY = wordsBefore('每 per');
-/** Chinese words between a denominator's amount and its unit: 每百万输入tokens. */
-const QUALIFIERS = wordSet('输[入出] 个 缓存 推理');
+/** A word between a denominator's amount and its unit: per million output tokens, 每百万输入tokens. */
+const qualifier = any(many(any(latin, one('-'))), wordSet('输[入出] 个 缓存 推理'));
 /** Words of price that let an amount of tokens be a denominator: 100 万 token 推理成本. */
 const PRICES = wordSet(
   '[售定单报]?价 成本 费用 [收计]费 prices? priced pricing costs? 只要 仅 输[入出] 推理 调用',
@@ -62,7 +67,7 @@ function bareDenominator(stream: Stream, at: number): Denominator | null {
   const tokens = unit?.kind === 'duration' || (!unit && per) ? 0 : tokensEnd(stream, at);
   if (tokens > 0) return { per: tokenPer(1), end: tokens };
   // "$15 a year earlier" is no price per year.
-  return per && !EARLIER.find(codes, overSpace(codes, end)) ? { per, end } : null;
+  return per && EARLIER(codes, overSpace(codes, end)) < 0 ? { per, end } : null;
 }
 
 /** Kinds of units that nothing is priced by. */
@@ -72,16 +77,12 @@ const NO_DENOMINATORS: ReadonlySet<string> = new Set(['money', 'percent', 'multi
 const MOST_QUALIFIERS = 3;
 
 /** The end of the token word at `from` or a few words behind it; 0 when there is none. */
-function tokensEnd({ codes, kind }: Stream, from: number): number {
+function tokensEnd({ codes }: Stream, from: number): number {
   let at = overSpace(codes, from);
   for (let words = 0; words <= MOST_QUALIFIERS; words++) {
     if (UNITS_AFTER.find(codes, at)?.code === 'token') return UNITS_AFTER.end;
-    let end = at;
-    while (kind[codes[end] ?? 0] === LATIN || codes[end] === 0x2d) end++;
-    if (end === at) {
-      if (!QUALIFIERS.find(codes, at)) return 0;
-      end = QUALIFIERS.end;
-    }
+    const end = qualifier(codes, at);
+    if (end < 0) return 0;
     at = overSpace(codes, end);
   }
   return 0;
@@ -105,11 +106,8 @@ function makeRate(item: Item, per: string, end: number): void {
 /** Reads the denominator right behind a sum: 16 元 / 百万 token, $20 a month, ¥4/M. */
 function denominatorAfter(stream: Stream, item: Item, next: Item | undefined): Denominator | null {
   const { codes } = stream;
-  let at = overSpace(codes, item.end);
-  if (!PER.find(codes, at)) return null;
-  const sign = codes[at] ?? 0;
-  at = overSpace(codes, PER.end);
-  if (sign === 0x2f && codes[at] === 0x6bcf) at++;
+  const at = perSign(codes, item.end);
+  if (at < 0) return null;
   if (next && next.start <= at && next.end > at && next.numeral) {
     const tokens = tokensAfter(stream, next);
     if (tokens > 0 && next.numeral.lo > 0) return { per: tokenPer(next.numeral.lo), end: tokens };
@@ -155,14 +153,14 @@ const PRICE_REACH = 24;
 function isDenominator({ codes, length }: Stream, item: Item): boolean {
   if (item.unit?.code !== 'token' || item.lo === null) return false;
   const place = beforeSpace(codes, item.start);
-  if (EVERY.findBefore(codes, place)) return true;
+  if (EVERY(codes, place) >= 0) return true;
   const end = Math.min(length, item.end + PRICE_REACH);
   for (
     let i = item.end;
     i < end && codes[i] !== 0x2c && codes[i] !== WIDE_COMMA && codes[i] !== 0x3002;
     i++
   )
-    if (PRICES.find(codes, i)) return true;
+    if (PRICES(codes, i) > 0) return true;
   return false;
 }
 

@@ -1,19 +1,12 @@
-import type { WordTrie } from '../text/word-trie.ts';
+import type { WordSet } from '../text/word-set.ts';
 import { overSpace } from './code-runs.ts';
 import type { Item } from './item.ts';
 import { type Numeral, tenTo, times } from './numeral.ts';
 
 /** Whether nothing but one of the words stands between two items. */
-export function isJoined(
-  codes: Uint16Array,
-  words: WordTrie<true>,
-  first: Item,
-  second: Item,
-): boolean {
-  const at = overSpace(codes, first.end);
-  return (
-    words.find(codes, at, second.start) !== null && overSpace(codes, words.end) === second.start
-  );
+export function isJoined(codes: Uint16Array, words: WordSet, first: Item, second: Item): boolean {
+  const end = words(codes, overSpace(codes, first.end), second.start);
+  return end > 0 && overSpace(codes, end) === second.start;
 }
 
 /** The number with the scale that only the other one prints: 4000 in 4000-5000万 is 4000万. */

@@ -30,7 +30,8 @@ function isProportion(codes: Uint16Array, part: Item, whole: Item): boolean {
   if (!isWhole(part, false) || !isWhole(whole, true) || part.lo === null || whole.lo === null)
     return false;
   if (!isJoined(codes, PROPORTION, part, whole)) return false;
-  const most = PROPORTION.end === overSpace(codes, part.end) + 2 ? LARGEST_PART : LARGEST_WHOLE;
+  // "in" alone, with its spaces.
+  const most = whole.start - part.end <= 4 ? LARGEST_PART : LARGEST_WHOLE;
   return part.lo > 0 && part.lo < whole.lo && part.lo <= most && whole.lo <= LARGEST_WHOLE;
 }
 

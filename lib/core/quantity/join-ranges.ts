@@ -1,5 +1,4 @@
 import { wordSet, wordsBefore } from '../text/word-set.ts';
-import { WordTrie } from '../text/word-trie.ts';
 import { CHANGES } from './change-words.ts';
 import { beforeSpace, overSpace } from './code-runs.ts';
 import { hanDigit, hanScale } from './han-digits.ts';
@@ -63,19 +62,15 @@ function join(first: Item, second: Item): void {
 function isRange({ codes }: Stream, first: Item, second: Item): boolean {
   if (!fits(first, second) || !isAscending(first, second)) return false;
   const place = beforeSpace(codes, first.start);
-  const among = AMONG.find(codes, overSpace(codes, second.end)) !== null;
+  const among = AMONG(codes, overSpace(codes, second.end)) > 0;
   // 3.4、7.9和12.5个百分点不等: three of a list are no range.
   if (isJoined(codes, PAIR_JOINTS, first, second))
-    return (
-      codes[first.start - 1] !== 0x3001 && (among || BETWEEN.findBefore(codes, place) !== null)
-    );
+    return codes[first.start - 1] !== 0x3001 && (among || BETWEEN(codes, place) >= 0);
   if (!isJoined(codes, JOINTS, first, second)) return isEither(codes, first, second);
   if (isChangeTo(codes, first, second, place)) return false;
   // 18-24: a stroke between digits joins them whatever stands before.
   const tight = first.end === second.start - 1 && stroke(codes, first.end) > 0;
-  return (
-    tight || among || !FROMS.findBefore(codes, place) || RANGING.findBefore(codes, place) !== null
-  );
+  return tight || among || FROMS(codes, place) < 0 || RANGING(codes, place) >= 0;
 }
 
 /** 七、八亿元: two digits in a row, parted by a comma. */
@@ -91,15 +86,13 @@ function isEither(codes: Uint16Array, first: Item, second: Item): boolean {
   );
 }
 
-const RISES = new WordTrie([...CHANGES, ['by', 1]], { backward: true });
+const RISES = wordsBefore(`by ${CHANGES.map(([words]) => words).join(' ')}`);
 
 /** "by 5 cents to 35 cents", "rose $55 to $742": a change and what it led to. */
 function isChangeTo(codes: Uint16Array, first: Item, second: Item, place: number): boolean {
   // "rose 2 to 5 cents": the unit behind the second is the first one's too.
   const lends = first.unit === null && second.unit !== null;
-  return (
-    !lends && codes[overSpace(codes, first.end)] === 0x74 && RISES.findBefore(codes, place) !== null
-  );
+  return !lends && codes[overSpace(codes, first.end)] === 0x74 && RISES(codes, place) >= 0;
 }
 
 /** Joins the two ends of ranges (20%-30%, 八千亿至万亿, between 20 and 30) into one item each. */

@@ -64,15 +64,15 @@ const CLOCKED: ReadonlySet<string> = new Set(['hour', 'minute', 'second', 'ms', 
 function judgeDuration({ codes }: Stream, item: Item): QuantityKind {
   const place = beforeSpace(codes, item.start);
   const next = overSpace(codes, item.end);
-  if (CALENDAR_BEFORE.findBefore(codes, place) || CALENDAR_AFTER.find(codes, next)) return 'date';
+  if (CALENDAR_BEFORE(codes, place) >= 0 || CALENDAR_AFTER(codes, next) > 0) return 'date';
   const { numeral, unit } = item;
   const small = numeral !== null && numeral.form === 'han' && numeral.hi <= SMALL;
   const long = unit !== null && LONG_UNITS.has(unit.code);
   if (!long && (!small || CLOCKED.has(unit?.code ?? ''))) return 'duration';
-  if (LONG_BEFORE.findBefore(codes, place))
-    return WHEN_AFTER.find(codes, next) && long ? 'date' : 'duration';
+  if (LONG_BEFORE(codes, place) >= 0)
+    return WHEN_AFTER(codes, next) > 0 && long ? 'date' : 'duration';
   if (!long) return (item.lo ?? 0) > 1 ? 'duration' : 'date';
-  if (WHEN_BEFORE.findBefore(codes, place) || WHEN_AFTER.find(codes, next)) return 'date';
+  if (WHEN_BEFORE(codes, place) >= 0 || WHEN_AFTER(codes, next) > 0) return 'date';
   return small ? 'date' : 'duration';
 }
 
@@ -88,7 +88,7 @@ function isNounAhead({ codes, kind }: Stream, item: Item): boolean {
   if (codes[item.end] !== 0x20) return false;
   const at = item.end + 1;
   if (kind[codes[at] ?? 0] !== LATIN) return false;
-  return COMMON.find(codes, at) === null;
+  return COMMON(codes, at) < 0;
 }
 
 /** A number of two digits or decimals behind a word of English prose counts, noun or not: "America produced 40". */
@@ -103,9 +103,7 @@ function isAfterEnglish({ codes, kind }: Stream, item: Item): boolean {
   while (kind[codes[word - 1] ?? 0] === LATIN) word--;
   // Python 3.11: the number of a name.
   if ((item.lo ?? 0) < SMALL && (codes[word] ?? 0) < 0x61) return false;
-  return (
-    kind[before] === LATIN && before >= 0x61 && WEAK_BEFORE.findBefore(codes, start - 1) === null
-  );
+  return kind[before] === LATIN && before >= 0x61 && WEAK_BEFORE(codes, start - 1) < 0;
 }
 
 /** Whether a number in digits without a unit counts something all the same. */
@@ -169,7 +167,7 @@ function judgeTimes({ codes }: Stream, item: Item): void {
   )
     return;
   const next = overSpace(codes, item.end);
-  if (!numeral.scaled && !OFTEN.find(codes, next)) return;
+  if (!numeral.scaled && OFTEN(codes, next) < 0) return;
   item.unit = null;
   item.end = item.numberEnd;
   item.kind = 'count';

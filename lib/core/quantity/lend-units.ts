@@ -33,7 +33,7 @@ function topicBefore({ codes }: Stream, item: Item): Unit | null {
   for (let i = Math.max(0, item.start - REACH); i < item.start; i++) {
     if (isClauseEnd(codes[i] ?? 0)) topic = null;
     const found = TOPICS.find(codes, i, item.start);
-    if (!found || NOT_MONEY.find(codes, i, item.start)) continue;
+    if (!found || NOT_MONEY(codes, i, item.start) > 0) continue;
     topic = found;
     i = TOPICS.find(codes, i, item.start) ? TOPICS.end - 1 : i;
   }

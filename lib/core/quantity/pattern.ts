@@ -1,4 +1,3 @@
-import type { WordTrie } from '../text/word-trie.ts';
 import { digitsEnd, isDigit, isLetter } from './code-runs.ts';
 
 /**
@@ -44,11 +43,6 @@ export function wholeAt(codes: Uint16Array, from: number, to: number): number {
   let value = 0;
   for (let i = from; i < to; i++) value = value * 10 + (codes[i] ?? 0) - 0x30;
   return value;
-}
-
-/** The longest word of the list. */
-export function word(words: WordTrie<unknown>): Pattern {
-  return (codes, at) => (words.find(codes, at) === null ? -1 : words.end);
 }
 
 /** All of them, one behind the other. */

@@ -15,7 +15,6 @@ import {
   type Pattern,
   space,
   wholeAt,
-  word,
 } from './pattern.ts';
 import { isPartAt } from './read-fraction.ts';
 import { unit } from './read-unit.ts';
@@ -29,7 +28,7 @@ const noYen = not(one('元圆本币均'));
 const part = (sign: string): Pattern =>
   all(space, any(digits(1, 2), many(one('一二三四五六七八九十'), 1, 3)), space, one(sign), noYen);
 
-const tails = word(wordSet(YEAR_TAILS));
+const tails = wordSet(YEAR_TAILS);
 /** 5月3日, 5月 or 5月底. */
 const monthDay = all(part('月'), maybe(any(part('日号'), tails)));
 const notWord = not(any(digit, latin));
@@ -118,7 +117,7 @@ export const date: Pattern = any(
       monthDay,
       all(digits(1, 2, 1, 31), one('日'), noYen),
       slashDate,
-      all(digits(1, 2, 0, 31), space, word(wordSet(MONTHS)), englishYear),
+      all(digits(1, 2, 0, 31), space, wordSet(MONTHS), englishYear),
       all(digits(1, 2), secondYear, year, maybe(tail)),
       all(digits(1, 1, 0, 4), letter, digits(2, 2)),
       all(digits(1, 2), letter, digits(1, 1)),

@@ -61,8 +61,8 @@ function isShare(codes: Uint16Array, start: number, end: number): boolean {
   const alone = first.role === 'part';
   const last = alone ? first : wordAt(codes, first.end);
   if (last.role !== 'part' || (last.value !== 2 && last.value !== 4)) return true;
-  if (codes[start - 1] === 0x2d || PERIODS.findBefore(codes, start - 1)) return false;
-  const shared = codes[end] === 0x20 && SHARED.find(codes, end + 1) !== null;
+  if (codes[start - 1] === 0x2d || PERIODS(codes, start - 1) >= 0) return false;
+  const shared = codes[end] === 0x20 && SHARED(codes, end + 1) > 0;
   return alone
     ? shared && last.value === 2
     : shared || last.value === 2 || last.many || first.role === 'ones';

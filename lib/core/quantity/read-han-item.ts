@@ -177,7 +177,7 @@ const AROUND_DIGIT = new Set<number>(
 function keeps({ codes, kind }: Stream, item: Item): boolean {
   const { numeral, unit } = item;
   if (!numeral) return true;
-  const hedged = BEFORE_BARE.findBefore(codes, item.start) !== null || item.start < numeral.start;
+  const hedged = BEFORE_BARE(codes, item.start) >= 0 || item.start < numeral.start;
   if (numeral.bare) {
     const first = codes[numeral.start] ?? 0;
     const large = numeral.lo >= 1e8 || numeral.end - numeral.start > 1;
@@ -191,7 +191,7 @@ function keeps({ codes, kind }: Stream, item: Item): boolean {
       (hedged || large || unit.kind === 'count' || unit.kind === 'money' || unit.kind === 'token')
     )
       return hanScale(first) > 10 || numeral.lo >= 1e8;
-    if (!unit && AFTER_BARE.find(codes, numeral.end) && (large || hedged)) {
+    if (!unit && AFTER_BARE(codes, numeral.end) > 0 && (large || hedged)) {
       // 级 belongs to 百亿级.
       if (codes[numeral.end] === 0x7ea7) item.end = item.numberEnd = numeral.end + 1;
       item.kind = 'count';

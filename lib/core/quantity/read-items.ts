@@ -22,8 +22,8 @@ const MEGA = wordSet(TECHNICAL_MEGA);
 
 /** Whether the scale at `at` is the beginning of a name (百度) or of a unit (千瓦, 百分点) instead. */
 function isWordAt(codes: Uint16Array, at: number): boolean {
-  if (NAMES.find(codes, at)) return true;
-  if (codes[at] === 0x5146 && MEGA.find(codes, codes[at + 1] === 0x7684 ? at + 2 : at + 1))
+  if (NAMES(codes, at) > 0) return true;
+  if (codes[at] === 0x5146 && MEGA(codes, codes[at + 1] === 0x7684 ? at + 2 : at + 1) > 0)
     return true;
   return UNITS_AFTER.find(codes, at) !== null && UNITS_AFTER.end > at + 1;
 }

@@ -12,20 +12,7 @@ import {
   VERSION_TAILS,
   VERSIONED,
 } from './name-words.ts';
-import {
-  all,
-  any,
-  digit,
-  digits,
-  latin,
-  many,
-  maybe,
-  name,
-  not,
-  one,
-  space,
-  word,
-} from './pattern.ts';
+import { all, any, digit, digits, latin, many, maybe, name, not, one, space } from './pattern.ts';
 import type { PlainKind } from './quantity.ts';
 import { date } from './read-date.ts';
 import { phoneEnd } from './read-phone.ts';
@@ -45,8 +32,8 @@ const DOT = 0x2e;
 const HYPHEN = 0x2d;
 
 /** 360公司, 12306: a number that is a name. */
-const numberName = word(wordSet(NUMBER_NAMES));
-const ordinal = all(digits(1, 15), word(wordSet('st nd rd th')));
+const numberName = wordSet(NUMBER_NAMES);
+const ordinal = all(digits(1, 15), wordSet('st nd rd th'));
 /** The number of a list item: "3. Title", "(2) …", "2、". */
 const listNumber = all(digits(1, 2), any(one('、'), all(one('.)'), not(digit))));
 /** The number of a section. */
@@ -56,7 +43,7 @@ const format = all(
   any(
     all(one('123456789'), one('D')),
     all(one('23456'), one('Gg')),
-    all(one('248'), one('Kk'), not(all(space, word(wordSet('tokens? 参数 美?元 users 人 stars'))))),
+    all(one('248'), one('Kk'), not(all(space, wordSet('tokens? 参数 美?元 users 人 stars')))),
   ),
   not(any(latin, digit)),
 );
@@ -87,23 +74,17 @@ function isNamed({ codes, kind }: Stream, from: number, end: number): boolean {
   )
     start--;
   if (start < place)
-    return (
-      COMMON.findBefore(codes, place, start) === null &&
-      (isUpper(codes[start]) || isUpper(codes[start + 1]))
-    );
+    return COMMON(codes, place, start) < 0 && (isUpper(codes[start]) || isUpper(codes[start + 1]));
   const tail = overSpace(codes, end);
-  return (
-    HAN_PRODUCTS.findBefore(codes, place) !== null ||
-    (isLetter(codes[tail]) && TAILS.find(codes, tail) !== null)
-  );
+  return HAN_PRODUCTS(codes, place) >= 0 || (isLetter(codes[tail]) && TAILS(codes, tail) > 0);
 }
 
 /** What a word before a number makes of it: "Chapter 3", "top 10", "No. 5". */
 function wordKind({ codes }: Stream, from: number): 'list-number' | 'ordinal' | null {
   const place = beforeSpace(codes, from);
-  if (RANKS.findBefore(codes, place)) return 'ordinal';
+  if (RANKS(codes, place) >= 0) return 'ordinal';
   const end = codes[place - 1] === DOT ? place - 1 : place;
-  return end < from && PARTS.findBefore(codes, end) ? 'list-number' : null;
+  return end < from && PARTS(codes, end) >= 0 ? 'list-number' : null;
 }
 
 /** Units that a section's number would be followed by if it were none: 1.2 亿元. */

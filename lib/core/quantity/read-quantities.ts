@@ -9,7 +9,7 @@ import { lendUnits } from './lend-units.ts';
 import type { Quantity } from './quantity.ts';
 import { readItems } from './read-items.ts';
 import { shareChanges, shareUnits } from './share-units.ts';
-import { streamFor, fillStream, type Stream } from './stream.ts';
+import { fillStream, type Stream, streamFor } from './stream.ts';
 
 /** The steps that a sentence goes through, in order. */
 function readSentence(stream: Stream): Item[] {

@@ -1,6 +1,6 @@
 import { wordSet, wordsBefore } from '../text/word-set.ts';
 import { beforeSpace } from './code-runs.ts';
-import { all, any, digits, many, maybe, not, one, type Pattern, space, word } from './pattern.ts';
+import { all, any, digits, many, maybe, not, one, type Pattern, space } from './pattern.ts';
 
 const DAYTIME = wordsBefore('[上下中]午 晚 早 [早晚]上 [凌今]晨 时间');
 
@@ -11,8 +11,8 @@ const hour = all(digits(1, 2), one('点'));
 /** A clock time: 12:30, 8点30分, 20时, 6pm; 8点 behind 上午. */
 export const time: Pattern = any(
   all(digits(1, 2), many(all(one(':'), sixty), 1, 2)),
-  all(digits(1, 2), maybe(one('.'), sixty), space, word(wordSet("[ap]m [ap].m. o'clock"))),
+  all(digits(1, 2), maybe(one('.'), sixty), space, wordSet("[ap]m [ap].m. o'clock")),
   all(digits(1, 2), one('时'), not(one('候代')), maybe(minutes)),
   all(hour, any(one('半整钟'), minutes)),
-  (codes, at) => (DAYTIME.findBefore(codes, beforeSpace(codes, at)) ? hour(codes, at) : -1),
+  (codes, at) => (DAYTIME(codes, beforeSpace(codes, at)) >= 0 ? hour(codes, at) : -1),
 );

@@ -1,8 +1,16 @@
 import { WordTrie } from './word-trie.ts';
 
-/** Words that are only looked for; `find` gives true or null. The list is as `wordsOf` takes it. */
-export const wordSet = (list: string): WordTrie<true> => new WordTrie([[list, true]]);
+/** Where the longest word of a list ends (or, looked for backwards, begins), or -1. `to` is a limit. */
+export type WordSet = (codes: Uint16Array, at: number, to?: number) => number;
 
-/** Words that are looked for before a place, with `findBefore`. */
-export const wordsBefore = (list: string): WordTrie<true> =>
-  new WordTrie([[list, true]], { backward: true });
+/** Words to be looked for from a place on. The list is as `wordsOf` takes it. */
+export function wordSet(list: string): WordSet {
+  const words = new WordTrie([[list, true]]);
+  return (codes, at, to) => (words.find(codes, at, to) ? words.end : -1);
+}
+
+/** Words to be looked for before a place. */
+export function wordsBefore(list: string): WordSet {
+  const words = new WordTrie([[list, true]], { backward: true });
+  return (codes, at, to) => (words.findBefore(codes, at, to) ? words.end : -1);
+}
