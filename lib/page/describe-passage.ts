@@ -1,31 +1,42 @@
 import type { Dom } from './dom.ts';
-import { HEADINGS, type HeadingOutline } from './heading-outline.ts';
+import type { ElementsAround } from './elements-around.ts';
+import type { HeadingOutline } from './heading-outline.ts';
 import type { PageBlock, Passage } from './page-block.ts';
 import type { TableHeaders } from './table-headers.ts';
 import { introductionAbove, textBefore } from './text-above.ts';
 
+export interface PageContext {
+  readonly dom: Dom;
+  readonly around: ElementsAround;
+  readonly outline: HeadingOutline;
+  readonly tables: TableHeaders;
+}
+
 /** Asks the page what it says of a passage: done for those alone in which there is a number. */
 export const describePassage = (
   passage: Passage,
-  page: { readonly dom: Dom; readonly outline: HeadingOutline; readonly tables: TableHeaders },
+  { dom, around, outline, tables }: PageContext,
 ): PageBlock => {
-  const { dom, outline, tables } = page;
   const { container } = passage;
   const element = container instanceof ShadowRoot ? container.host : container;
-  const heading = dom.closest(element, HEADINGS);
-  const cell = heading ? null : dom.closest(element, 'td,th');
-  const headers = cell ? tables.headersOf(cell) : {};
-  const introduction = heading ? null : introductionAbove(dom, element);
-  const leading = [introduction, headers.caption].filter(
-    (line) => line !== null && line !== undefined,
-  );
-  const before = heading || cell ? '' : textBefore(dom, element);
+  const above = around.of(element);
+  const { heading, list } = above;
+  if (heading)
+    return { ...passage, role: outline.roleOf(heading), headings: outline.above(heading) };
+  const introduction = list && introductionAbove(dom, list);
+  const headings = outline.above(element);
+  const under = introduction === null ? headings : [...headings, introduction];
+  if (!above.cell) {
+    const before = textBefore(dom, above);
+    const block: PageBlock = { ...passage, role: 'body', headings: under };
+    return before === '' ? block : { ...block, before };
+  }
+  const { caption, column, row } = tables.headersOf(above.cell);
   return {
     ...passage,
-    role: heading ? outline.roleOf(heading) : cell ? 'cell' : 'body',
-    headings: [...outline.above(heading ?? element), ...leading],
-    ...(before && { before }),
-    ...(headers.column && { columnHeader: headers.column }),
-    ...(headers.row && { rowHeader: headers.row }),
+    role: 'cell',
+    headings: caption ? [...under, caption] : under,
+    ...(column && { columnHeader: column }),
+    ...(row && { rowHeader: row }),
   };
 };

@@ -10,12 +10,19 @@ export const placeInDocument = (dom: Dom, node: Node): Node => {
   }
 };
 
+/** `DOCUMENT_POSITION_DISCONNECTED` and `_FOLLOWING`. */
+const DISCONNECTED = 1;
+const FOLLOWING = 4;
+
 /** Sorts nodes by where a reader meets them; what shares a shadow host keeps the order within it. */
 export const compareInDocument = (dom: Dom, a: Node, b: Node): number => {
   if (a === b) return 0;
-  const sameTree = dom.rootOf(a) === dom.rootOf(b);
-  const first = sameTree ? a : placeInDocument(dom, a);
-  const second = sameTree ? b : placeInDocument(dom, b);
-  if (first === second) return 0;
-  return dom.precedes(first, second) ? -1 : 1;
+  let position = dom.position(a, b);
+  if ((position & DISCONNECTED) !== 0) {
+    const first = placeInDocument(dom, a);
+    const second = placeInDocument(dom, b);
+    if (first === second) return 0;
+    position = dom.position(first, second);
+  }
+  return (position & FOLLOWING) !== 0 ? -1 : 1;
 };

@@ -22,17 +22,14 @@ export interface Dom {
   readonly elementsNamed: (inside: Element | ShadowRoot, name: string) => Iterable<Element>;
   readonly closest: (element: Element, selector: string) => Element | null;
   readonly contains: (outer: Node, inner: Node) => boolean;
-  /** True when `b` comes after `a` in document order. */
-  readonly precedes: (a: Node, b: Node) => boolean;
+  /** Where `b` stands as seen from `a`: bits of `compareDocumentPosition`. */
+  readonly position: (a: Node, b: Node) => number;
   readonly textOf: (node: Node) => string;
   readonly bodyOf: (document: Document) => Element | null;
 }
 
 export const ELEMENT = 1;
 export const TEXT = 3;
-
-/** `DOCUMENT_POSITION_FOLLOWING`. */
-const FOLLOWING = 4;
 
 const getter = <T, V>(prototype: T, name: keyof T): ((node: T) => V) => {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
@@ -69,7 +66,7 @@ export const openDom = (): Dom => {
         : getElementsByTagName.call(inside, name),
     closest: (e, selector) => closest.call(e, selector),
     contains: (outer, inner) => contains.call(outer, inner),
-    precedes: (a, b) => (compareDocumentPosition.call(a, b) & FOLLOWING) !== 0,
+    position: (a, b) => compareDocumentPosition.call(a, b),
     textOf: (n) => textContent(n) ?? '',
     bodyOf: getter(Document.prototype, 'body'),
   };

@@ -10,17 +10,18 @@ interface Heading {
 /** A heading's text is context, not content: more than this of it says nothing more. */
 const LONGEST_HEADING = 200;
 
-/** What a page's headings are marked up with. */
-export const HEADINGS = 'h1,h2,h3,h4,h5,h6';
-
 /** A paragraph all in bold stands for a heading, under every real one. */
-const BOLD = 'p>b:only-child,p>strong:only-child';
 const BOLD_LEVEL = 7;
+
+/** What headings are marked up with. */
+const NAMES = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'b', 'strong'];
 
 /** The page's headings in document order, and which of them stand above a given place. */
 export class HeadingOutline {
   readonly #dom: Dom;
   #headings: Heading[] = [];
+  /** How many headings stood before the last place. */
+  #last = 0;
   /** The last answer, and the heading that it hangs on: most places ask for the one before them. */
   #trail: { readonly last: Element | null; readonly texts: readonly string[] } | null = null;
 
@@ -31,20 +32,26 @@ export class HeadingOutline {
   /** Takes the headings of a part of the page that is read anew; all of them for the whole page. */
   take(start: Element | ShadowRoot, isWhole: boolean): void {
     this.#trail = null;
-    const found = [...start.querySelectorAll(`${HEADINGS},${BOLD}`)].flatMap(
-      (element) => this.#headingOf(element) ?? [],
-    );
+    const found: Heading[] = [];
+    for (const name of NAMES) {
+      for (const element of this.#dom.elementsNamed(start, name)) {
+        const heading = this.#headingOf(element, name);
+        if (heading) found.push(heading);
+      }
+    }
+    found.sort((a, b) => compareInDocument(this.#dom, a.element, b.element));
     if (isWhole) this.#headings = found;
     else if (found.length > 0) this.#merge(found);
   }
 
-  #headingOf(element: Element): Heading | null {
-    const name = this.#dom.nameOf(element);
+  #headingOf(element: Element, name: string): Heading | null {
     if (name.startsWith('h')) return { element, level: Number(name.charAt(1)) };
-    const line = this.#dom.closest(element, 'p');
-    const text = line ? this.#dom.textOf(line).trim() : '';
+    const line = this.#dom.parentOf(element);
+    if (!line || this.#dom.nameOf(line) !== 'p') return null;
+    const text = this.#dom.textOf(line).trim();
     const isWhole = text === this.#dom.textOf(element).trim() && isHeadingLike(text);
-    return line && isWhole ? { element: line, level: BOLD_LEVEL } : null;
+    // Named, so it is an element.
+    return isWhole ? { element: line as Element, level: BOLD_LEVEL } : null;
   }
 
   /** Texts of the headings above a place, outermost first. */
@@ -95,14 +102,20 @@ export class HeadingOutline {
   #countBefore(node: Node): number {
     let low = 0;
     let high = this.#headings.length;
+    // Most places are asked for in order, and stand under the heading of the one before.
+    if (this.#isBefore(this.#last - 1, node)) low = this.#last;
+    if (low > 0 && !this.#isBefore(low, node)) high = low;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const heading = this.#headings[middle];
-      const isBefore =
-        heading !== undefined && compareInDocument(this.#dom, heading.element, node) < 0;
-      if (isBefore) low = middle + 1;
+      if (this.#isBefore(middle, node)) low = middle + 1;
       else high = middle;
     }
+    this.#last = low;
     return low;
+  }
+
+  #isBefore(at: number, node: Node): boolean {
+    const heading = this.#headings[at];
+    return heading !== undefined && compareInDocument(this.#dom, heading.element, node) < 0;
   }
 }

@@ -1,8 +1,9 @@
 import { BlockIds } from './block-ids.ts';
-import { describePassage } from './describe-passage.ts';
+import { describePassage, type PageContext } from './describe-passage.ts';
 import { DirtyFinder, type DirtyParts, noDirtyParts } from './dirty-parts.ts';
 import { type Dom, openDom } from './dom.ts';
 import { elementKinds } from './element-kinds.ts';
+import { ElementsAround } from './elements-around.ts';
 import { findShadowRoots } from './find-shadow-roots.ts';
 import { HeadingOutline } from './heading-outline.ts';
 import type { PageBlock, Passage } from './page-block.ts';
@@ -36,8 +37,7 @@ export class PageReader {
   readonly #options: PageReaderOptions;
   readonly #dom: Dom = openDom();
   readonly #tools: WalkTools;
-  readonly #outline: HeadingOutline;
-  readonly #tables = new TableHeaders();
+  readonly #context: PageContext;
   readonly #finder: DirtyFinder;
   readonly #watch: PageWatch;
   readonly #shadowRoots = new WeakSet<ShadowRoot>();
@@ -52,7 +52,12 @@ export class PageReader {
     const kinds = elementKinds(document.contentType);
     const ids = new BlockIds();
     this.#tools = { dom, kinds, ids };
-    this.#outline = new HeadingOutline(dom);
+    this.#context = {
+      dom,
+      around: new ElementsAround(dom),
+      outline: new HeadingOutline(dom),
+      tables: new TableHeaders(),
+    };
     const hasLines = (container: Node): boolean => ids.idsOf(container).length > 0;
     this.#finder = new DirtyFinder({ document, dom, kinds, hasLines });
     this.#watch = new PageWatch({
@@ -89,11 +94,7 @@ export class PageReader {
 
   /** What the page says of a passage: its headings, its table's headers. */
   describe(passage: Passage): PageBlock {
-    return describePassage(passage, {
-      dom: this.#dom,
-      outline: this.#outline,
-      tables: this.#tables,
-    });
+    return describePassage(passage, this.#context);
   }
 
   #schedule(): void {
@@ -110,16 +111,18 @@ export class PageReader {
     const { removed, lines, added } = this.#dirty;
     const trees = outermost(this.#dirty.trees, this.#dom);
     this.#dirty = noDirtyParts();
-    this.#tables.forget();
-    this.#outline.refresh();
+    const { outline, tables, around } = this.#context;
+    tables.forget();
+    outline.refresh();
     if (removed) this.#options.onRemoved();
     const slices = startTimeSlices();
     const body = this.#dom.bodyOf(this.#options.document);
     for (const start of trees) {
-      this.#outline.take(start, start === body);
+      outline.take(start, start === body);
       await this.#read(slices, start, walkTree);
     }
     for (const start of lines) await this.#read(slices, start, walkLines);
+    around.forget();
     if (!this.#options.signal.aborted) this.#options.onSettled();
     for (const start of new Set([...trees, ...added])) {
       for (const root of await findShadowRoots({ dom: this.#dom, slices }, start))

@@ -1,5 +1,6 @@
 import { introductionIn } from '../core/text/heading-like.ts';
 import { type Dom, ELEMENT } from './dom.ts';
+import type { Around } from './elements-around.ts';
 
 /** What may stand between a list and the line that introduces it. */
 const WRAPPERS = /^(?:div|figure|section)$/;
@@ -8,7 +9,13 @@ const MOST_WRAPPERS = 3;
 /** More of the paragraph before than this says nothing more. */
 const LONGEST_BEFORE = 200;
 
-const shown = (dom: Dom, node: Node): string => dom.textOf(node).replace(/\s+/g, ' ').trim();
+/** The end of what an element says, on one line. */
+const endOf = (dom: Dom, node: Node): string =>
+  dom
+    .textOf(node)
+    .slice(-4 * LONGEST_BEFORE)
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** The element right before another; null where text or nothing stands before it. */
 const elementBefore = (dom: Dom, element: Node): Node | null => {
@@ -20,22 +27,22 @@ const elementBefore = (dom: Dom, element: Node): Node | null => {
   return node;
 };
 
-/** The line with a colon that introduces the list or table that an element stands in. */
-export const introductionAbove = (dom: Dom, element: Element): string | null => {
-  let node: Node | null = dom.closest(element, 'ul,ol,dl,table');
+/** The line with a colon that introduces a list or table. */
+export const introductionAbove = (dom: Dom, list: Element): string | null => {
+  let node: Node | null = list;
   for (let i = 0; node && i <= MOST_WRAPPERS; i++) {
     const before = elementBefore(dom, node);
-    if (before) return dom.nameOf(before) === 'p' ? introductionIn(shown(dom, before)) : null;
+    if (before) return dom.nameOf(before) === 'p' ? introductionIn(endOf(dom, before)) : null;
     const parent: Node | null = dom.parentOf(node);
     node = parent && WRAPPERS.test(dom.nameOf(parent)) ? parent : null;
   }
   return null;
 };
 
-/** The end of the paragraph or list item right before the one that an element stands in; '' for none. */
-export const textBefore = (dom: Dom, element: Element): string => {
-  const own = dom.closest(element, 'li') ?? dom.closest(element, 'p');
+/** The end of the paragraph or list item right before the one that stands around a place; '' for none. */
+export const textBefore = (dom: Dom, { item, paragraph }: Around): string => {
+  const own = item ?? paragraph;
   const before = own && elementBefore(dom, own);
   if (!before || dom.nameOf(before) !== dom.nameOf(own)) return '';
-  return shown(dom, before).slice(-LONGEST_BEFORE);
+  return endOf(dom, before).slice(-LONGEST_BEFORE);
 };
