@@ -63,6 +63,7 @@ export const figureSchema = z.object({
   ),
   stated: z.enum(['level', 'change', 'share', 'share-change']),
   subject: z.exactOptional(evident(z.string())),
+  ofOthers: z.exactOptional(z.array(span)),
   context: z.array(z.number()),
 }) satisfies z.ZodMiniType<Figure>;
 

@@ -3,6 +3,7 @@ import type { Span } from '../span.ts';
 import { clauseEnd, clauseStart, groupStart, nothingBetween, type Passage } from './passage.ts';
 import type { PeriodMention } from './period-mention.ts';
 import { changeEnds, compoundPeriod, endOfArrow, isStart, namedFor } from './period-of-change.ts';
+import { inTurn, respectiveTurn } from './respective-turn.ts';
 
 /** English puts the year behind: "$40 billion of revenue in 2022". */
 const DIRECTLY_AFTER =
@@ -119,7 +120,9 @@ export function choosePeriod(options: PeriodOptions): PeriodMention | null {
     return range ?? (spanned?.label.includes('→') ? spanned : compoundPeriod(own));
   }
   const next = own.find((period) => period.start >= figure.end);
+  const turn = respectiveTurn(passage, figure);
   const chosen =
+    (turn && inTurn(own, turn)) ??
     changeEnds(passage, figure, quantity, before) ??
     directlyAfter(options, next) ??
     nearestBefore(options, before);

@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import type { CueHit } from './find-cues.ts';
 import { clauseEnd, clauseStart, nothingBetween, type Passage } from './passage.ts';
+import { inTurn, type RespectiveTurn, respectiveTurn } from './respective-turn.ts';
 
 /** A place named in a passage. */
 export interface PlaceMention extends Span {
@@ -47,6 +48,18 @@ function placesOf(passage: Passage): PlaceMention[] {
   return places;
 }
 
+/** 中美分别…, "China and the US … respectively". */
+function placeInTurn(
+  passage: Passage,
+  places: readonly PlaceMention[],
+  turn: RespectiveTurn,
+): PlaceMention | null {
+  const pair = places.findLast(({ code, end }) => code === 'CN/US' && end <= turn.named.end);
+  if (!pair || turn.count !== 2) return inTurn(places, turn);
+  const isChinaFirst = /^(?:中|china|sino)/.test(passage.text.slice(pair.start, pair.end));
+  return { ...pair, code: (turn.index === 0) === isChinaFirst ? 'CN' : 'US' };
+}
+
 /**
  * Finds the place that a figure is about in its own sentence: the nearest before it, or the next
  * one in its clause. A gap between two countries is about both.
@@ -55,6 +68,9 @@ function placesOf(passage: Passage): PlaceMention[] {
  */
 export function choosePlace(passage: Passage, figure: Span): PlaceMention | null {
   const places = placesOf(passage);
+  const turn = respectiveTurn(passage, figure);
+  const own = turn && placeInTurn(passage, places, turn);
+  if (own) return own;
   const clause = clauseStart(passage, figure.start);
   const end = clauseEnd(passage, figure.end);
   const inClause = places.filter((place) => place.start >= clause && place.end <= end);

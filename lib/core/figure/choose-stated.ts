@@ -31,7 +31,7 @@ const RIGHT_BEFORE =
 const BY = / by (?:(?:about|around|nearly|almost|over|more than|less than|up to|just|only) )?$/;
 /** "降到原来的二十分之一": what is left, or what it has become, of what was before. */
 const OF_BEFORE =
-  /(?:原来|原本|原先|先前|此前|当初|最初|上年|去年|前一年|年前|\d年)的? ?[约近]?$|of (?:its|their|the) (?:former|original|previous|earlier)[a-z ]*$/;
+  /(?:原来|原本|原先|先前|此前|当初|最初|上年|去年|前一年|年前|\d年)的? ?[约近]?$|of (?:its|their|the) (?:former|original|previous|earlier)(?: [a-z]{1,12})? $/;
 
 /** Nouns of a rate of change: "增速达到 171%" is one, "提升至 13%" is a level that was reached. */
 const CHANGE_NOUNS = /同比|环比|增速|增幅|增长率|降幅|涨幅|growth|cagr/;

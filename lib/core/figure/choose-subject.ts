@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import type { CueHit } from './find-cues.ts';
 import { clauseEnd, clauseStart, groupStart, type Passage } from './passage.ts';
+import { inTurn, respectiveTurn } from './respective-turn.ts';
 
 /** How far behind a figure its company may stand: "$35 billion of revenue at Nvidia". */
 const BEHIND = 40;
@@ -52,6 +53,9 @@ function chooseCompany(
   figure: Span,
   companies: readonly CueHit[],
 ): CueHit | null {
+  const turn = respectiveTurn(passage, figure);
+  const inOrder = turn && inTurn(companies, turn);
+  if (inOrder) return inOrder;
   const clause = clauseStart(passage, figure.start);
   const own = companies.find((cue) => cue.start >= clause && cue.end <= figure.start);
   // Of a company and its model the model is meant: 阿里云将 Qwen-Long 的价格….

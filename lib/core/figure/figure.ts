@@ -59,6 +59,11 @@ export interface Figure {
   readonly stated: Stated;
   /** Company, model, product or segment that the figure is about, as printed. */
   readonly subject?: Evident<string>;
+  /**
+   * Stretches of the sentence that name what other figures are of: of "A和B分别为1和2" the name of B,
+   * for the first. Absent when there are none.
+   */
+  readonly ofOthers?: readonly Span[];
   /** Hashes of the n-grams around the quantity (see core/article/anchor.ts), for finding a claim's anchor again. */
   readonly context: readonly number[];
 }

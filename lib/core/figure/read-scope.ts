@@ -12,8 +12,12 @@ import { findForecast, isLaterThan } from './find-forecast.ts';
 import { type DocumentMeta, type Passage, readPassage } from './passage.ts';
 import type { PeriodMention } from './period-mention.ts';
 import { readCell } from './read-cell.ts';
+import { namesOfOthers, respectiveTurn } from './respective-turn.ts';
 
-type Scope = Pick<Figure, 'period' | 'place' | 'basis' | 'quoted' | 'stated' | 'subject'>;
+type Scope = Pick<
+  Figure,
+  'period' | 'place' | 'basis' | 'quoted' | 'stated' | 'subject' | 'ofOthers'
+>;
 
 function evident<T>(passage: Passage, span: Span, value: T): Evident<T> {
   return {
@@ -125,6 +129,8 @@ export function readScope(options: {
   const isLater = cell?.isForecast === true || (!own && isAhead(period, published));
   const basis = basisOf(passage, forecast, isLater);
   const subject = subjectOf(passage, name, cell?.subject);
+  const turn = respectiveTurn(passage, figure);
+  const ofOthers = turn ? namesOfOthers(passage, turn) : [];
   return {
     ...(period ? { period } : {}),
     ...(place ? { place } : {}),
@@ -132,6 +138,7 @@ export function readScope(options: {
     ...(quoted ? { quoted } : {}),
     stated: cell?.isChange ? 'change' : chooseStated(passage, figure, quantity),
     ...(subject ? { subject } : {}),
+    ...(ofOthers.length > 0 ? { ofOthers } : {}),
   };
 }
 

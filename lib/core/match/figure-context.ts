@@ -38,6 +38,17 @@ export type OuterPlace = 'carried' | 'before' | 'heading' | 'outline';
 /** Characters beside a figure that say nothing: a hedge, a unit of the header's. */
 const BARE = 4;
 
+/** A sentence without the terms that name what its other figures are of. */
+function withoutOthers(
+  sentence: SentenceContext,
+  others: readonly Span[] | undefined,
+): SentenceContext {
+  if (!others) return sentence;
+  const isOfOthers = ({ start, end }: Span): boolean =>
+    others.some((other) => start >= other.start && end <= other.end);
+  return { ...sentence, hits: sentence.hits.filter((hit) => !isOfOthers(hit)) };
+}
+
 /** Reads sentences and headings, each once for all the figures in it. */
 export class ContextReader {
   readonly #index: ClaimIndex;
@@ -49,7 +60,7 @@ export class ContextReader {
   }
 
   read(figure: Figure): FigureContext {
-    const sentence = this.#sentence(figure.sentence);
+    const sentence = withoutOthers(this.#sentence(figure.sentence), figure.ofOthers);
     const { start, end } = spanInSentence(figure);
     const clause = { start: labelStart(sentence, start), end: clauseEnd(sentence, end) };
     const group = { start: groupStart(sentence, start), end: clause.end };

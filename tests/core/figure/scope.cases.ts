@@ -108,6 +108,14 @@ export const PLACE_CASES: readonly ScopeCase[] = [
   { text: '北京时间三点，募集到9亿元。', figure: '9亿元', place: null }, // a clock
   { text: 'Of the best labs, 40 were American and 15 Chinese.', figure: '40', place: 'US' },
   { text: 'Of the best labs, 40 were American and 15 Chinese.', figure: '15', place: 'CN' },
+  { text: '中国与美国分别有15个和40个。', figure: '15个', place: 'CN' },
+  { text: '中国与美国分别有15个和40个。', figure: '40个', place: 'US' },
+  { text: '中美各自发力，模型数分别为15个、40个。', figure: '40个', place: 'US' },
+  {
+    text: 'Japan and Korea spent $12 billion and $14 billion, respectively.',
+    figure: '$12 billion',
+    place: 'JP',
+  },
   { text: '台湾方面，本土市场规模为40亿元。', figure: '40亿元', place: 'TW' }, // its own country
   { text: '本土市场规模为40亿元。', figure: '40亿元', place: 'CN' },
   { text: '其中40个来自美国，15个来自中国。', figure: '40个', place: 'US' },
@@ -171,6 +179,8 @@ export const SUBJECT_CASES: readonly ScopeCase[] = [
   { text: '腾讯元宝接入DeepSeek-R1后，活跃度上升300%。', figure: '300%', subject: '腾讯元宝' },
   { text: 'Nvidia holds 85% of the market.', figure: '85%', subject: 'Nvidia' },
   { text: '百度的价格为3元，整个行业的利润率低于20%。', figure: '20%', subject: null }, // the trade, not the company before
+  { text: '百度和阿里巴巴分别降价30%和50%。', figure: '30%', subject: '百度' },
+  { text: '百度和阿里巴巴分别降价30%和50%。', figure: '50%', subject: '阿里巴巴' },
 ];
 
 export const STATED_CASES: readonly ScopeCase[] = [
