@@ -42,9 +42,10 @@ export const quarter: Pattern = any(
 /** What may follow a year in Chinese: 年度, 财年, 上半年, 第三季度, Q3, 底, 11月30日. */
 const tail = all(space, any(monthDay, quarter, tails));
 
+const yearJoint = one('/-~至');
 /** The second year of 2021/22, 2023-24 and 2020-2024, behind the first. */
 const secondYear: Pattern = (codes, at) => {
-  const from = one('/-~至')(codes, at);
+  const from = yearJoint(codes, at);
   if (from < 0) return -1;
   let start = at;
   while (isDigit(codes[start - 1]) && at - start < 4) start--;

@@ -157,10 +157,12 @@ function readTouched({ codes }: Stream, start: number, end: number): Item | null
     : null;
 }
 
+const decimals = maybe(one('.'), digits(1, 99));
+
 /** A number without a unit that a word before it, or its length, makes the number of something. */
 function readNamed(stream: Stream, start: number, end: number): Item | null {
   const { codes } = stream;
-  const numberEnd = maybe(one('.'), digits(1, 99))(codes, end);
+  const numberEnd = decimals(codes, end);
   if (hasUnit(codes, numberEnd)) return null;
   const kind = wordKind(stream, start);
   if (kind) return plainItem(kind, start, numberEnd);
