@@ -104,28 +104,35 @@ const shortYear = all(digits(3, 3, 100, 120), space, year, maybe(tail));
 const yearOfComparison: Pattern = (codes, at) =>
   beforeYear(codes, beforeSpace(codes, at) - 1) > 0 ? shortYear(codes, at) : -1;
 
+const fourDigits = all(fullYear, not(counted), yearRest);
+const threeDigits = any(
+  all(ahead(all(digits(3, 3), space, year, not(one(HISTORY)))), shortYear),
+  yearOfComparison,
+);
+const twoDigits = all(
+  ahead(all(digits(1, 2), any(one(' 月日年/-~至'), latin))),
+  any(
+    monthDay,
+    all(digits(1, 2, 1, 31), one('日'), noYen),
+    slashDate,
+    all(digits(1, 2, 0, 31), space, wordSet(MONTHS), englishYear),
+    all(digits(1, 2), secondYear, year, maybe(tail)),
+    all(digits(1, 1, 0, 4), letter, digits(2, 2)),
+    all(digits(1, 2), letter, digits(1, 1)),
+    all(digits(2, 2, 10), year, tail),
+  ),
+);
+
 /**
  * A date that begins with a digit: 2024年5月, 2024-01-05, 2021/22年度, 24年Q3, 5月3日, 2024财年,
  * 5 January 2024, 1990s, a bare year, a year of the Republic of China.
  */
-export const date: Pattern = any(
-  all(fullYear, not(counted), yearRest),
-  all(ahead(all(digits(3, 3), space, year, not(one(HISTORY)))), shortYear),
-  yearOfComparison,
-  all(
-    ahead(all(digits(1, 2), any(one(' 月日年/-~至'), latin))),
-    any(
-      monthDay,
-      all(digits(1, 2, 1, 31), one('日'), noYen),
-      slashDate,
-      all(digits(1, 2, 0, 31), space, wordSet(MONTHS), englishYear),
-      all(digits(1, 2), secondYear, year, maybe(tail)),
-      all(digits(1, 1, 0, 4), letter, digits(2, 2)),
-      all(digits(1, 2), letter, digits(1, 1)),
-      all(digits(2, 2, 10), year, tail),
-    ),
-  ),
-);
+export const date: Pattern = (codes, at) => {
+  const count = digitsEnd(codes, at) - at;
+  if (count === 4) return fourDigits(codes, at);
+  if (count === 3) return threeDigits(codes, at);
+  return count < 3 ? twoDigits(codes, at) : -1;
+};
 
 /** A date in Han numerals: 二〇二四年, 三月五日. */
 export const hanDate: Pattern = any(

@@ -1,5 +1,5 @@
 import { LETTER_SCALES } from '../unit/scales.ts';
-import { overSpace } from './code-runs.ts';
+import { isLetter, overSpace } from './code-runs.ts';
 import { ENGLISH_SCALE_TRIE, isMillionsNoun } from './english-scale.ts';
 import { type Numeral, scaleNumeral, setValue } from './numeral.ts';
 import { all, any, digit, digits, latin, not, one, wholeAt } from './pattern.ts';
@@ -26,7 +26,7 @@ function takeLetter(codes: Uint16Array, numeral: Numeral, end: number): void {
 export function readEnglishScale(codes: Uint16Array, numeral: Numeral, money: boolean): void {
   const { end } = numeral;
   const inDigits = numeral.form === 'digits';
-  if (inDigits) {
+  if (inDigits && isLetter(codes[end])) {
     const isScale =
       sureLetter(codes, end) > 0 ||
       (unsureLetter(codes, end) > 0 && (money || isMillionsNoun(codes, end)));

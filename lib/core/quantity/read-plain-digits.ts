@@ -121,23 +121,24 @@ export function readPlainDigits(stream: Stream, start: number): Item | null {
   const { codes } = stream;
   const end = digitsEnd(codes, start);
   const plain = (kind: PlainKind, to: number): Item => plainItem(kind, start, to);
-  if (listNumber(codes, start) > 0 && isFirst(stream, start)) return plain('list-number', end);
+  if (isFirst(stream, start) && listNumber(codes, start) > 0) return plain('list-number', end);
   const titleEnd = start < 4 ? sectionEnd(stream, start) : -1;
   if (titleEnd > 0) return plain('list-number', titleEnd);
   const named = numberName(codes, start);
   if (named > 0 && !isDigit(codes[named])) return plain('name', named);
-  const unit = UNITS_AFTER.find(codes, end);
+  const before = codes[start - 1];
+  const unit = before === DI || before === QIAN ? UNITS_AFTER.find(codes, end) : null;
   const unitEnd = unit && unit.factor !== 0 ? UNITS_AFTER.end : end;
-  if (codes[start - 1] === DI) return plainItem('ordinal', start - 1, unitEnd);
+  if (before === DI) return plainItem('ordinal', start - 1, unitEnd);
   const phone = phoneEnd(stream, start);
   const dateEnd = date(codes, start);
   if (dateEnd > 0 && dateEnd >= phone) return plain('date', dateEnd);
   if (phone > 0) return plain('phone', phone);
   const timeEnd = time(codes, start);
   if (timeEnd > 0) return plain('time', timeEnd);
-  const ordinalEnd = ordinal(codes, start);
+  const ordinalEnd = isLetter(codes[end]) ? ordinal(codes, start) : -1;
   if (ordinalEnd > 0) return plain('ordinal', ordinalEnd);
-  if (codes[start - 1] === QIAN && end - start < 4 && hanScale(codes, end) < 0) {
+  if (before === QIAN && end - start < 4 && hanScale(codes, end) < 0) {
     if (!unit || unit.kind === 'loose' || unit.kind === 'count' || unit.kind === 'rank')
       return plain('ordinal', unitEnd);
   }

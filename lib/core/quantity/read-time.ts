@@ -1,6 +1,6 @@
 import { wordSet, wordsBefore } from '../text/word-set.ts';
 import { beforeSpace } from './code-runs.ts';
-import { all, any, digits, many, maybe, not, one, type Pattern, space } from './pattern.ts';
+import { ahead, all, any, digits, many, maybe, not, one, type Pattern, space } from './pattern.ts';
 
 const DAYTIME = wordsBefore('[上下中]午 晚 早 [早晚]上 [凌今]晨 时间');
 
@@ -13,6 +13,7 @@ const oClock = all(hour, one('点'));
 export const time: Pattern = any(
   all(
     hour,
+    ahead(one(' :.时点aApPoO')),
     any(
       many(all(one(':'), sixty), 1, 2),
       all(maybe(one('.'), sixty), space, wordSet("[ap]m [ap].m. o'clock")),
