@@ -3,16 +3,13 @@ import { WordTrie } from '../text/word-trie.ts';
 import { CHANGES, FROM_WORDS, RATES_OF_CHANGE } from './change-words.ts';
 import { LATIN, WIDE_COMMA } from './char-class.ts';
 import type { Item } from './item.ts';
-import { isStatisticKind } from './judge-kinds.ts';
 import type { Stream } from './stream.ts';
 
 /** What a word before a number says of a change. */
 type Hint =
   | { readonly is: 'change'; readonly sign: 1 | -1; readonly noun: boolean; readonly to: boolean }
   | { readonly is: 'from' }
-  | { readonly is: 'to' }
-  /** A clause ends, and what stood in it no longer counts. */
-  | { readonly is: 'end' };
+  | { readonly is: 'to' };
 
 const NOUNS = new Set(wordsOf(RATES_OF_CHANGE));
 
@@ -26,7 +23,6 @@ function* changeHints(): Generator<readonly [string, Hint]> {
 const HINTS = new WordTrie<Hint>([
   ['至 到 为 成 to into up_to below above past beyond', { is: 'to' }],
   [FROM_WORDS, { is: 'from' }],
-  [', ， ; : 。', { is: 'end' }],
   ...changeHints(),
 ]);
 
@@ -53,7 +49,10 @@ interface Gap {
 /** Reads the text before a quantity, from the end of the one before it. */
 function readGap({ codes, kind }: Stream, start: number, end: number): Gap {
   const gap: Gap = { sign: null, to: false, noun: false, from: false };
-  let i = Math.max(start, end - REACH);
+  let i = end;
+  // What stood in a clause before no longer counts.
+  for (const lowest = Math.max(start, end - REACH); i > lowest; i--)
+    if (isClauseEnd(codes[i - 1] ?? 0)) break;
   while (i < end) {
     const inWord = kind[codes[i] ?? 0] === LATIN && i > 0 && kind[codes[i - 1] ?? 0] === LATIN;
     const hint = inWord ? null : HINTS.find(codes, i, end);
@@ -64,7 +63,6 @@ function readGap({ codes, kind }: Stream, start: number, end: number): Gap {
     i = HINTS.end;
     gap.from = hint.is === 'from';
     gap.to = hint.is === 'to' || (hint.is === 'change' && hint.to);
-    if (hint.is === 'end') gap.sign = null;
     if (hint.is === 'change') {
       gap.sign = hint.sign;
       gap.noun = hint.noun;
@@ -101,7 +99,7 @@ export function findChanges(stream: Stream, items: readonly Item[]): void {
   for (const item of items) {
     // Dates stand inside a change without ending it: 从 2022 年的 10 美元降至 2024 年的 0.1 美元.
     if (item.kind === 'date' || item.kind === 'reference') continue;
-    if (!isStatisticKind(item.kind) && item.kind !== 'number') {
+    if (!item.numeral) {
       floor = item.end;
       continue;
     }

@@ -1,4 +1,5 @@
 import { type TrieEntry, WordTrie } from '../text/word-trie.ts';
+import { UNITS_BEFORE } from '../unit/unit-table.ts';
 import { MONTHS } from './date-words.ts';
 import { ENGLISH_NUMBER_WORDS } from './english-number-words.ts';
 import {
@@ -57,3 +58,15 @@ export const LEAD_WORDS: readonly TrieEntry<Lead>[] = [
 
 /** All of them, to be looked up. */
 export const LEADS: WordTrie<Lead> = new WordTrie(LEAD_WORDS);
+
+/**
+ * By the last five bits of two letters: whether a quantity may begin with a word that begins with
+ * them. Most words of a text are told off by it.
+ */
+export const LEAD_PAIRS: Uint8Array = new Uint8Array(32 * 32);
+for (let first = 1; first <= 26; first++) {
+  for (let second = 1; second <= 26; second++) {
+    const isLead = [LEADS, UNITS_BEFORE].some((words) => words.mayBe(0x60 + first, 0x60 + second));
+    LEAD_PAIRS[first * 32 + second] = isLead ? 1 : 0;
+  }
+}

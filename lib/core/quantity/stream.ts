@@ -13,6 +13,8 @@ import {
   WIDE_COMMA,
   WIDE_DIGIT,
 } from './char-class.ts';
+import { isLetter } from './code-runs.ts';
+import { LEAD_PAIRS } from './lead-words.ts';
 
 /** A footnote mark or circled number that was taken out of the stream. Spans are raw. */
 export interface Mark {
@@ -174,10 +176,14 @@ function mendComma(codes: Uint16Array, length: number, kind: Uint8Array): void {
 
 const isDigitCode = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
+/** 1 where a word that begins with these two units may begin a quantity, else 0. */
+const mayLead = (first: number, second: number): number =>
+  isLetter(second) ? (LEAD_PAIRS[(first & 31) * 32 + (second & 31)] ?? 0) : 1;
+
 /**
  * Fills the stream with the sentence of `text` that begins at `start`. One step a unit: this loop
  * and the reading of what it marks are the whole cost of a text without numbers. Runs of digits and
- * letters are marked once, Han numerals each; of several spaces one is kept.
+ * words that may begin a quantity are marked once, Han numerals each; of several spaces one is kept.
  *
  * @returns Where the sentence ends in `text`.
  */
@@ -225,7 +231,8 @@ export function fillStream(
       if (cls === SPACE) {
         if (last === SPACE) continue;
       } else if (cls !== last || cls === HAN_NUMERAL) {
-        spots[spotCount++] = length;
+        spots[spotCount] = length;
+        spotCount += cls === LATIN ? mayLead(unit, text.charCodeAt(i + 1)) : 1;
       }
     }
     codes[length] = unit;

@@ -85,20 +85,20 @@ export class WordTrie<T> {
 
   /** The longest word that begins at `from` and ends by `to`; null when there is none. Sets `end`. */
   find(codes: Uint16Array, from: number, to = codes.length): T | null {
-    return from < to && this.#mayBe(codes[from] ?? 0, codes[from + 1] ?? 0)
+    return from < to && this.mayBe(codes[from] ?? 0, codes[from + 1] ?? 0)
       ? this.#walk(codes, from, to, 1)
       : null;
   }
 
   /** For a backward list: the longest word that ends before `from` and begins at `to` or after. Sets `end`. */
   findBefore(codes: Uint16Array, from: number, to = 0): T | null {
-    return from > to && this.#mayBe(codes[from - 1] ?? 0, codes[from - 2] ?? 0)
+    return from > to && this.mayBe(codes[from - 1] ?? 0, codes[from - 2] ?? 0)
       ? this.#walk(codes, from - 1, to - 1, -1)
       : null;
   }
 
   /** Whether a word may be there, by its first two units in the list's direction. */
-  #mayBe(first: number, second: number): boolean {
+  mayBe(first: number, second: number): boolean {
     const head = this.#heads[lower(first) & HEAD_MASK] ?? 0;
     if ((head & BEGINS) === 0) return false;
     if ((head & ALONE) !== 0 && !(isLetter(first) && isLetter(second))) return true;
