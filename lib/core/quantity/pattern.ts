@@ -105,7 +105,8 @@ export function many(pattern: Pattern, least = 1, most = Number.MAX_VALUE): Patt
 /** A space, if one stands there. */
 export const space: Pattern = (codes, at) => (codes[at] === 0x20 ? at + 1 : at);
 
-const inName = any(latin, digit);
+/** A letter or digit. */
+export const inName = any(latin, digit);
 
 /** A name with digits in it: GPT-4o, Qwen2.5-72B, H20; letters, digits, and - . _ between them. */
 export const name: Pattern = many(any(inName, all(one('-._'), ahead(inName))));
