@@ -88,9 +88,7 @@ export class Marks {
     if (this.#healings >= MOST_HEALINGS || this.#signal.aborted) return;
     let hurt = false;
     for (const [name, highlight] of this.#shown) {
-      if (CSS.highlights.get(name) === highlight && highlight.size === this.#counts.get(name)) {
-        continue;
-      }
+      if (CSS.highlights.get(name) === highlight && this.#isWhole(name, highlight)) continue;
       hurt = true;
       this.#redraw(name);
     }
@@ -105,6 +103,15 @@ export class Marks {
       CSS.highlights.set(name, highlight);
     }
     return highlight;
+  }
+
+  /** False when the page has put something into a highlight of ours or taken something out. */
+  #isWhole(name: MarkName, highlight: Highlight): boolean {
+    if (highlight.size !== (this.#counts.get(name) ?? 0)) return false;
+    for (const mark of this.#marks.values()) {
+      if (mark.name === name && !mark.ranges.every((range) => highlight.has(range))) return false;
+    }
+    return true;
   }
 
   #redraw(name: MarkName): void {
