@@ -33,7 +33,7 @@ export interface PageFiguresOptions extends Patience {
   readonly describe: (passage: Passage) => PageBlock;
   readonly meta: () => PageMeta;
   /** Text with figures in it that is not shown yet. */
-  readonly onHidden: (container: Element | ShadowRoot) => void;
+  readonly onHidden: (container: Element | ShadowRoot, texts: readonly Text[]) => void;
   /** These figures are no longer there, or no longer where they were. */
   readonly onMoved: (ids: readonly number[]) => void;
   /** The background has read all that was put in. */
@@ -185,13 +185,16 @@ export class PageFigures {
 
   #readable(block: PageBlock, figures: readonly Figure[]): readonly Figure[] {
     if (figures.length === 0) return figures;
+    const hidden: Text[] = [];
     const shown = figures.filter(({ quantity }) => {
       const nodes = nodesOf(block, quantity);
-      return nodes.length > 0 && nodes.every((text) => isShown(this.#dom, text));
+      const unseen = nodes.filter((text) => !isShown(this.#dom, text));
+      hidden.push(...unseen);
+      return nodes.length > 0 && unseen.length === 0;
     });
     const node = block.pieces[0]?.node;
     if (node && isLeftAlone(this.#dom, node)) return [];
-    if (shown.length < figures.length) this.#options.onHidden(block.container);
+    if (hidden.length > 0) this.#options.onHidden(block.container, hidden);
     return shown;
   }
 

@@ -20,11 +20,16 @@ export interface Dom {
   readonly attribute: (element: Element, name: string) => string | null;
   /** All elements of that name inside, in document order. */
   readonly elementsNamed: (inside: Element | ShadowRoot, name: string) => Iterable<Element>;
+  /** The same by a selector. */
+  readonly queryAll: (inside: Element | ShadowRoot, selector: string) => NodeListOf<Element>;
   readonly closest: (element: Element, selector: string) => Element | null;
   readonly contains: (outer: Node, inner: Node) => boolean;
   /** Where `b` stands as seen from `a`: bits of `compareDocumentPosition`. */
   readonly position: (a: Node, b: Node) => number;
   readonly textOf: (node: Node) => string;
+  readonly documentOf: (node: Node) => Document;
+  /** True for an element that is laid out and visible, on screen or off it. */
+  readonly isVisible: (element: Element) => boolean;
   readonly bodyOf: (document: Document) => Element | null;
 }
 
@@ -45,7 +50,7 @@ export const openDom = (): Dom => {
   const typeOf = getter<Node, number>(node, 'nodeType');
   const textContent = getter<Node, string | null>(node, 'textContent');
   const { compareDocumentPosition, contains, getRootNode } = node;
-  const { getAttribute, closest, getElementsByTagName } = element;
+  const { getAttribute, closest, getElementsByTagName, checkVisibility } = element;
   return {
     typeOf,
     // The type was asked first, so the cast holds.
@@ -64,10 +69,17 @@ export const openDom = (): Dom => {
       inside instanceof ShadowRoot
         ? inside.querySelectorAll(name)
         : getElementsByTagName.call(inside, name),
+    queryAll: (inside, selector) => {
+      const { querySelectorAll } =
+        inside instanceof ShadowRoot ? DocumentFragment.prototype : element;
+      return querySelectorAll.call(inside, selector);
+    },
     closest: (e, selector) => closest.call(e, selector),
     contains: (outer, inner) => contains.call(outer, inner),
     position: (a, b) => compareDocumentPosition.call(a, b),
     textOf: (n) => textContent(n) ?? '',
+    documentOf: getter(node, 'ownerDocument'),
+    isVisible: (e) => checkVisibility.call(e, { visibilityProperty: true }),
     bodyOf: getter(Document.prototype, 'body'),
   };
 };

@@ -1,9 +1,16 @@
-import { isShownElement } from './shown-text.ts';
+import { type Dom, openDom } from './dom.ts';
+import { isShown } from './shown-text.ts';
 
 /** Attributes by which pages show what they had hidden. */
-const SHOWING = ['class', 'style', 'hidden', 'open', 'aria-hidden', 'aria-expanded'];
+const SHOWING = ['class', 'style', 'hidden', 'open', 'slot', 'aria-hidden', 'aria-expanded'];
+/** What a reader does, and styles in motion do, just before something is shown. */
+const SIGNS = ['click', 'keyup', 'transitionend', 'animationend'];
 /** Changes of style are gathered for so long before anything is looked at. */
 const GATHER = 150;
+/** Nothing tells of a rule that makes text visible where it stands: it is looked for ever more
+ * rarely, between these two pauses. */
+const FIRST_LOOK = 500;
+const LONGEST_LOOK = 10_000;
 
 export interface HiddenWatchOptions {
   readonly document: Document;
@@ -14,11 +21,16 @@ export interface HiddenWatchOptions {
 /** Waits for hidden text to be shown; costs nothing while there is none. */
 export class HiddenWatch {
   readonly #options: HiddenWatchOptions;
-  readonly #hidden = new Set<Element | ShadowRoot>();
+  readonly #dom: Dom = openDom();
+  /** Hidden texts, by the element whose lines they stand in. */
+  readonly #hidden = new Map<Element | ShadowRoot, Set<Text>>();
   /** Hears what no attribute tells: a style sheet that loads, a media query, a checked box. */
   readonly #sizes: ResizeObserver;
   readonly #attributes: MutationObserver;
+  #listening: AbortController | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
+  #slow: ReturnType<typeof setTimeout> | null = null;
+  #pause = FIRST_LOOK;
 
   constructor(options: HiddenWatchOptions) {
     this.#options = options;
@@ -27,27 +39,42 @@ export class HiddenWatch {
     options.signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
-  add(container: Element | ShadowRoot): void {
-    if (this.#hidden.has(container) || !container.isConnected) return;
-    if (this.#hidden.size === 0) {
-      this.#attributes.observe(this.#options.document, {
-        subtree: true,
-        attributeFilter: SHOWING,
-      });
+  add(container: Element | ShadowRoot, texts: readonly Text[]): void {
+    if (!this.#dom.isConnected(container) || this.#options.signal.aborted) return;
+    this.#listen();
+    const known = this.#hidden.get(container);
+    if (known) {
+      for (const text of texts) known.add(text);
+      return;
     }
-    this.#hidden.add(container);
-    this.#sizes.observe(container instanceof ShadowRoot ? container.host : container);
+    this.#hidden.set(container, new Set(texts));
+    this.#sizes.observe(boxOf(container));
+    this.#pause = FIRST_LOOK;
+    this.#lookOn();
   }
 
   /** Lets go of text that has left the page. */
   sweep(): void {
-    for (const container of this.#hidden) if (!container.isConnected) this.#forget(container);
+    for (const [container, texts] of this.#hidden) {
+      for (const text of texts) if (!this.#dom.isConnected(text)) texts.delete(text);
+      if (texts.size === 0) this.#forget(container);
+    }
+  }
+
+  #listen(): void {
+    if (this.#listening) return;
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const look = (): void => this.#schedule();
+    for (const sign of SIGNS)
+      addEventListener(sign, look, { capture: true, passive: true, signal });
+    this.#attributes.observe(this.#options.document, { subtree: true, attributeFilter: SHOWING });
   }
 
   #forget(container: Element | ShadowRoot): void {
     this.#hidden.delete(container);
-    this.#sizes.unobserve(container instanceof ShadowRoot ? container.host : container);
-    if (this.#hidden.size === 0) this.#attributes.disconnect();
+    this.#sizes.unobserve(boxOf(container));
+    if (this.#hidden.size === 0) this.#rest();
   }
 
   #schedule(): void {
@@ -57,18 +84,39 @@ export class HiddenWatch {
     }, GATHER);
   }
 
+  #lookOn(): void {
+    if (this.#slow !== null) clearTimeout(this.#slow);
+    this.#slow = setTimeout(() => {
+      this.#look();
+      this.#pause = Math.min(LONGEST_LOOK, this.#pause * 2);
+      if (this.#hidden.size > 0) this.#lookOn();
+    }, this.#pause);
+  }
+
   #look(): void {
     this.sweep();
-    for (const container of this.#hidden) {
-      if (!isShownElement(container)) continue;
+    for (const [container, texts] of this.#hidden) {
+      if (![...texts].some((text) => isShown(this.#dom, text))) continue;
       this.#forget(container);
       this.#options.onShown(container);
     }
   }
 
+  #rest(): void {
+    this.#attributes.disconnect();
+    this.#listening?.abort();
+    this.#listening = null;
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    if (this.#slow !== null) clearTimeout(this.#slow);
+    this.#timer = null;
+    this.#slow = null;
+  }
+
   #stop(): void {
     this.#sizes.disconnect();
-    this.#attributes.disconnect();
-    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#rest();
   }
 }
+
+const boxOf = (container: Element | ShadowRoot): Element =>
+  container instanceof ShadowRoot ? container.host : container;

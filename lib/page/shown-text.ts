@@ -24,14 +24,17 @@ const isInOthersInterface = (dom: Dom, from: Element): boolean => {
 /** True for text that is laid out and visible, on screen or off it. */
 export const isShown = (dom: Dom, node: Text): boolean => {
   const element = elementOf(dom, node);
-  return element !== null && isShownElement(element);
+  return element !== null && dom.isVisible(element) && !isUnslotted(dom, node);
 };
 
-/** The same of an element; of a shadow root, what is true of its host. */
-export const isShownElement = (element: Element | ShadowRoot): boolean =>
-  (element instanceof ShadowRoot ? element.host : element).checkVisibility({
-    visibilityProperty: true,
-  });
+/** True for text straight in an element that shows only what stands in its slots. */
+const isUnslotted = (dom: Dom, node: Text): boolean => {
+  const parent = dom.parentOf(node);
+  // A shadow root's own text is no light child.
+  if (!(parent instanceof Element)) return false;
+  if (dom.nameOf(parent) === 'details') return dom.attribute(parent, 'open') === null;
+  return dom.shadowOf(parent) !== null && node.assignedSlot === null;
+};
 
 const elementOf = (dom: Dom, node: Text): Element | null => {
   const parent = dom.parentOf(node);
