@@ -30,6 +30,8 @@ async function bringInLine(settings: Settings): Promise<Reach | null> {
     excludeMatches: [...reach.excludeMatches],
     runAt: 'document_idle' as const,
     allFrames: true,
+    // Frames that the page writes itself have no address of their own.
+    matchOriginAsFallback: true,
     persistAcrossSessions: true,
   };
   if (registered === undefined) await browser.scripting.registerContentScripts([script]);

@@ -8,6 +8,9 @@ const ENOUGH = 600;
 /** Text nodes looked at in a page without paragraphs, and in one that deserves a closer look. */
 const NODES = 400;
 const MORE_NODES = 5000;
+/** Elements asked for a shadow root: that of an application stands near the top of its page. */
+const ELEMENTS = 300;
+const ROOTS = 100;
 
 /**
  * Found by path, and as text: the browser then makes no object of an element for this script, and
@@ -32,10 +35,8 @@ const proseOf = (document: Document): string => {
   return text;
 };
 
-const textNodesOf = (document: Document, most: number): string => {
-  const [body] = Document.prototype.getElementsByTagName.call(document, 'body');
-  if (!body) return '';
-  const walker = Document.prototype.createTreeWalker.call(document, body, NodeFilter.SHOW_TEXT);
+const textIn = (document: Document, root: Node, most: number): string => {
+  const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
   let text = '';
   for (let i = 0; i < most && walker.nextNode(); i++) {
     const node = walker.currentNode;
@@ -46,12 +47,50 @@ const textNodesOf = (document: Document, most: number): string => {
   return text;
 };
 
+/** The open shadow roots among the first elements under a node. */
+const shadowRootsIn = (document: Document, root: Node): ShadowRoot[] => {
+  const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT);
+  const roots: ShadowRoot[] = [];
+  for (let i = 0; i < ELEMENTS && walker.nextNode(); i++) {
+    // Nothing but elements is shown to this walker.
+    const { shadowRoot } = walker.currentNode as Element;
+    if (shadowRoot instanceof ShadowRoot) roots.push(shadowRoot);
+  }
+  return roots;
+};
+
+/** Text of the body and, where that has hardly any, of shadow roots. */
+const textNodesOf = (document: Document, most: number): { text: string; roots: ShadowRoot[] } => {
+  const [body] = Document.prototype.getElementsByTagName.call(document, 'body');
+  const roots: ShadowRoot[] = [];
+  if (!body) return { text: '', roots };
+  let text = textIn(document, body, most);
+  if (text.length < ENOUGH) roots.push(...shadowRootsIn(document, body));
+  // Grows while it is gone through: a shadow root may hold others.
+  for (const root of roots) {
+    text += textIn(document, root, most);
+    if (text.length < ENOUGH && roots.length < ROOTS) roots.push(...shadowRootsIn(document, root));
+  }
+  return { text, roots };
+};
+
 /** A bounded sample of a page's text. */
-export const sampleText = (document: Document): string => {
-  const prose = proseOf(document);
-  const more = prose.length < ENOUGH ? textNodesOf(document, NODES) : '';
-  return `${document.title}\n${prose}${more}`;
+export interface TextSample {
+  readonly text: string;
+  /** Shadow roots that some of it stands in. */
+  readonly roots: readonly ShadowRoot[];
+  /** There is so little text that more may come, or hide in a shadow root. */
+  readonly isScant: boolean;
+}
+
+export const sampleText = (document: Document): TextSample => {
+  // Asked of the prototype, since an image in the page may be named so.
+  const title = Reflect.get(Document.prototype, 'title', document);
+  const prose = `${title}\n${proseOf(document)}`;
+  if (prose.length >= ENOUGH) return { text: prose, roots: [], isScant: false };
+  const { text, roots } = textNodesOf(document, NODES);
+  return { text: prose + text, roots, isScant: text.length < ENOUGH };
 };
 
 /** A larger sample, for a page that speaks of the topic. */
-export const sampleMore = (document: Document): string => textNodesOf(document, MORE_NODES);
+export const sampleMore = (document: Document): string => textNodesOf(document, MORE_NODES).text;
