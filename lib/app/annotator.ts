@@ -5,7 +5,7 @@ import type { Point } from '../highlight/safe-triangle.ts';
 import { askBackground } from '../messages/ask-background.ts';
 import type { PageSettings, PageState, ToRunningAnnotator } from '../messages/protocol.ts';
 import { HiddenWatch } from '../page/hidden-watch.ts';
-import { type PageMeta, pageMetaOf, titleOf } from '../page/page-meta.ts';
+import { isHidden, type PageMeta, pageMetaOf, rootOf, titleOf } from '../page/page-meta.ts';
 import { PageReader } from '../page/page-reader.ts';
 import { isExtensionAlive } from '../platform/bare-runtime.ts';
 import type { Patience } from './ask-patiently.ts';
@@ -40,7 +40,7 @@ export class Annotator {
   readonly #style: MarkStyle;
   #settings: PageSettings;
   #meta: PageMeta;
-  #root: Element | null = document.documentElement;
+  #root: Element | null = rootOf(document);
   #hover: HoverIntent | null = null;
   #listening: AbortController | null = null;
   #selected: number | null = null;
@@ -57,7 +57,7 @@ export class Annotator {
       onOrphaned,
       meta: () => this.#meta,
       describe: (passage) => this.#reader.describe(passage),
-      onHidden: (container) => this.#hidden.add(container),
+      onHidden: (container, texts) => this.#hidden.add(container, texts),
       onMoved: (ids) => this.#mark(ids),
       onRead: () => this.#answers.refresh(),
     });
@@ -137,12 +137,12 @@ export class Annotator {
       onClose: () => this.#card.close(),
     });
     addEventListener('pageshow', () => this.#comeBack(), { signal });
-    document.addEventListener('visibilitychange', () => this.#comeBack(), { signal });
+    addEventListener('visibilitychange', () => this.#comeBack(), { signal });
   }
 
   /** The page is in view again, perhaps from the back/forward cache. */
   #comeBack(): void {
-    if (!this.#checkAlive() || document.hidden) return;
+    if (!this.#checkAlive() || isHidden(document)) return;
     this.#marks.heal();
     this.#answers.refresh();
     this.#panel.announce();
@@ -156,8 +156,8 @@ export class Annotator {
 
   #settle(): void {
     if (!this.#checkAlive()) return;
-    if (this.#root !== document.documentElement) {
-      this.#root = document.documentElement;
+    if (this.#root !== rootOf(document)) {
+      this.#root = rootOf(document);
       this.#listen();
     }
     if ((this.#meta.title ?? '') !== titleOf(document)) this.#meta = pageMetaOf(document);

@@ -11,7 +11,11 @@ export const revealRanges = (ranges: readonly StaticRange[]): boolean => {
   if (!rect || !element) return false;
   if (isInView(rect)) return true;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'auto' });
+  // Called on the prototype: a form's fields may be named like its methods.
+  Element.prototype.scrollIntoView.call(element, {
+    block: 'center',
+    behavior: still ? 'instant' : 'auto',
+  });
   // A long paragraph may be in the middle of the window and its figure not.
   const [after] = rectsOf(ranges);
   if (after && !isInView(after)) scrollBy({ top: after.top - innerHeight / 2 });

@@ -32,7 +32,8 @@ export class CardHost {
   readonly root: ShadowRoot;
 
   constructor() {
-    this.#host = document.createElement(HOST_TAG);
+    // Called on the prototype: an image in the page may be named like a method of the document.
+    this.#host = Document.prototype.createElement.call(document, HOST_TAG);
     for (const [name, value] of Object.entries(HELD)) {
       this.#host.style.setProperty(name, value, 'important');
     }
@@ -42,7 +43,9 @@ export class CardHost {
 
   /** Shows the host above everything, dialogs and full screen included. */
   show(near: Node): void {
-    const place = modalAround(near) ?? document.documentElement;
+    const place = modalAround(near) ?? Document.prototype.querySelector.call(document, ':root');
+    // Between two documents there is nothing to show it in.
+    if (!place) return;
     if (this.#host.parentNode !== place) place.append(this.#host);
     // Shown again, it is above a dialog that was opened meanwhile.
     if (this.#host.matches(':popover-open')) this.#host.hidePopover();
@@ -70,9 +73,9 @@ export class CardHost {
 const modalAround = (node: Node): Element | null => {
   let element = node instanceof Element ? node : node.parentElement;
   while (element) {
-    const modal = element.closest('dialog:modal');
+    const modal = Element.prototype.closest.call(element, 'dialog:modal');
     if (modal) return modal;
-    const root = element.getRootNode();
+    const root = Node.prototype.getRootNode.call(element);
     element = root instanceof ShadowRoot ? root.host : null;
   }
   return null;

@@ -24,14 +24,16 @@ export const figureAtPoint = (
   { x, y }: { readonly x: number; readonly y: number },
   { targetsAt, shadowRoots }: HitTest,
 ): Target | null => {
-  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots()] });
+  // Called on the prototype: an image in the page may be named like a method of the document.
+  const { caretPositionFromPoint, elementsFromPoint } = Document.prototype;
+  const caret = caretPositionFromPoint.call(document, x, y, { shadowRoots: [...shadowRoots()] });
   const isUnder = (target: Target): boolean => isWithin(rectsOf(target.ranges), x, y);
   if (caret) {
     const target = targetsAt(caret.offsetNode).find(isUnder);
     if (target) return target;
   }
   // Text that cannot be selected, or lies under a link that is stretched over it, has no caret.
-  for (const element of document.elementsFromPoint(x, y)) {
+  for (const element of elementsFromPoint.call(document, x, y)) {
     const targets = targetsAt(element);
     if (targets.length > MOST_ASKED) continue;
     const target = targets.find(isUnder);

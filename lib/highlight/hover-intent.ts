@@ -92,7 +92,7 @@ export class HoverIntent {
     if (byTouch || this.#options.settings().trigger === 'click') {
       const target = this.#options.targetAt({ x: event.clientX, y: event.clientY });
       const element = event.target instanceof Element ? event.target : null;
-      if (target && !element?.closest(CONTROLS)) {
+      if (target && !(element && Element.prototype.closest.call(element, CONTROLS))) {
         this.#openCard(target);
         return;
       }

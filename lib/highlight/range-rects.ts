@@ -5,7 +5,7 @@ export const rectsOf = (ranges: readonly StaticRange[]): DOMRect[] => {
     if (!startContainer.isConnected || !endContainer.isConnected) continue;
     if (startOffset > lengthOf(startContainer) || endOffset > lengthOf(endContainer)) continue;
     // Let go of at once: only many ranges that live make edits dear.
-    const live = document.createRange();
+    const live = new Range();
     live.setStart(startContainer, startOffset);
     live.setEnd(endContainer, endOffset);
     rects.push(...live.getClientRects());

@@ -79,6 +79,9 @@ export class DirtyFinder {
       if (target === this.#document || container) this.#collectBody(into);
       return;
     }
+    const table = container instanceof Element && this.#tableHeadedBy(container);
+    // A header means something for every cell under it.
+    if (table) into.trees.add(table);
     if (type === 'characterData') {
       into.lines.add(container);
       return;
@@ -87,6 +90,12 @@ export class DirtyFinder {
     for (const node of addedNodes) linesChanged = this.#collectAdded(node, into) || linesChanged;
     for (const node of removedNodes) linesChanged ||= this.#isInline(node);
     if (linesChanged) into.lines.add(container);
+  }
+
+  /** The table whose rows or columns an element heads. */
+  #tableHeadedBy(element: Element): Element | null {
+    const header = this.#dom.closest(element, 'th,thead,caption');
+    return header && this.#dom.closest(header, 'table');
   }
 
   /** Notes an added node; true when the line that it was added to has changed. */

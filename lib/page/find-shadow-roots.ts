@@ -6,8 +6,8 @@ import type { TimeSlices } from './time-slices.ts';
 const A_LOOK = 256;
 
 /**
- * Finds the open shadow roots in a part of the page. Every element has to be asked, so this is done
- * after the text has been read.
+ * Finds the open shadow roots in a part of the page, and those inside them. Every element has to be
+ * asked, so this is done after the text has been read.
  */
 export const findShadowRoots = async (
   { dom, slices }: { readonly dom: Dom; readonly slices: TimeSlices },
@@ -22,9 +22,14 @@ export const findShadowRoots = async (
   };
   if (!(start instanceof ShadowRoot)) look(start);
   let count = 0;
-  for (const element of start.querySelectorAll('*')) {
-    look(element);
-    if (++count % A_LOOK === 0 && slices.isUp()) await slices.rest();
-  }
+  const lookInside = async (part: Element | ShadowRoot): Promise<void> => {
+    for (const element of dom.queryAll(part, '*')) {
+      look(element);
+      if (++count % A_LOOK === 0 && slices.isUp()) await slices.rest();
+    }
+  };
+  await lookInside(start);
+  // Grows while it is gone through.
+  for (const root of roots) await lookInside(root);
   return roots;
 };

@@ -39,6 +39,14 @@ const LONGEST_TITLE = 300;
 /** Longer than any language tag that is in use. */
 const LONGEST_LANGUAGE = 35;
 
+/** True while the page is out of view, whatever `document.hidden` was made to be. */
+export const isHidden = (document: Document): boolean =>
+  Reflect.get(Document.prototype, 'hidden', document) === true;
+
+/** The page's root element, whatever `document.documentElement` was made to be; null while there is none. */
+export const rootOf = (document: Document): Element | null =>
+  Document.prototype.querySelector.call(document, ':root');
+
 /** The page's title: the element's text, whatever `document.title` was made to be. */
 export const titleOf = (document: Document): string =>
   Document.prototype.querySelector
@@ -49,8 +57,7 @@ export const titleOf = (document: Document): string =>
 export const pageMetaOf = (document: Document): PageMeta => {
   const title = titleOf(document);
   const published = publishedOf(document);
-  const root = Document.prototype.querySelector.call(document, 'html');
-  const language = root?.getAttribute('lang')?.slice(0, LONGEST_LANGUAGE);
+  const language = rootOf(document)?.getAttribute('lang')?.slice(0, LONGEST_LANGUAGE);
   return {
     ...(title && { title }),
     ...(published !== null && { published }),

@@ -15,6 +15,9 @@ import { startTimeSlices, type TimeSlices } from './time-slices.ts';
 
 /** Changes are gathered for so long: a figure is to be marked within 300 ms of its last character. */
 const GATHER = 200;
+/** Nothing tells when a shadow root is attached to an element that was there before: it is looked
+ * for so long after the page has got new elements, and again after these pauses. */
+const LOOKS_FOR_ROOTS = [1000, 3000, 9000];
 /** Text nodes between two looks at the clock: some tens of microseconds of walking. */
 const NODES_A_LOOK = 64;
 
@@ -43,6 +46,7 @@ export class PageReader {
   readonly #shadowRoots = new WeakSet<ShadowRoot>();
   #dirty: DirtyParts = noDirtyParts();
   #timer: ReturnType<typeof setTimeout> | null = null;
+  #rootsTimer: ReturnType<typeof setTimeout> | null = null;
   #working = false;
 
   constructor(options: PageReaderOptions) {
@@ -124,13 +128,34 @@ export class PageReader {
     for (const start of lines) await this.#read(slices, start, walkLines);
     around.forget();
     if (!this.#options.signal.aborted) this.#options.onSettled();
-    for (const start of new Set([...trees, ...added])) {
-      for (const root of await findShadowRoots({ dom: this.#dom, slices }, start))
-        this.#enter(root);
-    }
+    const fresh = new Set([...trees, ...added]);
+    await this.#findRoots(fresh, slices);
+    if (fresh.size > 0) this.#findRootsLater(0);
     this.#working = false;
     const waiting = this.#dirty;
     if (waiting.trees.size + waiting.lines.size > 0 || waiting.removed) this.#schedule();
+  }
+
+  async #findRoots(
+    starts: Iterable<Element | ShadowRoot>,
+    slices: TimeSlices = startTimeSlices(),
+  ): Promise<void> {
+    for (const start of starts) {
+      for (const root of await findShadowRoots({ dom: this.#dom, slices }, start))
+        this.#enter(root);
+    }
+  }
+
+  #findRootsLater(look: number): void {
+    if (this.#rootsTimer !== null) clearTimeout(this.#rootsTimer);
+    const pause = LOOKS_FOR_ROOTS[look];
+    if (pause === undefined || this.#options.signal.aborted) return;
+    this.#rootsTimer = setTimeout(async () => {
+      const body = this.#dom.bodyOf(this.#options.document);
+      const roots = this.#watch.roots().filter((root) => root instanceof ShadowRoot);
+      await this.#findRoots(body ? [body, ...roots] : roots);
+      this.#findRootsLater(look + 1);
+    }, pause);
   }
 
   /** Reads a shadow root that is new, and watches it. */
@@ -140,6 +165,7 @@ export class PageReader {
       this.#watch.add(root);
       this.#options.onShadowRoot(root);
       this.#dirty.trees.add(root);
+      this.#schedule();
     }
   }
 
@@ -184,6 +210,7 @@ export class PageReader {
 
   #stop(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
+    if (this.#rootsTimer !== null) clearTimeout(this.#rootsTimer);
   }
 }
 

@@ -35,6 +35,11 @@ export class PageWatch {
     this.#observer.observe(root, WATCHED);
   }
 
+  /** The document and its shadow roots that are still in the page. */
+  roots(): readonly Node[] {
+    return [...this.#roots].flatMap((reference) => reference.deref() ?? []);
+  }
+
   #receive(records: readonly MutationRecord[]): void {
     if (records.length <= STORM) {
       this.#pause = FIRST_PAUSE;

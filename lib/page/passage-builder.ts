@@ -47,7 +47,6 @@ export class PassageBuilder {
   /** What is known of elements with text in them; null for those that are left alone. */
   readonly #inside = new Map<Node, Inside | null>();
   readonly #customInline = new Map<string, boolean>();
-  readonly #displays = new Map<Element, string>();
   readonly #all: Lines[] = [];
   #lines: Lines | null = null;
   #last: Text | null = null;
@@ -129,7 +128,7 @@ export class PassageBuilder {
     const isBesideDigit =
       this.#spaces.length === 0 && (isDigit(this.#run.lastCode) || isDigit(data.charCodeAt(0)));
     if (isBesideDigit || this.#lines?.broken) {
-      switch (jointBetween({ ...this.#tools, displays: this.#displays }, last, node)) {
+      switch (jointBetween(this.#tools, last, node)) {
         case 'hidden':
           return false;
         case 'line':
@@ -152,22 +151,40 @@ export class PassageBuilder {
     return true;
   }
 
-  #insideOf(element: Node): Inside | null {
-    const known = this.#inside.get(element);
-    if (known !== undefined) return known;
-    const inside = this.#lookInside(element);
-    this.#inside.set(element, inside);
-    return inside;
+  #insideOf(node: Node): Inside | null {
+    let inside = this.#inside.get(node);
+    if (inside !== undefined) return inside;
+    const inline: Element[] = [];
+    // A loop and no recursion: a page may nest elements ten thousand deep.
+    for (let at: Node | null = node; at; at = at.parentNode) {
+      inside = this.#inside.get(at);
+      if (inside === undefined) inside = this.#lookInside(at);
+      if (inside !== undefined) {
+        this.#inside.set(at, inside);
+        break;
+      }
+      // Only an element flows on in what is around it.
+      inline.push(at as Element);
+    }
+    for (const element of inline.reverse()) {
+      inside = inside ? this.#inlineInside(element, inside) : null;
+      this.#inside.set(element, inside);
+    }
+    return inside ?? null;
   }
 
-  #lookInside(node: Node): Inside | null {
+  /** What a node means by itself; undefined for an element that flows in the one around it. */
+  #lookInside(node: Node): Inside | null | undefined {
     // Text stands in elements and in shadow roots; those have no name, and so are blocks.
     const element = node as Element;
     const kind = this.kindOf(element);
     if (kind === 'block') return this.#linesOf(element);
     if (kind === 'unrendered' || kind === 'replaced' || kind === 'break') return null;
-    const outer = element.parentNode && this.#insideOf(element.parentNode);
-    if (!outer) return null;
+    return undefined;
+  }
+
+  #inlineInside(element: Element, outer: Inside): Inside {
+    const kind = this.kindOf(element);
     if (kind === 'raised') return { ...outer, shift: kind, mark: element };
     if (kind === 'lowered') return { ...outer, shift: kind };
     return element.localName === 'a' && !outer.mark ? { ...outer, mark: element } : outer;

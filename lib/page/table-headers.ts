@@ -84,7 +84,8 @@ const readTable = (table: HTMLTableElement): Map<Element, CellHeaders> => {
     const rowHeader = rowHeaders[row];
     if (column === (labels[row] ?? 0) && (cell.localName === 'th' || isHeaderLike(shown(cell)))) {
       for (let i = row; i < row + Math.min(cell.rowSpan, MOST_SPANNED); i++) {
-        rowHeaders[i] = [rowHeaders[i], shown(cell)].filter(Boolean).join(' ');
+        const all = [rowHeaders[i], shown(cell)].filter(Boolean).join(' ');
+        rowHeaders[i] = all.slice(0, 2 * LONGEST_HEADER);
         labels[i] = column + 1;
       }
     }

@@ -14,7 +14,7 @@ export interface TextWalk {
 export const walkTree = (tools: WalkTools, start: Element | ShadowRoot): TextWalk => {
   const builder = new PassageBuilder(tools, start);
   const { createTreeWalker } = Document.prototype;
-  const walker = createTreeWalker.call(start.ownerDocument, start, NodeFilter.SHOW_TEXT);
+  const walker = createTreeWalker.call(tools.dom.documentOf(start), start, NodeFilter.SHOW_TEXT);
   return {
     builder,
     step: (nodes) => {
