@@ -40,20 +40,29 @@ async function start(): Promise<Session> {
   return { kind: launched.kind, launched, extension, server };
 }
 
+/** What a test file opens, and what the console of those pages was told. */
+export interface Pages {
+  /** @param prepare - Done to the page before it loads anything. */
+  readonly open: (url: string, prepare?: (page: Page) => Promise<unknown>) => Promise<Page>;
+  /** Each begins with the address of its page. */
+  readonly complaints: string[];
+}
+
 /** Opens pages that are closed when the file's tests are done, and collects what they complain of. */
-export function pages(): { open: (url: string) => Promise<Page>; complaints: string[] } {
+export function pages(): Pages {
   const opened: Page[] = [];
   const complaints: string[] = [];
   afterAll(async () => {
-    await Promise.all(opened.map((page) => page.close()));
+    await Promise.all(opened.map((page) => (page.isClosed() ? null : page.close())));
   });
-  const open = async (url: string) => {
+  const open: Pages['open'] = async (url, prepare) => {
     const page = await (await session()).launched.browser.newPage();
     opened.push(page);
     page.on('pageerror', (error) => complaints.push(`${url}: ${String(error)}`));
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(`${url}: ${message.text()}`);
     });
+    await prepare?.(page);
     await page.goto(url);
     return page;
   };

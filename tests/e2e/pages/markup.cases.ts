@@ -1,0 +1,101 @@
+import {
+  APPLICATIONS,
+  APPLICATIONS_TEXT,
+  type LiveCase,
+  SOLUTIONS,
+  SOLUTIONS_TEXT,
+} from './live-case.ts';
+
+const FIRST = ['157亿元'];
+const BOTH = ['157亿元', '34.9亿元'];
+
+/** How figures stand in pages, and where text is left alone. */
+export const MARKUP_CASES: readonly LiveCase[] = [
+  {
+    name: 'split by inline elements, comments and chances for a break',
+    body: `<p>2024年中国大模型应用市场的规模是<b>15</b><!-- a --><i>7</i><span></span><u>亿<wbr></u>元。</p>`,
+    marks: FIRST,
+  },
+  {
+    name: 'in a text node for every character',
+    body: `<p id="p"></p><script>for (const c of ${JSON.stringify(APPLICATIONS_TEXT)}) document.getElementById('p').append(c)</script>`,
+    marks: FIRST,
+  },
+  {
+    name: 'around a footnote’s mark, when it is the only figure',
+    body: `<p>2024年中国大模型应用市场的规模是157<sup><a href="#n">[2]</a></sup>亿元。</p>`,
+    marks: ['157', '亿元'],
+  },
+  {
+    name: 'under ruby',
+    body: `<p>2024年中国大模型应用市场的规模是<ruby>157<rp>(</rp><rt>yi wu qi</rt><rp>)</rp></ruby><ruby>亿<rt>yì</rt>元<rt>yuán</rt></ruby>。</p>`,
+    marks: ['157', '亿', '元'],
+  },
+  {
+    name: 'in a table whose header alone has the unit',
+    body: `<table><tr><th>年份</th><th>中国大模型应用市场规模（亿元）</th></tr><tr><td>2024年</td><td>157</td></tr></table>`,
+    marks: ['157'],
+  },
+  {
+    name: 'in a table whose header gets its unit late',
+    body: `${APPLICATIONS}<table><thead><tr><th>年份</th><th id="unit">中国大模型应用市场规模</th></tr></thead>
+      <tbody><tr><td>2027年</td><td>1130</td></tr></tbody></table>`,
+    first: FIRST,
+    act: `document.getElementById('unit').append('（亿元）')`,
+    marks: ['157亿元', '1130'],
+  },
+  {
+    name: 'beside a table with more labels than anybody reads',
+    body: `${APPLICATIONS}<table><tr><th>甲</th><th>乙</th></tr><tr>${'<td>一个很长的说明文字'.repeat(1)}${`${'很长'.repeat(60)}</td><td>`.repeat(9)}增长20%</td></tr></table>`,
+    marks: FIRST,
+  },
+  {
+    name: 'that is no prose: fields, code, regions that are edited',
+    body: `${APPLICATIONS}<textarea>${SOLUTIONS_TEXT}</textarea><input value="${SOLUTIONS_TEXT}"><pre>${SOLUTIONS_TEXT}</pre>
+      <code>${SOLUTIONS_TEXT}</code><kbd>${SOLUTIONS_TEXT}</kbd><samp>${SOLUTIONS_TEXT}</samp><xmp>${SOLUTIONS_TEXT}</xmp>
+      <div contenteditable="plaintext-only">${SOLUTIONS}</div><div contenteditable="true"><div>${SOLUTIONS}</div></div>
+      <div role="textbox">${SOLUTIONS}</div><script>/* ${SOLUTIONS_TEXT} */</script><style>/* ${SOLUTIONS_TEXT} */</style>`,
+    marks: FIRST,
+    stay: 800,
+  },
+  {
+    name: 'that is drawn: SVG and MathML, foreign HTML in them too',
+    body: `${APPLICATIONS}<svg><text y="20">${SOLUTIONS_TEXT}</text><foreignObject width="200" height="100"><p>${SOLUTIONS_TEXT}</p></foreignObject></svg>
+      <math><mtext>${SOLUTIONS_TEXT}</mtext></math>`,
+    marks: FIRST,
+    stay: 800,
+  },
+  {
+    name: 'that is another extension’s, or pretends to be ours',
+    body: `${APPLICATIONS}<grammarly-desktop-integration>${SOLUTIONS}</grammarly-desktop-integration>
+      <immersive-translate-popup><div>${SOLUTIONS}</div></immersive-translate-popup><duishu-card>${SOLUTIONS}</duishu-card>`,
+    marks: FIRST,
+    stay: 800,
+  },
+  {
+    name: 'in shadow roots inside each other, and in their slots',
+    body: `<x-out>${APPLICATIONS}</x-out><script>
+      const out = document.querySelector('x-out').attachShadow({ mode: 'open' });
+      out.innerHTML = '<slot></slot><div></div>';
+      let at = out;
+      for (let i = 0; i < 30; i++) {
+        at = at.querySelector('div').attachShadow({ mode: 'open' });
+        at.innerHTML = '<div></div>';
+      }
+      at.innerHTML = ${JSON.stringify(SOLUTIONS)};
+    </script>`,
+    marks: BOTH,
+  },
+  {
+    name: 'when the whole page stands in a shadow root',
+    title: '市场',
+    body: `<x-app><template shadowrootmode="open">${APPLICATIONS}</template></x-app>`,
+    marks: FIRST,
+  },
+  {
+    name: 'with bold and italics that are never closed, ten thousand deep',
+    body: `<p>${'<b><i>'.repeat(5000)}${APPLICATIONS_TEXT}</p>${SOLUTIONS}`,
+    marks: BOTH,
+    complains: /too deep/,
+  },
+];
