@@ -1,7 +1,7 @@
+/** True for a display of an element that usually flows inside a line, when it makes a line of its own. */
+export const isLineDisplay = (display: string): boolean =>
+  !/^(inline|ruby|contents|none)/.test(display);
+
 /** True when an element that usually flows inside a line is styled to make a line of its own. */
 export const breaksLine = (element: Element): boolean =>
-  !/^(inline|ruby|contents|none)/.test(getComputedStyle(element).display);
-
-/** True when nothing of an element is laid out. */
-export const isUndisplayed = (element: Element): boolean =>
-  getComputedStyle(element).display === 'none';
+  isLineDisplay(getComputedStyle(element).display);

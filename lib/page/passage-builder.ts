@@ -47,6 +47,7 @@ export class PassageBuilder {
   /** What is known of elements with text in them; null for those that are left alone. */
   readonly #inside = new Map<Node, Inside | null>();
   readonly #customInline = new Map<string, boolean>();
+  readonly #displays = new Map<Element, string>();
   readonly #all: Lines[] = [];
   #lines: Lines | null = null;
   #last: Text | null = null;
@@ -128,7 +129,7 @@ export class PassageBuilder {
     const isBesideDigit =
       this.#spaces.length === 0 && (isDigit(this.#run.lastCode) || isDigit(data.charCodeAt(0)));
     if (isBesideDigit || this.#lines?.broken) {
-      switch (jointBetween(this.#tools, last, node)) {
+      switch (jointBetween({ ...this.#tools, displays: this.#displays }, last, node)) {
         case 'hidden':
           return false;
         case 'line':

@@ -1,6 +1,6 @@
 import { type Dom, ELEMENT } from './dom.ts';
 import type { ElementKind } from './element-kinds.ts';
-import { breaksLine, isUndisplayed } from './line-break.ts';
+import { isLineDisplay } from './line-break.ts';
 
 /** What stands between two text nodes of one line. */
 export type Joint = 'nothing' | 'break' | 'placeholder' | 'line' | 'hidden';
@@ -8,7 +8,18 @@ export type Joint = 'nothing' | 'break' | 'placeholder' | 'line' | 'hidden';
 interface Tools {
   readonly dom: Dom;
   readonly kinds: ReadonlyMap<string, ElementKind>;
+  /** How elements that were asked are displayed: each is met when it opens and when it closes. */
+  readonly displays: Map<Element, string>;
 }
+
+const displayOf = ({ displays }: Tools, element: Element): string => {
+  let display = displays.get(element);
+  if (display === undefined) {
+    ({ display } = getComputedStyle(element));
+    displays.set(element, display);
+  }
+  return display;
+};
 
 /** A step of the way from one text node to another. */
 interface Step {
@@ -28,7 +39,8 @@ const stepFrom = (dom: Dom, { node, isPast }: Step): Step | null => {
 };
 
 /** What an element on the way means for the line. */
-const jointAt = ({ dom, kinds }: Tools, { node, isPast }: Step, to: Node): Joint => {
+const jointAt = (tools: Tools, { node, isPast }: Step, to: Node): Joint => {
+  const { dom, kinds } = tools;
   if (dom.typeOf(node) !== ELEMENT) return 'nothing';
   // The type was asked.
   const element = node as Element;
@@ -43,9 +55,11 @@ const jointAt = ({ dom, kinds }: Tools, { node, isPast }: Step, to: Node): Joint
       return 'line';
     case 'inline':
     case 'raised':
-    case 'lowered':
-      if (!isPast && dom.contains(element, to) && isUndisplayed(element)) return 'hidden';
-      return breaksLine(element) ? 'line' : 'nothing';
+    case 'lowered': {
+      const display = displayOf(tools, element);
+      if (!isPast && display === 'none' && dom.contains(element, to)) return 'hidden';
+      return isLineDisplay(display) ? 'line' : 'nothing';
+    }
   }
 };
 
