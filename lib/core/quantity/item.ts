@@ -50,6 +50,9 @@ export function plainItem(kind: QuantityKind, start: number, end: number): Item 
   };
 }
 
+/** Units that what joins two items may take, with its spaces: " out of every ". */
+const LONGEST_JOINT = 14;
+
 /**
  * Leaves out of `items`, in place, those that `join` has made part of the item before them. In
  * place, because most sentences join none.
@@ -62,7 +65,7 @@ export function joinNeighbours(
   let last: Item | null = null;
   let kept = 0;
   for (const item of items) {
-    if (last && join(stream, last, item)) continue;
+    if (last && item.start - last.end <= LONGEST_JOINT && join(stream, last, item)) continue;
     items[kept++] = item;
     last = item;
   }

@@ -109,17 +109,24 @@ const threeDigits = any(
   all(ahead(all(digits(3, 3), space, year, not(one(HISTORY)))), shortYear),
   yearOfComparison,
 );
-const twoDigits = all(
-  ahead(all(digits(1, 2), any(one(' 月日年/-~至'), latin))),
-  any(
-    monthDay,
-    all(digits(1, 2, 1, 31), one('日'), noYen),
-    slashDate,
-    all(digits(1, 2, 0, 31), space, wordSet(MONTHS), englishYear),
-    all(digits(1, 2), secondYear, year, maybe(tail)),
-    all(digits(1, 1, 0, 4), letter, digits(2, 2)),
-    all(digits(1, 2), letter, digits(1, 1)),
-    all(digits(2, 2, 10), year, tail),
+const twoDigits = any(
+  all(
+    ahead(all(digits(1, 2), space, one('月日年/-~至'))),
+    any(
+      monthDay,
+      all(digits(1, 2, 1, 31), one('日'), noYen),
+      slashDate,
+      all(digits(1, 2), secondYear, year, maybe(tail)),
+      all(digits(2, 2, 10), year, tail),
+    ),
+  ),
+  all(
+    ahead(all(digits(1, 2), space, latin)),
+    any(
+      all(digits(1, 2, 0, 31), space, wordSet(MONTHS), englishYear),
+      all(digits(1, 1, 0, 4), letter, digits(2, 2)),
+      all(digits(1, 2), letter, digits(1, 1)),
+    ),
   ),
 );
 
@@ -135,7 +142,7 @@ export const date: Pattern = (codes, at) => {
 };
 
 /** A date in Han numerals: 二〇二四年, 三月五日. */
-export const hanDate: Pattern = any(
-  all(many(one('零〇一二三四五六七八九'), 4, 4), year, maybe(tail)),
-  monthDay,
+export const hanDate: Pattern = all(
+  ahead(all(many(one('零〇一二三四五六七八九十')), space, one('年月'))),
+  any(all(many(one('零〇一二三四五六七八九'), 4, 4), year, maybe(tail)), monthDay),
 );

@@ -30,6 +30,7 @@ const QIAN = 0x524d; // 前
 const COMMA = 0x2c;
 const DOT = 0x2e;
 const HYPHEN = 0x2d;
+const PLUS = 0x2b;
 
 /** 360公司, 12306: a number that is a name. */
 const numberName = wordSet(NUMBER_NAMES);
@@ -111,6 +112,24 @@ function isFirst({ codes }: Stream, from: number): boolean {
   return start === 0;
 }
 
+/** What stands behind the first digits of a date, a time, a telephone number, or 1st, over a space. */
+const goesOn = any(one('-/~至:.月日年时点'), latin);
+
+/** A date, a time, a telephone number, or 1st: most numbers go on otherwise, and are none. */
+function readMoment(stream: Stream, start: number, end: number): Item | null {
+  const { codes } = stream;
+  const isYear = end - start === 4;
+  if (!isYear && codes[start - 1] !== PLUS && goesOn(codes, overSpace(codes, end)) < 0) return null;
+  const phone = phoneEnd(stream, start);
+  const dateEnd = date(codes, start);
+  if (dateEnd > 0 && dateEnd >= phone) return plainItem('date', start, dateEnd);
+  if (phone > 0) return plainItem('phone', start, phone);
+  const timeEnd = time(codes, start);
+  if (timeEnd > 0) return plainItem('time', start, timeEnd);
+  const ordinalEnd = isLetter(codes[end]) ? ordinal(codes, start) : -1;
+  return ordinalEnd > 0 ? plainItem('ordinal', start, ordinalEnd) : null;
+}
+
 /**
  * Reads what digits at `start` are when they are no number of things: a date, a time, a list
  * number, a phone number, a version, a model, an ordinal.
@@ -130,14 +149,8 @@ export function readPlainDigits(stream: Stream, start: number): Item | null {
   const unit = before === DI || before === QIAN ? UNITS_AFTER.find(codes, end) : null;
   const unitEnd = unit && unit.factor !== 0 ? UNITS_AFTER.end : end;
   if (before === DI) return plainItem('ordinal', start - 1, unitEnd);
-  const phone = phoneEnd(stream, start);
-  const dateEnd = date(codes, start);
-  if (dateEnd > 0 && dateEnd >= phone) return plain('date', dateEnd);
-  if (phone > 0) return plain('phone', phone);
-  const timeEnd = time(codes, start);
-  if (timeEnd > 0) return plain('time', timeEnd);
-  const ordinalEnd = isLetter(codes[end]) ? ordinal(codes, start) : -1;
-  if (ordinalEnd > 0) return plain('ordinal', ordinalEnd);
+  const moment = readMoment(stream, start, end);
+  if (moment) return moment;
   if (before === QIAN && end - start < 4 && hanScale(codes, end) < 0) {
     if (!unit || unit.kind === 'loose' || unit.kind === 'count' || unit.kind === 'rank')
       return plain('ordinal', unitEnd);
