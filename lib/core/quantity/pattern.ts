@@ -5,22 +5,33 @@ import { digitsEnd, isDigit, isLetter } from './code-runs.ts';
  * Patterns are put together below, and never go back on a choice that they made, so that matching
  * takes time in proportion to what is matched.
  */
-export type Pattern = (codes: Uint16Array, at: number) => number;
+export interface Pattern {
+  (codes: Uint16Array, at: number): number;
+  /** A bit for the last five bits of each unit that it may begin with; absent where that may be any. */
+  starts?: number;
+}
+
+function startingWith(starts: number | undefined, pattern: Pattern): Pattern {
+  if (starts !== undefined) pattern.starts = starts;
+  return pattern;
+}
 
 /** One of the characters. */
 export function one(characters: string): Pattern {
   const set = new Set([...characters].map((character) => character.charCodeAt(0)));
-  // A bit for each unit by its last five bits: most units are told off without asking the set.
-  let filter = 0;
-  for (const code of set) filter |= 1 << code;
-  return (codes, at) => {
+  let starts = 0;
+  for (const code of set) starts |= 1 << code;
+  return startingWith(starts, (codes, at) => {
     const code = codes[at] ?? 0;
-    return ((filter >>> code) & 1) === 1 && set.has(code) ? at + 1 : -1;
-  };
+    // Most units are told off without asking the set.
+    return ((starts >>> code) & 1) === 1 && set.has(code) ? at + 1 : -1;
+  });
 }
 
 /** A digit, whatever follows. */
-export const digit: Pattern = (codes, at) => (isDigit(codes[at]) ? at + 1 : -1);
+export const digit: Pattern = startingWith(one('0123456789').starts, (codes, at) =>
+  isDigit(codes[at]) ? at + 1 : -1,
+);
 
 /** A letter, accented ones included. */
 export const latin: Pattern = (codes, at) => {
@@ -36,13 +47,13 @@ export const ascii: Pattern = (codes, at) => {
 
 /** A whole run of so many digits, with a value between the two. */
 export function digits(least: number, most: number, lo = 0, hi = Number.MAX_VALUE): Pattern {
-  return (codes, at) => {
+  return startingWith(digit.starts, (codes, at) => {
     const end = digitsEnd(codes, at);
     if (end - at < least || end - at > most) return -1;
     if (lo === 0 && hi === Number.MAX_VALUE) return end;
     const value = wholeAt(codes, at, end);
     return value >= lo && value <= hi ? end : -1;
-  };
+  });
 }
 
 /** The value of digits. */
@@ -54,25 +65,30 @@ export function wholeAt(codes: Uint16Array, from: number, to: number): number {
 
 /** All of them, one behind the other. */
 export function all(...patterns: readonly Pattern[]): Pattern {
-  return (codes, at) => {
+  return startingWith(patterns[0]?.starts, (codes, at) => {
     let end = at;
     for (const pattern of patterns) {
       end = pattern(codes, end);
       if (end < 0) break;
     }
     return end;
-  };
+  });
 }
 
 /** The first of them that stands there. */
 export function any(...patterns: readonly Pattern[]): Pattern {
-  return (codes, at) => {
-    for (const pattern of patterns) {
-      const end = pattern(codes, at);
-      if (end >= 0) return end;
-    }
-    return -1;
-  };
+  const starts = patterns.map((pattern) => pattern.starts ?? -1);
+  return startingWith(
+    starts.reduce((all, own) => all | own, 0),
+    (codes, at) => {
+      const code = codes[at] ?? 0;
+      for (let i = 0; i < patterns.length; i++) {
+        const end = (((starts[i] ?? -1) >>> code) & 1) === 0 ? -1 : patterns[i]?.(codes, at);
+        if (end !== undefined && end >= 0) return end;
+      }
+      return -1;
+    },
+  );
 }
 
 /** The pattern, or nothing. */
@@ -87,11 +103,11 @@ export function not(pattern: Pattern): Pattern {
 }
 
 /** Nothing, where the pattern stands. */
-export const ahead = (pattern: Pattern): Pattern => not(not(pattern));
+export const ahead = (pattern: Pattern): Pattern => startingWith(pattern.starts, not(not(pattern)));
 
 /** The pattern as often as it stands there, at least and at most so often. */
 export function many(pattern: Pattern, least = 1, most = Number.MAX_VALUE): Pattern {
-  return (codes, at) => {
+  return startingWith(least > 0 ? pattern.starts : undefined, (codes, at) => {
     let end = at;
     let count = 0;
     for (let next = pattern(codes, at); next > end && count < most; next = pattern(codes, end)) {
@@ -99,7 +115,7 @@ export function many(pattern: Pattern, least = 1, most = Number.MAX_VALUE): Patt
       count++;
     }
     return count < least ? -1 : end;
-  };
+  });
 }
 
 /** A space, if one stands there. */
