@@ -5,6 +5,7 @@ import type { GoldenPassage } from './golden-passage.ts';
 import { ENGLISH } from './passages/english.cases.ts';
 import { ENGLISH_TRAPS } from './passages/english-traps.cases.ts';
 import { FOLLOW_ONS } from './passages/follow-ons.cases.ts';
+import { LAYOUTS } from './passages/layouts.cases.ts';
 import { OTHER_FIELDS } from './passages/other-fields.cases.ts';
 import { SIMPLIFIED } from './passages/simplified.cases.ts';
 import { SIMPLIFIED_MORE } from './passages/simplified-more.cases.ts';
@@ -17,6 +18,7 @@ export const GOLDEN_SETS: Readonly<Record<string, readonly GoldenPassage[]>> = {
   'zh-Hans': [...SIMPLIFIED, ...SIMPLIFIED_MORE, ...SIMPLIFIED_TRAPS],
   'zh-Hant': TRADITIONAL,
   en: [...ENGLISH, ...ENGLISH_TRAPS],
+  layouts: LAYOUTS,
   'follow-ons and other fields': [...FOLLOW_ONS, ...OTHER_FIELDS],
 };
 

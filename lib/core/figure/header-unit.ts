@@ -16,15 +16,14 @@ function isBareNumber(text: string): boolean {
   return true;
 }
 
-const UNIT_NAME = /^(?:单位|單位|unit|in)[:： ]+/i;
+const UNIT_NAME = /(?:单位|單位|(?<![a-z])units?|^in)[为為是]?[:： ]*/i;
 
-/** What a header says in its last brackets, "规模（亿元）" gives 亿元, or a caption as a whole: "单位：亿元". */
+/** What a header says in its last brackets, "规模（亿元）" gives 亿元, or behind "单位：". */
 function unitIn(header: string): string | null {
-  const text = header.trim();
-  if (!CLOSING.includes(text.slice(-1))) {
-    const words = text.replace(UNIT_NAME, '');
-    return words !== text && words.length <= UNIT_LENGTH ? words : null;
-  }
+  const text = header.trim().replace(/[:：]$/, '');
+  const named = text.split(UNIT_NAME).at(-1)?.trim() ?? '';
+  const isBracketed = CLOSING.includes(text.slice(-1));
+  if (!isBracketed) return named !== text && named.length <= UNIT_LENGTH ? named : null;
   for (let at = text.length - 2; at >= Math.max(0, text.length - UNIT_LENGTH); at -= 1) {
     if (!OPENING.includes(text.charAt(at))) continue;
     return (
@@ -72,6 +71,9 @@ function pricedBy(headers: readonly string[]): string | null {
 const headersOf = ({ columnHeader, rowHeader, headings }: TextBlock): string[] =>
   [columnHeader, rowHeader, headings.at(-1)].filter((text) => text !== undefined);
 
+/** Headers of a column or row of counts. */
+const OF_COUNTS = /(?:数量?|數量?)$|^(?:number|count) of |(?:number|count)s?$/i;
+
 /** A bare number read with the first unit that its headers give. */
 function withUnit(block: TextBlock, headers: readonly string[]): Quantity | null {
   for (const header of headers) {
@@ -79,7 +81,7 @@ function withUnit(block: TextBlock, headers: readonly string[]): Quantity | null
     const quantity = unit === null ? null : readWith(block, unit);
     if (quantity) return quantity;
   }
-  return null;
+  return headers.some((header) => OF_COUNTS.test(header.trim())) ? readWith(block, '个') : null;
 }
 
 /**

@@ -4,6 +4,7 @@ import { sentencesOf } from '../text/sentences.ts';
 import type { TextBlock } from '../text/text-block.ts';
 import type { Figure } from './figure.ts';
 import { type DocumentMeta, type Passage, readPassage, type StatisticSpan } from './passage.ts';
+import { OuterScope } from './outer-scope.ts';
 import { readScope } from './read-scope.ts';
 
 /** Longest stretch that is taken for a figure's sentence, so that a text without stops stays linear. */
@@ -143,6 +144,8 @@ export function readFigures(options: {
   const reader = new PassageReader(block, statistics, meta);
   const heading = headingOf(block);
   const outline = outlineOf(block, meta, heading);
+  const outer = new OuterScope(block, meta);
+  const { published } = meta;
   const figures: Figure[] = [];
   let current = 0;
   for (const quantity of statistics) {
@@ -160,7 +163,14 @@ export function readFigures(options: {
       ...(heading === undefined ? {} : { heading }),
       ...(before === '' ? {} : { before }),
       ...(outline === '' ? {} : { outline }),
-      ...readScope({ quantity, passage, block, meta, before: () => reader.before(span) }),
+      ...readScope({
+        quantity,
+        passage,
+        block,
+        outer,
+        published,
+        before: () => reader.before(span),
+      }),
       context: contextOf(block.text, quantity),
     });
   }

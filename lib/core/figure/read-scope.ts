@@ -1,6 +1,5 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../span.ts';
-import { introductionIn } from '../text/heading-like.ts';
 import type { TextBlock } from '../text/text-block.ts';
 import { choosePeriod } from './choose-period.ts';
 import { choosePlace, onlyPlace } from './choose-place.ts';
@@ -9,7 +8,8 @@ import { chooseStated } from './choose-stated.ts';
 import { chooseSubject } from './choose-subject.ts';
 import type { Basis, Evident, Figure } from './figure.ts';
 import { findForecast, isLaterThan } from './find-forecast.ts';
-import { type DocumentMeta, type Passage, readPassage } from './passage.ts';
+import { OuterScope } from './outer-scope.ts';
+import type { Passage } from './passage.ts';
 import type { PeriodMention } from './period-mention.ts';
 import { readCell } from './read-cell.ts';
 import { namesOfOthers, respectiveTurn } from './respective-turn.ts';
@@ -27,40 +27,6 @@ function evident<T>(passage: Passage, span: Span, value: T): Evident<T> {
   };
 }
 
-/** Headers of the cell, then headings from the nearest outwards, then the title. */
-function headingsOf(block: TextBlock, meta: DocumentMeta): string[] {
-  const above = [block.columnHeader, block.rowHeader, ...block.headings.toReversed(), meta.title];
-  return above.filter((text): text is string => text !== undefined && text !== '');
-}
-
-/** Headings stand above many figures, and are read once for all of them; a page has few. */
-const HEADINGS_KEPT = 100;
-const headingPassages = new Map<string, Passage>();
-
-function readHeading(raw: string, published: string | undefined): Passage {
-  const key = `${published ?? ''} ${raw}`;
-  const known = headingPassages.get(key);
-  if (known) return known;
-  if (headingPassages.size >= HEADINGS_KEPT) headingPassages.clear();
-  const passage = readPassage({ raw, start: 0, statistics: [], published });
-  headingPassages.set(key, passage);
-  return passage;
-}
-
-/** A heading is read whole, so it answers only where it says one thing. */
-function fromHeadings<T>(
-  headings: readonly string[],
-  published: string | undefined,
-  read: (passage: Passage) => readonly T[],
-): T | null {
-  for (const raw of headings) {
-    const distinct = new Set(read(readHeading(raw, published)));
-    const [only] = distinct;
-    if (only !== undefined && distinct.size === 1) return only;
-  }
-  return null;
-}
-
 /** How far before a rate the word may stand that makes it a yearly one, and how far behind. */
 const COMPOUND_BEFORE = 30;
 const COMPOUND_BEHIND = 20;
@@ -73,24 +39,25 @@ const isCompound = (passage: Passage, figure: Span): boolean =>
       start <= figure.end + COMPOUND_BEHIND,
   );
 
-/** Words of a heading without a span: they stand outside the block. */
+/** What stands outside the block has no span. */
 const inherited = <T>(value: T | null): Evident<T> | null => value && { value };
 
 /**
  * Reads a figure's scope: from its sentence, else from what stands before it in the block, else
  * from the table's headers, the headings and the title.
  *
+ * @param outer - What stands around the block.
  * @param before - Gives the passage before the figure's sentence; called only when needed.
  */
 export function readScope(options: {
   quantity: Quantity;
   passage: Passage;
   block: TextBlock;
-  meta: DocumentMeta;
+  outer: OuterScope;
+  published: string | undefined;
   before: () => Passage | null;
 }): Scope {
-  const { quantity, passage, block, meta, before } = options;
-  const { published } = meta;
+  const { quantity, passage, block, outer, published, before } = options;
   const figure = { start: quantity.start - passage.start, end: quantity.end - passage.start };
   const compound = quantity.kind === 'percent' && isCompound(passage, figure);
   const likely = choosePeriod({ passage, figure, quantity, forecast: true, compound });
@@ -103,34 +70,20 @@ export function readScope(options: {
     if (earlier === undefined) earlier = before();
     return earlier;
   };
-  const headings = headingsOf(block, meta);
-  const introduced = own?.borrowed === 'now' ? periodIntroduced(block, published) : null;
+  const introduced = own?.borrowed === 'now' ? outer.introducedPeriod() : null;
   const ownPeriod = own && evident(passage, own, yearFromBefore(own, previous));
   const period =
     inherited(introduced) ??
     ownPeriod ??
     periodBefore(previous(), quantity) ??
-    inherited(
-      fromHeadings(headings, published, (heading) =>
-        forecast || block.role === 'cell' ? periodLabels(heading) : pastLabels(heading, published),
-      ),
-    );
-  const place =
-    placeOf(passage, figure, previous) ??
-    inherited(
-      fromHeadings(headings, published, (p) => {
-        const found = onlyPlace(p);
-        return found ? [found.code] : [];
-      }),
-    );
-  const quoted = quotedOf(passage, figure, previous);
+    inherited(outer.period(forecast !== null));
+  const place = placeOf(passage, figure, previous) ?? inherited(outer.place());
+  const quoted = quotedOf(passage, figure, () => previous() ?? outer);
   const name = chooseSubject({ passage, figure, quoted: chooseQuoted(passage, figure) });
-  const cell = readCell(block, quantity, (raw) => readHeading(raw, published));
+  const cell = readCell(block, quantity, outer.read);
   const isLater = cell?.isForecast === true || (!own && isAhead(period, published));
   const basis = basisOf(passage, forecast, isLater);
-  const subject = subjectOf(passage, name, cell?.subject);
-  const turn = respectiveTurn(passage, figure);
-  const ofOthers = turn ? namesOfOthers(passage, turn) : [];
+  const subject = subjectOf(passage, name, cell?.subject ?? outer.introducedCompany());
   return {
     ...(period ? { period } : {}),
     ...(place ? { place } : {}),
@@ -138,8 +91,14 @@ export function readScope(options: {
     ...(quoted ? { quoted } : {}),
     stated: cell?.isChange ? 'change' : chooseStated(passage, figure, quantity),
     ...(subject ? { subject } : {}),
-    ...(ofOthers.length > 0 ? { ofOthers } : {}),
+    ...ofOthersIn(passage, figure),
   };
+}
+
+function ofOthersIn(passage: Passage, figure: Span): Pick<Figure, 'ofOthers'> {
+  const turn = respectiveTurn(passage, figure);
+  const ofOthers = turn ? namesOfOthers(passage, turn) : [];
+  return ofOthers.length > 0 ? { ofOthers } : {};
 }
 
 const yearOf = (label: string): string =>
@@ -162,25 +121,6 @@ function yearFromBefore(period: PeriodMention, previous: () => Passage | null): 
   const last = period.borrowed === 'document' ? previous()?.periods.at(-1) : undefined;
   return last ? yearOf(last.label) + period.label.slice(4) : period.label;
 }
-
-/** The one period in the line that introduces a list: its items are of it even if one says "now". */
-function periodIntroduced(block: TextBlock, published: string | undefined): string | null {
-  const line = block.headings.at(-1);
-  return line === undefined || introductionIn(line) === null
-    ? null
-    : fromHeadings([line], published, periodLabels);
-}
-
-const periodLabels = ({ periods }: Passage): string[] => periods.map(({ label }) => label);
-
-/** Those that may be taken over by what is no forecast itself: under "展望2030" all is of 2030. */
-const pastLabels = (heading: Passage, published: string | undefined): string[] => {
-  const isOutlook = heading.cues.some(({ value }) => value.kind === 'forecast');
-  const labels = periodLabels(heading);
-  return isOutlook || !published
-    ? labels
-    : labels.filter((label) => !isLaterThan(label, published));
-};
 
 /** The last period that the sentences before name, unless it belongs to a forecast of theirs. */
 function periodBefore(passage: Passage | null, quantity: Quantity): Evident<string> | null {
@@ -207,12 +147,13 @@ function placeOf(
 function quotedOf(
   passage: Passage,
   figure: Span,
-  previous: () => Passage | null,
+  before: () => Passage | OuterScope,
 ): Figure['quoted'] | null {
   const own = chooseQuoted(passage, figure);
   if (own) return evident(passage, own, own.value);
-  const earlier = resumesQuotation(passage) ? previous() : null;
-  if (!earlier) return null;
+  if (!resumesQuotation(passage)) return null;
+  const earlier = before();
+  if (earlier instanceof OuterScope) return inherited(earlier.quotedBefore());
   const found = chooseQuoted(earlier, { start: earlier.raw.length, end: earlier.raw.length });
   return found && evident(earlier, found, found.value);
 }

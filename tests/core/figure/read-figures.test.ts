@@ -114,6 +114,20 @@ describe('readFigures', () => {
     expect([figure.period?.value, figure.basis.value]).toEqual([period, basis]);
   });
 
+  it('goes on with who is quoted in the block before', () => {
+    const before = 'IDC称规模为90亿元。';
+    const quotedIn = (text: string) => figureIn(block(text, { before }), '200亿元').quoted?.value;
+    expect(quotedIn('该机构还预计将达200亿元。')?.code).toBe('idc');
+    expect(quotedIn('将达200亿元。')).toBeUndefined();
+  });
+
+  it('is about the company that the line over a list is about', () => {
+    const subjectUnder = (heading: string) =>
+      figureIn(block('广告：5%', { headings: [heading] }), '5%').subject?.value;
+    expect(subjectUnder('百度的收入构成如下：')).toBe('百度');
+    expect(subjectUnder('百度的收入构成')).toBeUndefined();
+  });
+
   it('does not know what last year is without the document’s date', () => {
     expect(figureIn(block('去年规模为90亿元。'), '90亿元', {}).period).toBeUndefined();
   });
