@@ -2,6 +2,7 @@ import { wordSet } from '../text/word-set.ts';
 import { WordTrie } from '../text/word-trie.ts';
 import type { Unit } from '../unit/unit.ts';
 import type { Item } from './item.ts';
+import { one } from './pattern.ts';
 import { applyUnit } from './read-unit.ts';
 import type { Stream } from './stream.ts';
 
@@ -24,18 +25,17 @@ const NOT_MONEY = wordSet('投资(者|人|机构) 收入者 资金链');
 /** How far before a number its topic may stand, in units. */
 const REACH = 16;
 
-const isClauseEnd = (code: number): boolean =>
-  code === 0x2c || code === 0xff0c || code === 0x3b || code === 0xff1b;
+const clauseEnd = one(',，;；');
 
 /** The topic that stands last before the number in its clause. */
 function topicBefore({ codes }: Stream, item: Item): Unit | null {
   let topic: Unit | null = null;
   for (let i = Math.max(0, item.start - REACH); i < item.start; i++) {
-    if (isClauseEnd(codes[i] ?? 0)) topic = null;
-    const found = TOPICS.find(codes, i, item.start);
-    if (!found || NOT_MONEY(codes, i, item.start) > 0) continue;
+    if (clauseEnd(codes, i) > 0) topic = null;
+    const found = NOT_MONEY(codes, i, item.start) < 0 ? TOPICS.find(codes, i, item.start) : null;
+    if (!found) continue;
     topic = found;
-    i = TOPICS.find(codes, i, item.start) ? TOPICS.end - 1 : i;
+    i = TOPICS.end - 1;
   }
   return topic;
 }

@@ -39,37 +39,27 @@ export function readAmount(
   if (before) {
     item.prefixed = true;
     applyUnit(item, numeral, before.unit);
-    if (
-      reading &&
-      reading.unit.kind === 'money' &&
-      (reading.unit.code === before.unit.code ||
-        reading.unit.code === 'CNY' ||
-        before.unit.code === 'CNY')
-    ) {
-      // 新台币5元 is in Taiwan's dollars; ¥5日元 is in yen.
-      if (reading.unit.code !== before.unit.code && reading.unit.code !== 'CNY')
-        applyUnit(item, numeral, reading.unit);
-      item.end = reading.end;
-    }
+    if (reading?.unit.kind !== 'money') return item;
+    const { code } = reading.unit;
+    const same = code === before.unit.code || code === 'CNY';
+    if (same || before.unit.code === 'CNY') item.end = reading.end;
+    // 新台币5元 is in Taiwan's dollars; ¥5日元 is in yen.
+    if (!same && before.unit.code === 'CNY') applyUnit(item, numeral, reading.unit);
     return item;
   }
   if (
     numeral.share !== 'none' &&
     (!reading || (reading.unit.kind !== 'measure' && reading.unit.kind !== 'percentage-point'))
   ) {
-    item.lo = numeral.lo;
-    item.hi = numeral.hi;
-    item.precision = numeral.step / 2;
-    item.kind = numeral.share === 'percent' ? 'percent' : 'fraction';
-    if (numeral.share === 'percent') item.unit = { code: '%', kind: 'percent', factor: 1 };
+    const percent = numeral.share === 'percent';
+    applyUnit(item, numeral, percent ? { code: '%', kind: 'percent', factor: 1 } : null);
+    if (!percent) item.kind = 'fraction';
     return item;
   }
   if (reading && reading.unit.code === '块') return readKuai(codes, item, numeral, reading.end);
   // 三大, 五大 rank; 三十大 is no unit.
-  const unit =
-    reading?.unit.kind === 'rank' && numeral.form === 'han' && numeral.lo > 10
-      ? null
-      : (reading?.unit ?? null);
+  const noRank = reading?.unit.kind === 'rank' && numeral.form === 'han' && numeral.lo > 10;
+  const unit = noRank ? null : (reading?.unit ?? null);
   applyUnit(item, numeral, unit);
   if (!reading || !unit) return item;
   item.end = reading.end;
