@@ -82,6 +82,10 @@ export class DirtyFinder {
     const table = container instanceof Element && this.#tableHeadedBy(container);
     // A header means something for every cell under it.
     if (table) into.trees.add(table);
+    if (type === 'attributes') {
+      into.trees.add(container);
+      return;
+    }
     if (type === 'characterData') {
       into.lines.add(container);
       return;

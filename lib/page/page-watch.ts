@@ -4,8 +4,13 @@ const STORM = 300;
 const FIRST_PAUSE = 200;
 const LONGEST_PAUSE = 10_000;
 
-/** Text and structure; styles and attributes are not watched. */
-const WATCHED: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+/** Text and structure, and what becomes a region to edit; no other attribute, and no style. */
+const WATCHED: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributeFilter: ['contenteditable'],
+};
 
 export interface PageWatchOptions {
   readonly signal: AbortSignal;

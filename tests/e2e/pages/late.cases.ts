@@ -139,9 +139,15 @@ export const LATE_CASES: readonly LiveCase[] = [
     name: 'in a part that becomes a region to edit',
     body: `${APPLICATIONS}<div id="box">${SOLUTIONS}</div>`,
     first: BOTH,
-    act: `document.getElementById('box').contentEditable = 'true',
-      ${after(200, `document.getElementById('b').append('待补充')`)}`,
+    act: `document.getElementById('box').contentEditable = 'true'`,
     marks: FIRST,
+  },
+  {
+    name: 'in a region to edit that is no longer one',
+    body: `${APPLICATIONS}<div id="box" contenteditable>${SOLUTIONS}</div>`,
+    first: FIRST,
+    act: `document.getElementById('box').contentEditable = 'false'`,
+    marks: BOTH,
   },
   {
     name: 'as text that a stream writes into one node, and into nodes of its own',
