@@ -1,12 +1,17 @@
 import type { JSX } from 'preact';
+import type { CardTrigger } from '../../lib/core/card-trigger.ts';
 import type { Locale } from '../../locales/strings.ts';
 import { fill } from '../shared/fill.ts';
-import type { HoverTrigger, OptionsProps } from './options-props.ts';
+import type { OptionsProps } from './options-props.ts';
 
-const TRIGGERS: readonly HoverTrigger[] = ['hover', 'alt-hover', 'click'];
+const TRIGGERS: readonly CardTrigger[] = ['hover', 'alt-hover', 'click'];
 
-/** Rests that can be chosen, in milliseconds. 250 is what page previews settled on. */
-const DELAYS: readonly number[] = [100, 250, 500, 800];
+/** Times that can be chosen, in milliseconds. A rest of 250 is what page previews settled on. */
+const DELAYS = {
+  openDelay: [100, 250, 500, 800],
+  neighbourDelay: [0, 100, 250, 500],
+  grace: [100, 300, 600, 1000, 2000],
+} as const;
 
 /** Each language under its own name, so that whoever needs it can read it. */
 const LANGUAGES: readonly {
@@ -19,10 +24,34 @@ const LANGUAGES: readonly {
   { locale: 'en', name: 'English', tag: 'en' },
 ];
 
+/** One of the card's times; one that was stored and is not among the choices is offered as well. */
+function DelayField(props: OptionsProps & { readonly delay: keyof typeof DELAYS }): JSX.Element {
+  const { delay, preferences, onPreferences } = props;
+  const { options } = props.strings;
+  const times = [...new Set([...DELAYS[delay], preferences[delay]])].sort((a, b) => a - b);
+  return (
+    <label class="field">
+      {options[delay]}
+      <select
+        onChange={(event) => {
+          const time = times[event.currentTarget.selectedIndex];
+          if (time !== undefined) onPreferences({ [delay]: time });
+        }}
+      >
+        {times.map((time) => (
+          <option key={time} selected={time === preferences[delay]}>
+            {fill(options.delayValue, { n: time })}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
 /** How the card behaves, and the language. */
-export function CardSettings({ preferences, strings, onPreferences }: OptionsProps): JSX.Element {
-  const { options } = strings;
-  const delays = [...new Set([...DELAYS, preferences.delay])].sort((a, b) => a - b);
+export function CardSettings(props: OptionsProps): JSX.Element {
+  const { preferences, onPreferences } = props;
+  const { options } = props.strings;
   return (
     <section>
       <h2>{options.card}</h2>
@@ -42,22 +71,12 @@ export function CardSettings({ preferences, strings, onPreferences }: OptionsPro
         </select>
       </label>
       {preferences.trigger !== 'click' && (
-        <label class="field">
-          {options.delay}
-          <select
-            onChange={(event) => {
-              const delay = delays[event.currentTarget.selectedIndex];
-              if (delay !== undefined) onPreferences({ delay });
-            }}
-          >
-            {delays.map((delay) => (
-              <option key={delay} selected={delay === preferences.delay}>
-                {fill(options.delayValue, { n: delay })}
-              </option>
-            ))}
-          </select>
-        </label>
+        <>
+          <DelayField {...props} delay="openDelay" />
+          <DelayField {...props} delay="neighbourDelay" />
+        </>
       )}
+      <DelayField {...props} delay="grace" />
       <label class="field">
         {options.language}
         <select

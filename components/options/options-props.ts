@@ -1,17 +1,19 @@
+import type { CardTrigger } from '../../lib/core/card-trigger.ts';
 import type { Localized } from '../../lib/core/text/localized.ts';
 import type { Locale, Strings } from '../../locales/strings.ts';
 
 /** Which pages may be read. */
 export type Access = 'every-page' | 'picked-sites' | 'on-click';
 
-/** What opens the card. The keyboard and taps always do. */
-export type HoverTrigger = 'hover' | 'alt-hover' | 'click';
-
 /** What the reader chose. */
 export interface Preferences {
-  readonly trigger: HoverTrigger;
+  readonly trigger: CardTrigger;
   /** Rest before the card opens, in milliseconds. */
-  readonly delay: number;
+  readonly openDelay: number;
+  /** The same while a card is open, for the figures around it. */
+  readonly neighbourDelay: number;
+  /** How long the card stays once the pointer has left it. */
+  readonly grace: number;
   readonly printMarks: boolean;
   readonly locale: Locale | 'auto';
   /** Switched off everywhere. */

@@ -15,18 +15,16 @@ import { localeOf } from './page-settings.ts';
 import { type Access, accessChoice } from './reach.ts';
 import { WELCOME_HASH } from './welcome.ts';
 
-/** The options as the page shows them; the page's one delay is the one before a card opens. */
+/** The part of the settings that the page shows as its reader's preferences. */
 const preferencesOf = (settings: Settings): Preferences => ({
   trigger: settings.trigger,
-  delay: settings.openDelay,
+  openDelay: settings.openDelay,
+  neighbourDelay: settings.neighbourDelay,
+  grace: settings.grace,
   printMarks: settings.printMarks,
   locale: settings.locale,
   off: settings.off,
 });
-
-function withPreferences(settings: Settings, { delay, ...others }: Partial<Preferences>): Settings {
-  return { ...settings, ...others, ...(delay !== undefined && { openDelay: delay }) };
-}
 
 /** The session of the options page, which is the onboarding tab as well. */
 class OptionsSession {
@@ -81,7 +79,7 @@ class OptionsSession {
     onPreferences: (change) =>
       inBackground(
         'storing a preference',
-        changeSettings((settings) => withPreferences(settings, change)),
+        changeSettings((settings) => ({ ...settings, ...change })),
       ),
     onSwitchOnSite: (site) =>
       inBackground(

@@ -1,9 +1,10 @@
+import type { CardTrigger } from '../core/card-trigger.ts';
 import type { Target } from './figure-at-point.ts';
 import { isInSafeTriangle, type Point } from './safe-triangle.ts';
 
 /** What opens a card, and after how long; times in milliseconds. */
 export interface HoverSettings {
-  readonly trigger: 'hover' | 'alt-hover' | 'click';
+  readonly trigger: CardTrigger;
   readonly openDelay: number;
   readonly neighbourDelay: number;
   readonly grace: number;

@@ -1,5 +1,6 @@
 import type { Sketch } from '../core/article/sketch.ts';
 import type { Check } from '../core/audit/check.ts';
+import type { CardTrigger } from '../core/card-trigger.ts';
 import type { Comparison } from '../core/comparison.ts';
 import type { CrossReference, FigureAnswer } from '../core/cross-reference.ts';
 import type { Figure } from '../core/figure/figure.ts';
@@ -10,9 +11,6 @@ import type { TextBlock } from '../core/text/text-block.ts';
 
 /** Interface languages, named as in locales/; an adapter may not import them from there. */
 export type Locale = 'zh_CN' | 'zh_TW' | 'en';
-
-/** What opens the card besides the keyboard and a tap. */
-export type CardTrigger = 'hover' | 'alt-hover' | 'click';
 
 /** What the user chose that an annotator needs. Delays in milliseconds. */
 export interface PageSettings {

@@ -1,3 +1,5 @@
+import type { CardTrigger } from '../core/card-trigger.ts';
+
 /**
  * What the user chose, as stored. What the browser has granted is no part of it: that is always
  * asked of the browser.
@@ -6,8 +8,7 @@ export interface Settings {
   readonly version: 1;
   /** Interface language; `auto` is the browser's. */
   readonly locale: 'auto' | 'zh_CN' | 'zh_TW' | 'en';
-  /** What opens the card besides the keyboard and a tap. */
-  readonly trigger: 'hover' | 'alt-hover' | 'click';
+  readonly trigger: CardTrigger;
   /** Rest on a figure before its card opens, in milliseconds. */
   readonly openDelay: number;
   /** The same while a card is open, for the figures around it. */

@@ -42,5 +42,21 @@ describe('the options page', () => {
     ]);
   });
 
+  it('sets each of the three times, one that is not among the choices kept', async () => {
+    const page = await open('options/settled');
+    const chosen = await page.$$eval('.field select', (all) =>
+      all.slice(1, 4).map((one) => one.selectedOptions[0]?.textContent),
+    );
+    expect(chosen).toEqual(['250 ms', '100 ms', '450 ms']);
+    await page.select('.field:nth-of-type(2) select', '500 ms');
+    await page.select('.field:nth-of-type(3) select', '0 ms');
+    await page.select('.field:nth-of-type(4) select', '2000 ms');
+    expect(await callsOf(page)).toEqual([
+      ['preferences', { openDelay: 500 }],
+      ['preferences', { neighbourDelay: 0 }],
+      ['preferences', { grace: 2000 }],
+    ]);
+  });
+
   it('complains of nothing in the console', () => expect(complaints).toEqual([]));
 });

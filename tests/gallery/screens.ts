@@ -77,7 +77,15 @@ const settled: OptionsScreen = {
   access: 'picked-sites',
   refused: false,
   sites: ['news.example.cn', 'en.example.org'],
-  preferences: { trigger: 'hover', delay: 250, printMarks: false, locale: 'auto', off: false },
+  preferences: {
+    trigger: 'hover',
+    openDelay: 250,
+    neighbourDelay: 100,
+    grace: 450,
+    printMarks: false,
+    locale: 'auto',
+    off: false,
+  },
   offSites: ['mail.example.com'],
   packs: [
     {
