@@ -3,8 +3,8 @@ import type { Span } from '../span.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { TextBlock } from '../text/text-block.ts';
 import type { Figure } from './figure.ts';
-import { type DocumentMeta, type Passage, readPassage, type StatisticSpan } from './passage.ts';
 import { OuterScope } from './outer-scope.ts';
+import { type DocumentMeta, type Passage, readPassage, type StatisticSpan } from './passage.ts';
 import { readScope } from './read-scope.ts';
 
 /** Longest stretch that is taken for a figure's sentence, so that a text without stops stays linear. */

@@ -28,7 +28,7 @@ export const HEDGES_BEFORE: readonly TrieEntry<Bound>[] = [
 
 /** Words between a hedge and its number that change nothing: 超过了, more than a. */
 export const HEDGE_FILLERS: string =
-  '[仅只]?需?要? [占能可了有为的至是在于才] 达?到 达 增[长加] 提[高升] 下降 减少 上[升涨] 便宜 an? the of';
+  '[仅只]?需?要 [仅只]需? 需 [占能可了有为的至是在于才] 达?到 达 增[长加] 提[高升] 下降 减少 上[升涨] 便宜 an? the of';
 
 /** Words before "more than" or "less than" that turn it round: 不得超过, must not exceed. */
 export const HEDGE_NEGATIONS: string = '不[得能可会应要]? 未[曾能必]? [没沒无]有? not never';

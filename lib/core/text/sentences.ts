@@ -7,37 +7,21 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
   ),
 );
 
-const isSpace = (code: number): boolean =>
-  code === 0x20 ||
-  code === 0x0a ||
-  code === 0x09 ||
-  code === 0x0d ||
-  code === 0xa0 ||
-  code === 0x3000;
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const isLower = (code: number): boolean => code >= 0x61 && code <= 0x7a;
-const isLatin = (code: number): boolean => isLower(code | 0x20);
-const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
+const isIn = (characters: string, character: string | undefined): boolean =>
+  character !== undefined && characters.includes(character);
+const isBetween = (first: string, last: string, character = ''): boolean =>
+  character >= first && character <= last;
+const isSpace = (character: string | undefined): boolean => isIn(' \n\t\r\u00a0\u3000', character);
+const isDigit = (character: string | undefined): boolean => isBetween('0', '9', character);
+const isLower = (character: string | undefined): boolean => isBetween('a', 'z', character);
+const isLatin = (character: string | undefined): boolean => isLower(character?.toLowerCase());
 
-/** Closing quotes, brackets and emphasis that still belong to the sentence they follow: " ' ) ] * _ ” ’ 」 』 ） 】 〕 》 */
-const isCloser = (code: number): boolean =>
-  code < 0x80
-    ? code === 0x22 ||
-      code === 0x27 ||
-      code === 0x29 ||
-      code === 0x5d ||
-      code === 0x2a ||
-      code === 0x5f
-    : code === 0x201d ||
-      code === 0x2019 ||
-      code === 0x300d ||
-      code === 0x300f ||
-      code === 0xff09 ||
-      code === 0x3011;
+/** Closing quotes, brackets and emphasis that still belong to the sentence they follow. */
+const CLOSERS = `"')]*_”’」』）】`;
 
 function afterClosers(text: string, from: number): number {
   let i = from;
-  while (i < text.length && isCloser(text.charCodeAt(i))) i++;
+  while (isIn(CLOSERS, text[i])) i++;
   return i;
 }
 
@@ -46,26 +30,21 @@ const LONGEST_ABBREVIATION = 6;
 
 function isAbbreviation(text: string, dot: number): boolean {
   let from = dot;
-  while (from > 0 && dot - from <= LONGEST_ABBREVIATION && isLatin(text.charCodeAt(from - 1)))
-    from--;
-  const length = dot - from;
-  if (length === 0 || length > LONGEST_ABBREVIATION) return false;
+  while (dot - from <= LONGEST_ABBREVIATION && isLatin(text[from - 1])) from--;
   // One letter is an initial, or the end of U.S. and a.m.
-  return length === 1 || ABBREVIATIONS.has(text.slice(from, dot).toLowerCase());
+  return dot - from === 1 || ABBREVIATIONS.has(text.slice(from, dot).toLowerCase());
 }
 
 /** Whether the full stop at `dot` ends a sentence: a space follows, and no abbreviation or list number comes before. */
 function endsAtDot(text: string, dot: number, start: number): boolean {
   let next = afterClosers(text, dot + 1);
   if (next >= text.length) return true;
-  const code = text.charCodeAt(next);
-  if (isHan(code)) return next > dot + 1 || (dot > 0 && isLatin(text.charCodeAt(dot - 1)));
-  if (!isSpace(code)) return false;
-  while (next < text.length && isSpace(text.charCodeAt(next))) next++;
-  if (next < text.length && isLower(text.charCodeAt(next))) return false;
-  if (isAbbreviation(text, dot)) return false;
+  if (isBetween('\u3400', '\u9fff', text[next])) return next > dot + 1 || isLatin(text[dot - 1]);
+  if (!isSpace(text[next])) return false;
+  while (isSpace(text[next])) next++;
+  if (isLower(text[next]) || isAbbreviation(text, dot)) return false;
   let digit = dot;
-  while (digit > start && isDigit(text.charCodeAt(digit - 1))) digit--;
+  while (digit > start && isDigit(text[digit - 1])) digit--;
   // "3. Title": the number of a list item stays with its item.
   return !(digit < dot && isBlank(text, start, digit));
 }
@@ -75,35 +54,26 @@ const LONGEST_INDENT = 40;
 
 function isBlank(text: string, from: number, to: number): boolean {
   if (to - from > LONGEST_INDENT) return false;
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
-    if (!isSpace(code) && code !== 0x2a && code !== 0x23 && code !== 0x3e && code !== 0x2d)
-      return false;
-  }
+  for (let i = from; i < to; i++) if (!isSpace(text[i]) && !isIn('*#>-', text[i])) return false;
   return true;
 }
 
 /** Whether a line that begins at `from` is a block of its own: blank, list item, heading, quotation, table row. */
 function beginsBlock(text: string, from: number): boolean {
   let i = from;
-  while (i < text.length && (text.charCodeAt(i) === 0x20 || text.charCodeAt(i) === 0x09)) i++;
-  if (i >= text.length) return true;
-  const code = text.charCodeAt(i);
-  if (code === 0x0a || code === 0x0d || code === 0x23 || code === 0x3e || code === 0x7c)
-    return true;
-  const next = text.charCodeAt(i + 1);
-  if (code === 0x2d || code === 0x2a || code === 0x2b) return next === 0x20 || next === code;
+  while (isIn(' \t', text[i])) i++;
+  const [first, second] = [text[i], text[i + 1]];
+  if (first === undefined || isIn('\n\r#>|', first)) return true;
+  if (isIn('-*+', first)) return second === ' ' || second === first;
   let digits = i;
-  while (digits < i + 2 && isDigit(text.charCodeAt(digits))) digits++;
-  return digits > i && text.charCodeAt(digits) === 0x2e && text.charCodeAt(digits + 1) === 0x20;
+  while (digits < i + 2 && isDigit(text[digits])) digits++;
+  return digits > i && text.startsWith('. ', digits);
 }
 
 /** Whether the line break at `at` ends a sentence: a block follows, or Chinese stands on both sides. */
 function endsAtBreak(text: string, at: number): boolean {
-  return (
-    beginsBlock(text, at + 1) ||
-    (at > 0 && text.charCodeAt(at - 1) > 0x2e7f && text.charCodeAt(at + 1) > 0x2e7f)
-  );
+  const isChinese = (i: number): boolean => text.charCodeAt(i) > 0x2e7f;
+  return beginsBlock(text, at + 1) || (isChinese(at - 1) && isChinese(at + 1));
 }
 
 /**
@@ -114,15 +84,13 @@ function endsAtBreak(text: string, at: number): boolean {
  * @returns 0 when it ends none.
  */
 export function sentenceEndAt(text: string, at: number, start: number): number {
-  const code = text.charCodeAt(at);
-  if (code === 0x0a) return endsAtBreak(text, at) ? at + 1 : 0;
-  if (code === 0x2e) return endsAtDot(text, at, start) ? afterClosers(text, at + 1) : 0;
+  const sign = text[at];
+  if (sign === '\n') return endsAtBreak(text, at) ? at + 1 : 0;
   // A full-width full stop stands in numbers.
-  if (code === 0xff0e) return 0;
+  if (sign === '．') return 0;
   const end = afterClosers(text, at + 1);
-  if (code === 0x21 || code === 0x3f)
-    return end >= text.length || isSpace(text.charCodeAt(end)) ? end : 0;
-  return end;
+  if (sign === '.') return endsAtDot(text, at, start) ? end : 0;
+  return !isIn('!?', sign) || end >= text.length || isSpace(text[end]) ? end : 0;
 }
 
 /** Whether `sentenceEndAt` is to be asked about a unit: \n . ! ? 。 ！ ？ */
@@ -145,8 +113,8 @@ export function sentencesOf(text: string): Span[] {
     if (end === 0 && !last) continue;
     let from = start;
     let to = end;
-    while (from < to && isSpace(text.charCodeAt(from))) from++;
-    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+    while (from < to && isSpace(text[from])) from++;
+    while (to > from && isSpace(text[to - 1])) to--;
     if (to > from) spans.push({ start: from, end: to });
     start = end;
     if (!last) i = end - 1;

@@ -25,5 +25,8 @@ function expand(pattern: string): string[] {
  * its forms.
  */
 export function wordsOf(list: string): string[] {
-  return list.split(' ').flatMap((pattern) => (pattern === '' ? [] : expand(pattern)));
+  return list
+    .split(' ')
+    .flatMap(expand)
+    .filter((word) => word !== '');
 }
