@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
 import { readQuantities } from '../../lib/core/quantity/read-quantities.ts';
@@ -30,21 +31,37 @@ function accuracy(): Measure[] {
   });
 }
 
+const LENGTH = 50_000;
+const article = (name: string): string => readFileSync(`tests/demo/articles/${name}`, 'utf8');
+
+/**
+ * What is read against the bare expression: test prose with a number in every clause, articles as
+ * people write them, and the blocks of a page, which are read one by one.
+ */
+const TEXTS: Readonly<Record<string, readonly string[]>> = {
+  'dense prose': [repeat(PROSE.join('\n\n'), LENGTH)],
+  'Chinese article': [repeat(article('large-models-in-china.zh.md'), LENGTH)],
+  'Chinese market report': [repeat(article('market-in-figures.zh.md'), LENGTH)],
+  'English article': [repeat(article('the-market-nobody-agrees-on.en.md'), LENGTH)],
+  'blocks, one by one': repeat(PROSE.join('\n\n'), LENGTH).split('\n\n').map(flat),
+};
+
 /** Reading against one pass of the bare expression that finds digits, on the same text. */
-function againstDigits(): Measure {
-  const text = repeat(PROSE.join('\n\n'), 50_000);
-  const variants = {
-    digits: () => [...text.matchAll(/\d[\d,.]*/g)].length,
-    read: () => readQuantities(text).length,
-  };
-  race(variants, 20);
-  const { digits, read } = race(variants, 60);
-  return {
-    name: 'reading / one bare pass of \\d[\\d,.]*',
-    value: read / digits,
-    unit: '×',
-    atMost: 10,
-  };
+function againstDigits(): Measure[] {
+  return Object.entries(TEXTS).map(([name, texts]) => {
+    const variants = {
+      digits: () => texts.map((text) => [...text.matchAll(/\d[\d,.]*/g)].length),
+      read: () => texts.map((text) => readQuantities(text).length),
+    };
+    race(variants, 20);
+    const { digits, read } = race(variants, 60);
+    return {
+      name: `${name}: reading / one bare pass of \\d[\\d,.]*`,
+      value: read / digits,
+      unit: '×',
+      atMost: 10,
+    };
+  });
 }
 
 interface Recognizers {
@@ -140,7 +157,7 @@ async function bundle(): Promise<Measure> {
 /** Accuracy on own prose, speed against a bare expression and the peer, growth with length, size. */
 export const bench: Bench = async () => [
   ...accuracy(),
-  againstDigits(),
+  ...againstDigits(),
   againstPeer(),
   growth('prose of 10 MB: time per unit against 1 MB', PROSE.join('\n\n'), 10_000_000),
   ...Object.entries(HURTFUL).map(([name, piece]) =>
