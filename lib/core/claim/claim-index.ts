@@ -131,11 +131,17 @@ function indexSilence(
     metrics: new Set(metrics.map(({ id }) => id)),
     held: sources.filter(({ fingerprint }) => fingerprint !== undefined),
   }));
+  // The sources that speak of a metric are many in a large pack, the figures of one metric on a page too.
+  const known = new Map<string, readonly Source[]>();
   return (metric) => {
+    const cached = known.get(metric);
+    if (cached) return cached;
     const speakers = new Set(readers.flatMap((reader) => reader.speakersOn(metric)));
-    return parts
+    const silent = parts
       .filter(({ metrics }) => metrics.has(metric))
       .flatMap(({ held }) => held.filter(({ id }) => !speakers.has(id)));
+    known.set(metric, silent);
+    return silent;
   };
 }
 
