@@ -19,6 +19,10 @@ function isCount(figure: Figure, counters: readonly string[] | undefined): boole
   return (kind === 'count' || (kind === 'measure' && unit === 'token')) && change?.role !== 'by';
 }
 
+/** What is left after a fall tells the fall: 跌到原来的 1/280. */
+const isLeft = ({ quantity: { kind, change } }: Figure, { falls }: Metric): boolean =>
+  falls === true && kind === 'fraction' && change?.role === 'to';
+
 function isShare({ quantity: { kind, change }, stated }: Figure, metric: Metric): boolean {
   // A gap is as often told by where it came to: 降到 0.3 个百分点.
   if (kind === 'percentage-point' && isGap(metric)) return change?.role !== 'by';
@@ -44,7 +48,9 @@ export function fitsQuantity(figure: Figure, metric: Metric): boolean {
     case 'share':
       return isShare(figure, metric);
     case 'change':
-      return RATIOS.has(kind) && (stated === 'change' || kind === 'multiple');
+      return (
+        RATIOS.has(kind) && (stated === 'change' || kind === 'multiple' || isLeft(figure, metric))
+      );
     case 'multiple':
       return RATIOS.has(kind) && (kind === 'multiple' || stated === 'change');
   }

@@ -1,13 +1,15 @@
 import type { ClaimIndex } from '../claim/claim-index.ts';
 import type { MetricEntry } from '../claim/metric-terms.ts';
 import type { Figure } from '../figure/figure.ts';
-import type { TermHit } from '../text/term-finder.ts';
+import { aboutDocument } from './about-document.ts';
 import type { Candidate } from './candidate.ts';
 import { type IsAbout, type ScoredMetric, scoreMetric } from './candidate-score.ts';
 import { ContextReader, type FigureContext } from './figure-context.ts';
 import { fitsQuantity } from './fits-quantity.ts';
 import { fitsScope } from './fits-scope.ts';
-import { isGeneric, measuresAnother } from './measures-another.ts';
+import { measuresAnother } from './measures-another.ts';
+import { namesNeighbour } from './names-neighbour.ts';
+import { nthNamed } from './nth-named.ts';
 
 type MetricCandidate = Candidate & { readonly kind: 'metric' };
 
@@ -30,71 +32,60 @@ function byScore(a: ScoredMetric, b: ScoredMetric): number {
   return b.score - a.score || (isNeighbour ? nearer : 0) || b.specificity - a.specificity;
 }
 
+/** A sentence that goes on from the figure before is of its metric, unless another fits better by this much. */
+const AGAIN = 0.15;
+
 interface Recognised {
   readonly index: ClaimIndex;
   readonly isAbout: IsAbout;
+  /** What the figure before is of, and whether this one's sentence goes on from there. */
+  readonly previous: ScoredMetric | null;
+  readonly goesOn: boolean;
+  /** All of the document. */
+  readonly figures: readonly Figure[];
 }
 
-/**
- * Whether a clause names a neighbour of a metric and not the metric: 应用市场, in a sentence that spoke
- * of MaaS before. That holds although the neighbour itself may not be recognised.
- */
-function namesNeighbour(
-  entry: MetricEntry,
-  { sentence, clause }: FigureContext,
-  index: ClaimIndex,
-): boolean {
-  const here = sentence.hits.filter(({ start, end }) => start >= clause.start && end <= clause.end);
-  if (here.some(({ value }) => index.metricsByTerm(value).includes(entry))) return false;
-  const { family, dimension, narrowerThan } = entry.metric;
-  const own = new Set(entry.all.flat());
-  return here
-    .filter(({ value, term }) => !own.has(value) && !isGeneric(term))
-    .flatMap(({ value }) => index.metricsByTerm(value))
-    .some(
-      ({ metric }) =>
-        metric.family === family && metric.dimension === dimension && metric.id !== narrowerThan,
-    );
+/** Whether the clause names something of one metric that is nothing of another. */
+const namesMore = (one: ScoredMetric, other: ScoredMetric, context: FigureContext): boolean => {
+  const known = new Set(other.entry.all.flat());
+  return one.hits.some(
+    (hit) =>
+      context.sentence.hits.includes(hit) &&
+      hit.start >= context.clause.start &&
+      !known.has(hit.value),
+  );
+};
+
+/** The metrics that a figure's text speaks of, the likeliest first. */
+function likelyMetrics(figure: Figure, context: FigureContext, given: Recognised): ScoredMetric[] {
+  const { index, isAbout } = given;
+  const fits = ({ entry }: ScoredMetric): boolean =>
+    !measuresAnother(entry.metric, context) &&
+    !namesNeighbour(entry, context, index) &&
+    fitsScope({ figure, context, metric: entry.metric, index });
+  return [...possibleMetrics(context, index)]
+    .filter(({ metric }) => fitsQuantity(figure, metric))
+    .flatMap((entry) => scoreMetric(entry, context, isAbout) ?? [])
+    .filter(fits)
+    .sort(byScore);
 }
 
 function recogniseMetric(
   figure: Figure,
   context: FigureContext,
-  { index, isAbout }: Recognised,
+  given: Recognised,
 ): ScoredMetric | null {
-  const scored: ScoredMetric[] = [];
-  for (const entry of possibleMetrics(context, index)) {
-    if (!fitsQuantity(figure, entry.metric)) continue;
-    const found = scoreMetric(entry, context, isAbout);
-    if (!found || measuresAnother(entry.metric, context)) continue;
-    if (namesNeighbour(entry, context, index)) continue;
-    if (fitsScope({ figure, context, metric: entry.metric, index })) scored.push(found);
-  }
-  const [best, second] = scored.sort(byScore);
+  const scored = likelyMetrics(figure, context, given);
+  const [best, second] = scored;
   if (!best) return null;
+  const { previous, goesOn, figures } = given;
+  const named = nthNamed(scored, { figure, context, figures });
+  if (named) return named;
+  const again = goesOn ? scored.find(({ entry }) => entry === previous?.entry) : undefined;
+  if (again && best.score - again.score < AGAIN && !namesMore(best, again, context)) return again;
   // Two metrics of different families that fit equally well: the text does not say which.
   const isTie = second !== undefined && byScore(best, second) === 0;
   return isTie && best.entry.metric.family !== second.entry.metric.family ? null : best;
-}
-
-/** Part of a document's figures that must stand beside words of a field for the document to be about it. Chosen on the golden set. */
-const ABOUT = 0.5;
-
-/** Tells from the words beside all figures what a document is about. */
-function aboutOf(contexts: readonly FigureContext[]): IsAbout {
-  const beside = contexts.map(
-    ({ sentence, outer }) =>
-      new Set([sentence.hits, ...Object.values(outer)].flat().map(({ value }) => value)),
-  );
-  const known = new Map<readonly number[], boolean>();
-  return (topic) => {
-    const answer =
-      known.get(topic) ??
-      beside.filter((terms) => topic.some((term) => terms.has(term))).length >=
-        ABOUT * beside.length;
-    known.set(topic, answer);
-    return answer;
-  };
 }
 
 /** Whether a figure may go on with what the one before it is of. */
@@ -113,16 +104,18 @@ export function recogniseMetrics(
 ): ReadonlyMap<number, MetricCandidate> {
   const reader = new ContextReader(index);
   const contexts = figures.map((figure) => reader.read(figure));
-  const isAbout = aboutOf(contexts);
+  const isAbout = aboutDocument(contexts);
   const candidates = new Map<number, MetricCandidate>();
-  let carried: readonly TermHit<number>[] = [];
+  let previous: ScoredMetric | null = null;
   figures.forEach((figure, number) => {
     const context = contexts[number];
     if (!context) return;
-    const goesOn = context.sentenceGoesOn && follows(figure, figures[number - 1]);
-    const outer = { ...context.outer, carried: goesOn ? carried : [] };
-    const found = recogniseMetric(figure, { ...context, outer }, { index, isAbout });
-    carried = found?.hits ?? [];
+    const goesOn = !context.isBare && context.goesOn && follows(figure, figures[number - 1]);
+    const carried = goesOn && context.sentenceGoesOn ? (previous?.hits ?? []) : [];
+    const outer = { ...context.outer, carried };
+    const given = { index, isAbout, previous, goesOn, figures };
+    const found = recogniseMetric(figure, { ...context, outer }, given);
+    previous = found;
     if (!found) return;
     const { entry, evidence, score } = found;
     const metric = entry.metric.id;

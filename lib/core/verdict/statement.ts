@@ -1,5 +1,5 @@
 import type { Claim, ClaimValue, Metric } from '../claim/claim.ts';
-import { isOwnSubject } from '../claim/companies-of.ts';
+import { companiesOf, isOwnSubject } from '../claim/companies-of.ts';
 import {
   type Basis,
   type Figure,
@@ -85,13 +85,17 @@ function statedBy(figure: Figure, metric: Metric): { stated: Stated; change?: Ch
   return { stated: figure.stated, ...(change === undefined ? {} : { change }) };
 }
 
-/** A place that only stands above the text gives way to the metric's own and to that of its claims. */
+/**
+ * A place that only stands above the text gives way to the metric's own and to that of its claims,
+ * as does one from an earlier sentence where the metric is about one company.
+ */
 function placeOf(
-  { place }: Figure,
+  { place, sentenceStart }: Figure,
   metric: Metric,
   places: ReadonlySet<string>,
 ): PlaceCode | undefined {
-  if (place?.evidence) return place.value;
+  const isHere = (place?.evidence?.start ?? -1) >= sentenceStart;
+  if (place?.evidence && (isHere || companiesOf(metric).size === 0)) return place.value;
   if (metric.terms.place !== undefined) return metric.terms.place;
   return place && places.has(place.value) ? place.value : undefined;
 }

@@ -90,4 +90,30 @@ export const FOLLOW_ONS: readonly GoldenPassage[] = [
     text: '# 人工智能研发\n某车企研发投入占营收的9%，另一家为13%。',
     expect: [],
   },
+  {
+    name: 'two markets that each get a value of their own',
+    text: 'IDC预计，中国MaaS市场和大模型解决方案市场到2029年将分别达到92亿元和306亿元。',
+    expect: [
+      {
+        figure: '92亿元',
+        metric: 'maas-market-cn',
+        findings: { 'doubao-maas-market-2029': 'agree' },
+      },
+      {
+        figure: '306亿元',
+        metric: 'llm-solutions-market-cn',
+        findings: { 'doubao-solutions-market-2029': 'agree' },
+      },
+    ],
+  },
+  {
+    name: 'trap: a place named before, and the market there',
+    text: '# 中国大模型应用市场有多大\n韩国方面，本土大模型应用市场2024年规模为157亿元，同比增长171%。',
+    expect: [],
+  },
+  {
+    name: 'trap: AI as a whole is no market of large models',
+    text: '# 中国大模型市场观察\n全国人工智能核心产业规模2024年超过7000亿元。',
+    expect: [],
+  },
 ];
