@@ -7,6 +7,7 @@ import { ENGLISH_TRAPS } from './passages/english-traps.cases.ts';
 import { FOLLOW_ONS } from './passages/follow-ons.cases.ts';
 import { LAYOUTS } from './passages/layouts.cases.ts';
 import { OTHER_FIELDS } from './passages/other-fields.cases.ts';
+import { SCOPES } from './passages/scopes.cases.ts';
 import { SIMPLIFIED } from './passages/simplified.cases.ts';
 import { SIMPLIFIED_MORE } from './passages/simplified-more.cases.ts';
 import { SIMPLIFIED_TRAPS } from './passages/simplified-traps.cases.ts';
@@ -19,6 +20,7 @@ export const GOLDEN_SETS: Readonly<Record<string, readonly GoldenPassage[]>> = {
   'zh-Hant': TRADITIONAL,
   en: [...ENGLISH, ...ENGLISH_TRAPS],
   layouts: LAYOUTS,
+  scopes: SCOPES,
   'follow-ons and other fields': [...FOLLOW_ONS, ...OTHER_FIELDS],
 };
 

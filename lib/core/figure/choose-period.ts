@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../span.ts';
+import { comparesWithBefore } from './choose-stated.ts';
 import { clauseEnd, clauseStart, groupStart, nothingBetween, type Passage } from './passage.ts';
 import type { PeriodMention } from './period-mention.ts';
 import { changeEnds, compoundPeriod, endOfArrow, isStart, namedFor } from './period-of-change.ts';
@@ -126,7 +127,8 @@ export function choosePeriod(options: PeriodOptions): PeriodMention | null {
     changeEnds(passage, figure, quantity, before) ??
     directlyAfter(options, next) ??
     nearestBefore(options, before);
-  if (chosen) return endOfArrow(chosen, quantity);
+  if (chosen)
+    return comparesWithBefore(passage, figure, quantity) ? chosen : endOfArrow(chosen, quantity);
   if (isStart(passage, figure, quantity)) return null;
   const end = clauseEnd(passage, figure.end);
   const behind = next && next.start < end && nothingBetween(passage, figure.end, next.start);

@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts';
 import type { CueHit } from './find-cues.ts';
-import { clauseEnd, clauseStart, nothingBetween, type Passage } from './passage.ts';
+import { clauseEnd, clauseStart, nothingBetween, oncePerPassage, type Passage } from './passage.ts';
 import { inTurn, type RespectiveTurn, respectiveTurn } from './respective-turn.ts';
 
 /** A place named in a passage. */
@@ -29,7 +29,7 @@ const COUNTRY = /^[A-Z]{2}$/;
 const ofSpeaker = (term: string, before: readonly PlaceMention[]): string | undefined =>
   DOMESTIC.has(term) ? before.findLast(({ code }) => COUNTRY.test(code))?.code : undefined;
 
-function placesOf(passage: Passage): PlaceMention[] {
+const placesOf = oncePerPassage((passage: Passage): readonly PlaceMention[] => {
   const places: PlaceMention[] = [];
   for (const cue of passage.cues) {
     if (cue.value.kind !== 'place' || !isPrinted(passage, cue)) continue;
@@ -46,7 +46,7 @@ function placesOf(passage: Passage): PlaceMention[] {
     });
   }
   return places;
-}
+});
 
 /** 中美分别…, "China and the US … respectively". */
 function placeInTurn(

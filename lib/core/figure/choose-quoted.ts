@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
 import type { Quoted } from './figure.ts';
 import type { CueHit } from './find-cues.ts';
-import { groupEnd, nothingBetween, type Passage } from './passage.ts';
+import { groupEnd, nothingBetween, oncePerPassage, type Passage } from './passage.ts';
 
 /** Somebody quoted in a passage. */
 export interface QuotedMention extends Span {
@@ -63,7 +63,7 @@ function unknownName(passage: Passage, lead: CueHit): QuotedMention | null {
   return { start, end: start + name.length, value: { name } };
 }
 
-function mentionsOf(passage: Passage): QuotedMention[] {
+const mentionsOf = oncePerPassage((passage: Passage): readonly QuotedMention[] => {
   const mentions: QuotedMention[] = [];
   for (const cue of passage.cues) {
     const isName = cue.value.kind === 'organisation' || cue.value.kind === 'company';
@@ -78,7 +78,7 @@ function mentionsOf(passage: Passage): QuotedMention[] {
     if (mention) mentions.push(mention);
   }
   return mentions.sort((a, b) => a.start - b.start);
-}
+});
 
 /**
  * Finds who is quoted for a figure in a passage: the nearest name before it, or one behind it before

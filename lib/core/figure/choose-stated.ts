@@ -30,8 +30,10 @@ const RIGHT_BEFORE =
 /** "cut the cost of a 4K video by 50%": the word may stand far before. */
 const BY = / by (?:(?:about|around|nearly|almost|over|more than|less than|up to|just|only) )?$/;
 /** "降到原来的二十分之一": what is left, or what it has become, of what was before. */
-const OF_BEFORE =
-  /(?:原来|原本|原先|先前|此前|当初|最初|上年|去年|前一年|年前|\d年)的? ?[约近]?$|of (?:its|their|the) (?:former|original|previous|earlier)(?: [a-z]{1,12})? $/;
+const OF_BEFORE = /(?:原来|原本|原先|先前|此前|当初|最初|上年|去年|前一年|年前|\d年)的? ?[约近]?$/;
+/** "A twentieth of what it was". */
+const OF_FORMER =
+  /^ (?:of )?(?:(?:its|their|the) (?:former|original|previous|earlier|old|(?:19|20)\d\d)|what (?:it|they) (?:was|were|had))(?![a-z])/;
 
 /** Nouns of a rate of change: "增速达到 171%" is one, "提升至 13%" is a level that was reached. */
 const CHANGE_NOUNS = /同比|环比|增速|增幅|增长率|降幅|涨幅|growth|cagr/;
@@ -59,10 +61,10 @@ function statedInPoints(passage: Passage, figure: Span, { change }: Quantity): S
 }
 
 /** Whether the words right beside a ratio compare with what was before. */
-function comparesWithBefore(passage: Passage, figure: Span, { kind }: Quantity): boolean {
+export function comparesWithBefore(passage: Passage, figure: Span, { kind }: Quantity): boolean {
   const before = passage.text.slice(Math.max(0, figure.start - NEAR), figure.start);
-  if (kind === 'fraction') return OF_BEFORE.test(before);
   const after = passage.text.slice(figure.end, figure.end + NEAR);
+  if (kind === 'fraction') return OF_BEFORE.test(before) || OF_FORMER.test(after);
   return kind === 'percent' && isMoreOrLess(before, after);
 }
 

@@ -79,6 +79,16 @@ export function readPassage(options: {
   return { start, raw, text, cues: cues.filter((cue) => !isNoCue(cue)), periods, statistics };
 }
 
+/** What a passage says, found out once for all the figures in it. */
+export function oncePerPassage<T>(find: (passage: Passage) => T): (passage: Passage) => T {
+  const found = new WeakMap<Passage, { readonly value: T }>();
+  return (passage) => {
+    const known = found.get(passage) ?? { value: find(passage) };
+    found.set(passage, known);
+    return known.value;
+  };
+}
+
 type Raw = Pick<Passage, 'raw'>;
 
 const codesOf = (marks: string): ReadonlySet<number> =>

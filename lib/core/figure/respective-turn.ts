@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import { clauseStart, groupEnd, groupStart, type Passage } from './passage.ts';
+import { clauseStart, groupEnd, groupStart, oncePerPassage, type Passage } from './passage.ts';
 
 /** Which of several values that are given "respectively" a figure is. */
 export interface RespectiveTurn {
@@ -11,6 +11,7 @@ export interface RespectiveTurn {
 
 const AHEAD = /分别|依次/g;
 const BEHIND = /(?<![a-z])respectively(?![a-z])/;
+const isMarked = oncePerPassage(({ text }) => text.search(AHEAD) >= 0 || BEHIND.test(text));
 /** How far behind the last value "respectively" may stand. */
 const BEHIND_LENGTH = 60;
 /** What stands between values that are given together. */
@@ -40,6 +41,7 @@ function joined({ statistics, text }: Passage, figure: Span): readonly Span[] {
  * @returns null for any other figure.
  */
 export function respectiveTurn(passage: Passage, figure: Span): RespectiveTurn | null {
+  if (!isMarked(passage)) return null;
   const group = groupStart(passage, figure.start);
   const marks = [...passage.text.slice(group, figure.start).matchAll(AHEAD)];
   const mark = marks.at(-1);

@@ -3,7 +3,7 @@ import type { TrieEntry } from '../text/word-trie.ts';
 /** Words of change with the sign they give. Source: own list, from business news. */
 export const CHANGES: readonly TrieEntry<1 | -1>[] = [
   [
-    '[激猛暴大剧递新]?增[长加多收值]? 增长率 [增涨]幅 (复合|)增速 [上攀飙跃提拉抬]?升 [上暴大飙]?涨 上扬 跃至 提[高至] 扩[大张] 走高 翻 加快 延长 上调 grew grow(s|ing|th|) rose rises? rising increase* up jump* surge* climb* soar* gain* expand* expansion doubled tripled quadrupled advanced raise* boost* higher accelerated skyrocketed ballooned spike* swelled leapt? leap widened cagr',
+    '[激猛暴大剧递新]?增[长加多收值]? 长了 增长率 [增涨]幅 (复合|)增速 [上攀飙跃提拉抬]?升 [上暴大飙]?涨 上扬 跃至 提[高至] 扩[大张] 走高 翻 加快 延长 上调 grew grow(s|ing|th|) rose rises? rising increase* up jump* surge* climb* soar* gain* expand* expansion doubled tripled quadrupled advanced raise* boost* higher accelerated skyrocketed ballooned spike* swelled leapt? leap widened cagr',
     1,
   ],
   [

@@ -197,6 +197,11 @@ export const STATED_CASES: readonly ScopeCase[] = [
   { text: '记录了70起，比上年多12%。', figure: '12%', stated: 'change' },
   { text: '得分比2023年高12%。', figure: '12%', stated: 'change' },
   { text: '价格降到原来的二十分之一。', figure: '二十分之一', stated: 'change' },
+  {
+    text: 'The price fell to a twentieth of what it was.',
+    figure: 'a twentieth',
+    stated: 'change',
+  },
   { text: '差距很大：甲上为9%，乙上只剩0.4个百分点。', figure: '0.4个百分点', stated: 'share' },
   { text: '甲乙在丙项上还差7.5个百分点。', figure: '7.5个百分点', stated: 'share' },
   { text: '利率下调0.3个百分点。', figure: '0.3个百分点', stated: 'share-change' },
