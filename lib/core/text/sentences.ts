@@ -7,21 +7,27 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
   ),
 );
 
-const isIn = (characters: string, character: string | undefined): boolean =>
-  character !== undefined && characters.includes(character);
-const isBetween = (first: string, last: string, character = ''): boolean =>
-  character >= first && character <= last;
-const isSpace = (character: string | undefined): boolean => isIn(' \n\t\r\u00a0\u3000', character);
-const isDigit = (character: string | undefined): boolean => isBetween('0', '9', character);
-const isLower = (character: string | undefined): boolean => isBetween('a', 'z', character);
-const isLatin = (character: string | undefined): boolean => isLower(character?.toLowerCase());
-
+const codeAt = (text: string, i: number): number => text.charCodeAt(i);
+const codesOf = (characters: string): ReadonlySet<number> =>
+  new Set([...characters].map((character) => character.charCodeAt(0)));
+const SPACES = codesOf(' \n\t\r\u00a0\u3000');
+const MARKUP = codesOf('*#>-');
+const BULLETS = codesOf('-*+');
+/** What a line that is no running text begins with. */
+const OPENERS = codesOf('\n\r#>|');
+const INDENTS = codesOf(' \t');
 /** Closing quotes, brackets and emphasis that still belong to the sentence they follow. */
-const CLOSERS = `"')]*_”’」』）】`;
+const CLOSERS = codesOf(`"')]*_”’」』）】`);
+
+const isSpace = (code: number): boolean => SPACES.has(code);
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isLower = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const isLatin = (code: number): boolean => isLower(code | 0x20);
+const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 
 function afterClosers(text: string, from: number): number {
   let i = from;
-  while (isIn(CLOSERS, text[i])) i++;
+  while (CLOSERS.has(codeAt(text, i))) i++;
   return i;
 }
 
@@ -30,7 +36,7 @@ const LONGEST_ABBREVIATION = 6;
 
 function isAbbreviation(text: string, dot: number): boolean {
   let from = dot;
-  while (dot - from <= LONGEST_ABBREVIATION && isLatin(text[from - 1])) from--;
+  while (dot - from <= LONGEST_ABBREVIATION && isLatin(codeAt(text, from - 1))) from--;
   // One letter is an initial, or the end of U.S. and a.m.
   return dot - from === 1 || ABBREVIATIONS.has(text.slice(from, dot).toLowerCase());
 }
@@ -39,12 +45,12 @@ function isAbbreviation(text: string, dot: number): boolean {
 function endsAtDot(text: string, dot: number, start: number): boolean {
   let next = afterClosers(text, dot + 1);
   if (next >= text.length) return true;
-  if (isBetween('\u3400', '\u9fff', text[next])) return next > dot + 1 || isLatin(text[dot - 1]);
-  if (!isSpace(text[next])) return false;
-  while (isSpace(text[next])) next++;
-  if (isLower(text[next]) || isAbbreviation(text, dot)) return false;
+  if (isHan(codeAt(text, next))) return next > dot + 1 || isLatin(codeAt(text, dot - 1));
+  if (!isSpace(codeAt(text, next))) return false;
+  while (isSpace(codeAt(text, next))) next++;
+  if (isLower(codeAt(text, next)) || isAbbreviation(text, dot)) return false;
   let digit = dot;
-  while (digit > start && isDigit(text[digit - 1])) digit--;
+  while (digit > start && isDigit(codeAt(text, digit - 1))) digit--;
   // "3. Title": the number of a list item stays with its item.
   return !(digit < dot && isBlank(text, start, digit));
 }
@@ -54,25 +60,27 @@ const LONGEST_INDENT = 40;
 
 function isBlank(text: string, from: number, to: number): boolean {
   if (to - from > LONGEST_INDENT) return false;
-  for (let i = from; i < to; i++) if (!isSpace(text[i]) && !isIn('*#>-', text[i])) return false;
+  for (let i = from; i < to; i++)
+    if (!isSpace(codeAt(text, i)) && !MARKUP.has(codeAt(text, i))) return false;
   return true;
 }
 
 /** Whether a line that begins at `from` is a block of its own: blank, list item, heading, quotation, table row. */
 function beginsBlock(text: string, from: number): boolean {
   let i = from;
-  while (isIn(' \t', text[i])) i++;
-  const [first, second] = [text[i], text[i + 1]];
-  if (first === undefined || isIn('\n\r#>|', first)) return true;
-  if (isIn('-*+', first)) return second === ' ' || second === first;
+  while (INDENTS.has(codeAt(text, i))) i++;
+  const first = codeAt(text, i);
+  const second = codeAt(text, i + 1);
+  if (i >= text.length || OPENERS.has(first)) return true;
+  if (BULLETS.has(first)) return second === 0x20 || second === first;
   let digits = i;
-  while (digits < i + 2 && isDigit(text[digits])) digits++;
+  while (digits < i + 2 && isDigit(codeAt(text, digits))) digits++;
   return digits > i && text.startsWith('. ', digits);
 }
 
 /** Whether the line break at `at` ends a sentence: a block follows, or Chinese stands on both sides. */
 function endsAtBreak(text: string, at: number): boolean {
-  const isChinese = (i: number): boolean => text.charCodeAt(i) > 0x2e7f;
+  const isChinese = (i: number): boolean => codeAt(text, i) > 0x2e7f;
   return beginsBlock(text, at + 1) || (isChinese(at - 1) && isChinese(at + 1));
 }
 
@@ -84,13 +92,14 @@ function endsAtBreak(text: string, at: number): boolean {
  * @returns 0 when it ends none.
  */
 export function sentenceEndAt(text: string, at: number, start: number): number {
-  const sign = text[at];
-  if (sign === '\n') return endsAtBreak(text, at) ? at + 1 : 0;
+  const code = codeAt(text, at);
+  if (code === 0x0a) return endsAtBreak(text, at) ? at + 1 : 0;
   // A full-width full stop stands in numbers.
-  if (sign === '．') return 0;
+  if (code === 0xff0e) return 0;
   const end = afterClosers(text, at + 1);
-  if (sign === '.') return endsAtDot(text, at, start) ? end : 0;
-  return !isIn('!?', sign) || end >= text.length || isSpace(text[end]) ? end : 0;
+  if (code === 0x2e) return endsAtDot(text, at, start) ? end : 0;
+  const needsSpace = code === 0x21 || code === 0x3f;
+  return !needsSpace || end >= text.length || isSpace(codeAt(text, end)) ? end : 0;
 }
 
 /** Whether `sentenceEndAt` is to be asked about a unit: \n . ! ? 。 ！ ？ */
@@ -113,8 +122,8 @@ export function sentencesOf(text: string): Span[] {
     if (end === 0 && !last) continue;
     let from = start;
     let to = end;
-    while (from < to && isSpace(text[from])) from++;
-    while (to > from && isSpace(text[to - 1])) to--;
+    while (from < to && isSpace(codeAt(text, from))) from++;
+    while (to > from && isSpace(codeAt(text, to - 1))) to--;
     if (to > from) spans.push({ start: from, end: to });
     start = end;
     if (!last) i = end - 1;
