@@ -129,6 +129,8 @@ export class Marks {
   }
 
   #lookSoon(): void {
+    // A look that is due this soon will do: setting a timer takes longer than setting a mark.
+    if (this.#timer !== null && this.#look === FIRST_LOOK) return;
     this.#look = FIRST_LOOK;
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#lookOn(), this.#look);
