@@ -1,0 +1,51 @@
+import { readBlock } from '../../lib/core/read-document.ts';
+import { mayStateNumber } from '../../lib/core/text/may-state-number.ts';
+import { BlockIds } from '../../lib/page/block-ids.ts';
+import { describePassage } from '../../lib/page/describe-passage.ts';
+import { openDom } from '../../lib/page/dom.ts';
+import { elementKinds } from '../../lib/page/element-kinds.ts';
+import { HeadingOutline } from '../../lib/page/heading-outline.ts';
+import type { PageBlock } from '../../lib/page/page-block.ts';
+import { TableHeaders } from '../../lib/page/table-headers.ts';
+import { walkTree } from '../../lib/page/text-walk.ts';
+import { race } from './measure.ts';
+
+/** Walks all text and puts it together: what a first pass is measured by. */
+const bareWalk = (): number => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (walker.nextNode()) text += walker.currentNode.nodeValue;
+  return text.length;
+};
+
+/** What the page's main thread does: walks, puts passages together, describes those with numbers. */
+const takeBlocks = (): readonly PageBlock[] => {
+  const dom = openDom();
+  const tools = { dom, kinds: elementKinds(document.contentType), ids: new BlockIds() };
+  const outline = new HeadingOutline(dom);
+  outline.take(document.body, true);
+  const page = { dom, outline, tables: new TableHeaders() };
+  const walk = walkTree(tools, document.body);
+  while (!walk.step(64));
+  return walk.builder
+    .takePassages()
+    .filter(({ text }) => mayStateNumber(text))
+    .map((passage) => describePassage(passage, page));
+};
+
+/** What the background does with them. */
+const readAll = (blocks: readonly PageBlock[]): number =>
+  blocks.reduce((count, block) => count + readBlock(block, {}).figures.length, 0);
+
+/** Medians of a warm pass over the page and of its parts, in ms. */
+export const raceFirstPass = (rounds: number) => {
+  const blocks = takeBlocks();
+  const variants = {
+    bare: bareWalk,
+    blocks: takeBlocks,
+    reading: () => readAll(blocks),
+    whole: () => readAll(takeBlocks()),
+  };
+  race(variants, 3);
+  return race(variants, rounds);
+};
