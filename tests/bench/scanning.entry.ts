@@ -1,0 +1,34 @@
+import { PageFigures } from '../../lib/app/page-figures.ts';
+import { PageReader } from '../../lib/page/page-reader.ts';
+import { standInForBackground } from './stand-in-background.ts';
+
+standInForBackground();
+
+/** Reads the page as an annotator does, without marking. */
+export const startReading = () => {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const figures = new PageFigures({
+    signal,
+    onOrphaned: () => {},
+    onRead: () => {},
+    describe: (passage) => reader.describe(passage),
+    meta: () => ({}),
+    onHidden: () => {},
+    onMoved: () => {},
+  });
+  const reader: PageReader = new PageReader({
+    document,
+    signal,
+    onPassage: (passage) => figures.put(passage),
+    onGone: (ids) => figures.drop(ids),
+    onRemoved: () => figures.sweep(),
+    onSettled: () => figures.flush(),
+    onShadowRoot: () => {},
+  });
+  reader.start();
+  return {
+    found: () => figures.list().length,
+    stop: () => controller.abort(),
+  };
+};
