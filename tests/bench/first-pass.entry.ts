@@ -4,6 +4,7 @@ import { BlockIds } from '../../lib/page/block-ids.ts';
 import { describePassage } from '../../lib/page/describe-passage.ts';
 import { openDom } from '../../lib/page/dom.ts';
 import { elementKinds } from '../../lib/page/element-kinds.ts';
+import { ElementsAround } from '../../lib/page/elements-around.ts';
 import { HeadingOutline } from '../../lib/page/heading-outline.ts';
 import type { PageBlock } from '../../lib/page/page-block.ts';
 import { TableHeaders } from '../../lib/page/table-headers.ts';
@@ -24,7 +25,7 @@ const takeBlocks = (): readonly PageBlock[] => {
   const tools = { dom, kinds: elementKinds(document.contentType), ids: new BlockIds() };
   const outline = new HeadingOutline(dom);
   outline.take(document.body, true);
-  const page = { dom, outline, tables: new TableHeaders() };
+  const page = { dom, outline, tables: new TableHeaders(), around: new ElementsAround(dom) };
   const walk = walkTree(tools, document.body);
   while (!walk.step(64));
   return walk.builder
