@@ -1,7 +1,7 @@
 import { wordsOf } from '../text/word-list.ts';
 import { type TrieEntry, WordTrie } from '../text/word-trie.ts';
 import { CHANGES, FROM_WORDS, RATES_OF_CHANGE } from './change-words.ts';
-import { LATIN } from './char-class.ts';
+import { LATIN, WIDE_COMMA } from './char-class.ts';
 import type { Item } from './item.ts';
 import { many, one } from './pattern.ts';
 import type { ChangeRole } from './quantity.ts';
@@ -42,7 +42,9 @@ const REACH = 48;
 const link = many(one(' 的'), 0, 2);
 const NO_HINT: Hint = { sign: 0, to: false, from: false, noun: false };
 
-const clauseEnd = one(',，;:。');
+/** , ， ; : and 。; compared one by one, because every unit before a number is asked. */
+const isClauseEnd = (code: number): boolean =>
+  code === 0x2c || code === WIDE_COMMA || code === 0x3b || code === 0x3a || code === 0x3002;
 
 /** Reads the text before a quantity, from the end of the one before it. */
 function readGap({ codes, kind }: Stream, start: number, end: number): Hint {
@@ -50,7 +52,7 @@ function readGap({ codes, kind }: Stream, start: number, end: number): Hint {
   let i = end;
   // What stood in a clause before no longer counts.
   for (const lowest = Math.max(start, end - REACH); i > lowest; i--)
-    if (clauseEnd(codes, i - 1) > 0) break;
+    if (isClauseEnd(codes[i - 1] ?? 0)) break;
   while (i < end) {
     const inWord = kind[codes[i] ?? 0] === LATIN && i > 0 && kind[codes[i - 1] ?? 0] === LATIN;
     const hint = inWord ? null : HINTS.find(codes, i, end);

@@ -40,5 +40,3 @@ export const isSeveral = (code: number): boolean => code === 0x51e0 || code === 
 /** 多, 余 and 来 after a number: a little more. */
 export const isOdd = (code: number): boolean =>
   code === 0x591a || code === 0x4f59 || code === 0x6765;
-/** 零 or 〇. */
-export const isZero = (code: number): boolean => code === 0x96f6 || code === 0x3007;

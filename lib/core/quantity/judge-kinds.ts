@@ -6,24 +6,6 @@ import { NOT_NAMES } from './name-words.ts';
 import type { QuantityKind } from './quantity.ts';
 import type { Stream } from './stream.ts';
 
-const PLAIN: ReadonlySet<QuantityKind> = new Set<QuantityKind>([
-  'number',
-  'date',
-  'time',
-  'version',
-  'name',
-  'list-number',
-  'reference',
-  'phone',
-  'identifier',
-  'url',
-  'ordinal',
-  'idiom',
-]);
-
-/** Whether the kind can state a statistic. */
-export const isStatisticKind = (kind: QuantityKind): boolean => !PLAIN.has(kind);
-
 /** Words before a length of time, in whatever unit, that make it say when. */
 const CALENDAR_BEFORE = wordsBefore(
   '过去 未来 近 此前 今后 接下来 [这那头另前首] 再过 next last past previous coming following recent another th[eo]se',

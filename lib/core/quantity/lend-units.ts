@@ -32,8 +32,8 @@ function topicBefore({ codes }: Stream, item: Item): Unit | null {
   let topic: Unit | null = null;
   for (let i = Math.max(0, item.start - REACH); i < item.start; i++) {
     if (clauseEnd(codes, i) > 0) topic = null;
-    const found = NOT_MONEY(codes, i, item.start) < 0 ? TOPICS.find(codes, i, item.start) : null;
-    if (!found) continue;
+    const found = TOPICS.find(codes, i, item.start);
+    if (!found || NOT_MONEY(codes, i, item.start) >= 0) continue;
     topic = found;
     i = TOPICS.end - 1;
   }
