@@ -1,4 +1,5 @@
 import type { MetricEntry } from '../claim/metric-terms.ts';
+import { clauseStart } from '../figure/passage.ts';
 import type { Span } from '../span.ts';
 import type { TermHit } from '../text/term-finder.ts';
 import type { Evidence } from './candidate.ts';
@@ -37,17 +38,25 @@ const fieldHits = ({ topic }: MetricEntry, { sentence, outer }: FigureContext): 
 export type IsAbout = (topic: readonly number[]) => boolean;
 
 interface FieldOptions {
+  readonly matches: readonly GroupMatch[];
   readonly explained: readonly Span[];
   readonly isAbout: IsAbout;
   /** Whether the clause names all else of the metric. */
   readonly isNamed: boolean;
 }
 
+/** The clause of the sentence in which the metric is named first. */
+function firstClause(matches: readonly GroupMatch[], { sentence, clause }: FigureContext): Span {
+  const starts = matches.flatMap(({ hit, outside }) => (hit && !outside ? [hit.start] : []));
+  const first = Math.min(clause.start, ...starts);
+  return { start: clauseStart(sentence, first), end: clause.end };
+}
+
 /** Whether the metric's field is named in the clause; or around it, and the clause names nothing else. */
 function isInField(
   entry: MetricEntry,
   context: FigureContext,
-  { explained, isAbout, isNamed }: FieldOptions,
+  { explained, isAbout, isNamed, matches }: FieldOptions,
 ): boolean {
   const { topic, metric } = entry;
   if (topic.length === 0) return true;
@@ -56,7 +65,8 @@ function isInField(
   const isAround = fieldHits(entry, context).length > 0 || isAbout(topic);
   if (!isAround || namesAnotherField(metric, context, context.group.start)) return false;
   const most = own.length > 0 ? OTHER_FIELD.sentence : OTHER_FIELD.elsewhere;
-  return unexplainedIn(context, isNamed ? context.clause : context.group, explained) <= most;
+  const { start } = isNamed ? context.clause : firstClause(matches, context);
+  return unexplainedIn(context, { start, end: context.clause.end }, explained) <= most;
 }
 
 /** What of a sentence the metric's terms account for. */
@@ -102,7 +112,7 @@ function isOfItsOwn(
 
 /** What leads from a figure to the thing behind it that it is of: "4 yuan for input", "69.7% of granted patents". */
 const OF =
-  /^ ?(?:of|for|on|in)(?: (?:all|the|granted|global|world|ai|per|million)){0,3} ?$|^ ?的?$/;
+  /^ ?(?:(?:percentage )?points )?(?:of|for|on|in)(?: (?:all|the|granted|global|world|ai|per|million)){0,3} ?$|^ ?的?$/;
 
 /** How far the metric's first and foremost term stands from the figure; what stands behind counts double. */
 function distanceOf(matches: readonly GroupMatch[], context: FigureContext): number {
@@ -142,7 +152,7 @@ export function scoreMetric(
   if (!matches || !(isSaidHere || context.sentenceGoesOn)) return null;
   const explained = explainedBy(entry, context);
   const isNamed = matches.every(({ hit, weight }) => !hit || weight === WEIGHTS.clause);
-  if (!isInField(entry, context, { explained, isAbout, isNamed })) return null;
+  if (!isInField(entry, context, { matches, explained, isAbout, isNamed })) return null;
   const from = matches.some(({ outside }) => outside) ? 0 : context.group.start;
   if (!isNamed && namesAnotherField(entry.metric, context, from)) return null;
   if (isOfItsOwn(entry, context, { matches, explained })) return null;
