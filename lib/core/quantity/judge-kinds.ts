@@ -3,6 +3,7 @@ import { LATIN } from './char-class.ts';
 import { beforeSpace, overSpace } from './code-runs.ts';
 import type { Item } from './item.ts';
 import { NOT_NAMES } from './name-words.ts';
+import { one } from './pattern.ts';
 import type { QuantityKind } from './quantity.ts';
 import type { Stream } from './stream.ts';
 
@@ -26,9 +27,7 @@ const LONG_BEFORE = wordsBefore(
 );
 
 /** Words before a small Han number that make it point instead of count: 这三家, 其两款. */
-const POINTING = new Set<number>(
-  [...'这那该前其每另首上下后头各某任'].map((word) => word.charCodeAt(0)),
-);
+const pointing = one('这那该前其每另首上下后头各某任');
 
 /** Small Han and English numbers count things only with a counter of things, and from this value on with any. */
 const SMALL = 10;
@@ -67,10 +66,8 @@ const COMMON = wordSet(NOT_NAMES);
 
 /** A number without a unit counts when a noun follows: 233 incidents. */
 function isNounAhead({ codes, kind }: Stream, item: Item): boolean {
-  if (codes[item.end] !== 0x20) return false;
   const at = item.end + 1;
-  if (kind[codes[at] ?? 0] !== LATIN) return false;
-  return COMMON(codes, at) < 0;
+  return codes[item.end] === 0x20 && kind[codes[at] ?? 0] === LATIN && COMMON(codes, at) < 0;
 }
 
 /** A number of two digits or decimals behind a word of English prose counts, noun or not: "America produced 40". */
@@ -96,23 +93,13 @@ function isCounted(stream: Stream, item: Item): boolean {
   return grouped || isNounAhead(stream, item) || isAfterEnglish(stream, item);
 }
 
-/** （万元）, 单位：亿元: a scale word that names the unit of a table. */
-function isTableUnit({ codes, length }: Stream, item: Item): boolean {
-  const { numeral } = item;
-  // 万 stands without a number, and so does "thousands".
-  if (!numeral?.bare && !(numeral?.vague && numeral.form === 'english')) return false;
-  const before = codes[item.start - 1] ?? 0;
-  const after = codes[item.end] ?? 0;
-  const opens = before === 0x28 || before === 0x3a || before === 0x2f || before === 0x5b;
-  return (
-    opens &&
-    (item.end >= length ||
-      after === 0x29 ||
-      after === 0x5d ||
-      after === 0x2f ||
-      after === 0x3b ||
-      after === 0x20)
-  );
+const opens = one('(:/[');
+const closes = one('\0)]/; ');
+
+/** （万元）, 单位：亿元: a scale word that names the unit of a table. 万 stands without a number, and so does "thousands". */
+function isTableUnit({ codes }: Stream, { numeral, start, end }: Item): boolean {
+  const named = numeral?.bare || (numeral?.vague && numeral.form === 'english');
+  return named === true && opens(codes, start - 1) === start && closes(codes, end) > 0;
 }
 
 function judgeCount(stream: Stream, item: Item): QuantityKind {
@@ -130,8 +117,8 @@ function judgeCount(stream: Stream, item: Item): QuantityKind {
   }
   if (numeral.form === 'digits') return 'count';
   if (unit?.kind === 'token') return 'count';
-  const pointing = POINTING.has(codes[item.start - 1] ?? 0);
-  return unit?.kind === 'count' && numeral.lo > 1 && !pointing ? 'count' : 'number';
+  const counts = unit?.kind === 'count' && numeral.lo > 1 && pointing(codes, item.start - 1) < 0;
+  return counts ? 'count' : 'number';
 }
 
 /** What follows "times" when something happened that often: downloaded one million times within a week. */
