@@ -1,44 +1,30 @@
 import { digitsEnd, isDigit, overSpace } from './code-runs.ts';
 import { hanDigit, hanScale, isOdd, isSeveral } from './han-digits.ts';
 import { type Numeral, plainNumeral, roundOff, scaleNumeral, setValue, tenTo } from './numeral.ts';
-import { ahead, all, any, digit, maybe, one } from './pattern.ts';
+import { ahead, all, any, digit, many, maybe, not, one } from './pattern.ts';
 
 const COMMA = 0x2c;
 const DOT = 0x2e;
 const SPACE = 0x20;
 
-/** Whether exactly three digits stand at `from`. */
-function isGroup(codes: Uint16Array, from: number): boolean {
-  return (
-    isDigit(codes[from]) &&
-    isDigit(codes[from + 1]) &&
-    isDigit(codes[from + 2]) &&
-    !isDigit(codes[from + 3])
-  );
-}
+const group = all(many(digit, 3, 3), not(digit));
+/** A number in groups of three behind its first: 1,130 and 1 130. */
+const groups = any(many(all(one(','), group)), many(all(one(' '), group)));
 
-/** The end of a number in groups of three (1,130 or 1 130) whose first run ends at `end`. */
+/** The end of a number whose first run ends at `end`, with its groups of three. */
 function groupsEnd(codes: Uint16Array, start: number, end: number): number {
-  if (end - start > 3 || (codes[start] === 0x30 && end - start > 1)) return end;
-  const separator = codes[end];
-  if (separator !== COMMA && separator !== SPACE) return end;
-  let i = end;
-  while (codes[i] === separator && isGroup(codes, i + 1)) i += 4;
-  return i;
+  const next = codes[end];
+  if ((next !== COMMA && next !== SPACE) || end - start > 3) return end;
+  return codes[start] === 0x30 && end - start > 1 ? end : Math.max(end, groups(codes, end));
 }
 
-/** Digits whose whole value and power of ten are exact. */
-const EXACT_DIGITS = 15;
+/** Powers of ten up to this one are exact. */
+const EXACT_PLACES = 22;
 
-function slowDecimalAt(codes: Uint16Array, start: number, end: number): number {
-  const digits = [...codes.subarray(start, end)].filter((code) => isDigit(code) || code === DOT);
-  return Number(String.fromCharCode(...digits));
-}
-
+/** The value of digits with a dot and separators among them. */
 function decimalAt(codes: Uint16Array, start: number, end: number): number {
   let value = 0;
   let places = 0;
-  let seen = 0;
   let dot = false;
   for (let i = start; i < end; i++) {
     const code = codes[i] ?? 0;
@@ -46,12 +32,10 @@ function decimalAt(codes: Uint16Array, start: number, end: number): number {
     if (!isDigit(code)) continue;
     value = value * 10 + code - 0x30;
     if (dot) places++;
-    if (value > 0) seen++;
   }
   // A whole number below 2^53 over a power of ten is rounded once, as the printed decimal would be.
-  return seen <= EXACT_DIGITS && places <= EXACT_DIGITS
-    ? value / tenTo(places)
-    : slowDecimalAt(codes, start, end);
+  if (value <= Number.MAX_SAFE_INTEGER && places <= EXACT_PLACES) return value / tenTo(places);
+  return Number(String.fromCharCode(...codes.subarray(start, end)).replace(/[, ]/g, ''));
 }
 
 /** Longest run of digits that is read as a number; longer ones are identifiers. */
