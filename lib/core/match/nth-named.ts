@@ -2,6 +2,8 @@ import type { Figure } from '../figure/figure.ts';
 import type { ScoredMetric } from './candidate-score.ts';
 import type { FigureContext } from './figure-context.ts';
 
+const FORMER = /前者|(?<![a-z])the former(?![a-z])/;
+const LATTER = /后者|(?<![a-z])the latter(?![a-z])/;
 const RESPECTIVELY = /分别|依次|(?<![a-z])respectively(?![a-z])/;
 
 /** More than the text before a sentence is long. */
@@ -15,32 +17,43 @@ function placeOf({ hits }: ScoredMetric, { sentence, outer }: FigureContext): nu
   return sentence.hits.find(({ value }) => value === term)?.start ?? Number.POSITIVE_INFINITY;
 }
 
-/**
- * Of metrics that were named before, the one that a figure is of where a clause gives each its own:
- * "MaaS 与解决方案分别达到 91 亿元和 306 亿元".
- *
- * @param scored - The best first.
- * @param options.figures - All of the document.
- * @returns null where the clause says no such thing, or does not give one to each.
- */
-export function nthNamed(
-  scored: readonly ScoredMetric[],
-  options: { figure: Figure; context: FigureContext; figures: readonly Figure[] },
-): ScoredMetric | null {
-  const { figure, context, figures } = options;
-  const { clause, sentence } = context;
-  if (!RESPECTIVELY.test(sentence.text.slice(clause.start, clause.end))) return null;
-  const beside = figures.filter(
+interface Place {
+  readonly figure: Figure;
+  readonly context: FigureContext;
+  /** All figures of the document. */
+  readonly figures: readonly Figure[];
+}
+
+/** Which of the things named before a clause gives its figure to; null when it says nothing of order. */
+function placeInOrder(words: string, { figure, context, figures }: Place): number | null {
+  if (FORMER.test(words)) return 0;
+  if (LATTER.test(words)) return 1;
+  if (!RESPECTIVELY.test(words)) return null;
+  return figures.filter(
     ({ block, sentenceStart, quantity }) =>
       block === figure.block &&
       sentenceStart === figure.sentenceStart &&
-      quantity.start - sentenceStart >= clause.start &&
+      quantity.start - sentenceStart >= context.clause.start &&
       quantity.start < figure.quantity.start &&
       quantity.kind === figure.quantity.kind,
   ).length;
+}
+
+/**
+ * Of metrics that were named before, the one that a figure is of where a clause gives each its own:
+ * "MaaS 与解决方案分别达到 91 亿元和 306 亿元", "前者 91 亿元，后者 306 亿元".
+ *
+ * @param scored - The best first.
+ * @returns null where the clause says no such thing, or does not give one to each.
+ */
+export function nthNamed(scored: readonly ScoredMetric[], options: Place): ScoredMetric | null {
+  const { context } = options;
+  const { clause, sentence } = context;
+  const nth = placeInOrder(sentence.text.slice(clause.start, clause.end), options);
+  if (nth === null) return null;
   const family = scored[0]?.entry.metric.family;
   const siblings = scored
     .filter(({ entry }) => entry.metric.family === family)
     .sort((a, b) => placeOf(a, context) - placeOf(b, context));
-  return siblings.length > 1 ? (siblings[beside] ?? null) : null;
+  return siblings.length > 1 ? (siblings[nth] ?? null) : null;
 }

@@ -45,13 +45,13 @@ interface Recognised {
   readonly figures: readonly Figure[];
 }
 
-/** Whether the clause names something of one metric that is nothing of another. */
+/** Whether the clauses up to a figure name something of one metric that is nothing of another. */
 const namesMore = (one: ScoredMetric, other: ScoredMetric, context: FigureContext): boolean => {
   const known = new Set(other.entry.all.flat());
   return one.hits.some(
     (hit) =>
       context.sentence.hits.includes(hit) &&
-      hit.start >= context.clause.start &&
+      hit.start >= context.group.start &&
       !known.has(hit.value),
   );
 };
@@ -88,9 +88,16 @@ function recogniseMetric(
   return isTie && best.entry.metric.family !== second.entry.metric.family ? null : best;
 }
 
-/** Whether a figure may go on with what the one before it is of. */
-const follows = (figure: Figure, previous: Figure | undefined): boolean =>
-  previous !== undefined && figure.block - previous.block <= 1;
+/** Characters between two sentences that follow each other. */
+const GAP = 2;
+
+/** Whether a figure may go on with what the one before it is of: nothing stands between their sentences. */
+function follows(figure: Figure, previous: Figure | undefined): boolean {
+  if (!previous) return false;
+  const { block, sentenceStart } = figure;
+  if (block !== previous.block) return block - previous.block === 1 && sentenceStart <= GAP;
+  return sentenceStart - (previous.sentenceStart + previous.sentence.length) <= GAP;
+}
 
 /**
  * Recognises the metric that each figure speaks of, from the words around it; its value is no

@@ -77,7 +77,11 @@ function endOf(figure: Figure): Pick<Statement, 'end'> {
 
 /** What a figure says of its value's change; "a 280-fold reduction" says by its metric that it falls. */
 function statedBy(figure: Figure, metric: Metric): { stated: Stated; change?: ChangeRole } {
-  const { unit, change } = figure.quantity;
+  const { unit, change, bound } = figure.quantity;
+  // 跌破 0.5 元 is where a price fell to, not by how much.
+  if (metric.dimension === 'rate' && bound === 'under' && change?.role === 'by') {
+    return { stated: 'level' };
+  }
   const isRatio = unit === '%' || unit === 'x' || unit === null;
   if (metric.falls && isRatio && change?.role !== 'to') {
     return { stated: 'change', change: { role: 'by', sign: -1 } };

@@ -116,4 +116,43 @@ export const FOLLOW_ONS: readonly GoldenPassage[] = [
     text: '# 中国大模型市场观察\n全国人工智能核心产业规模2024年超过7000亿元。',
     expect: [],
   },
+  {
+    name: 'the former and the latter, and a market named after them',
+    text: '2024年中国MaaS市场为7.1亿元，大模型解决方案市场为34.9亿元。到2029年，前者将达92亿元，后者预计306亿元。第一新声的口径更宽：大模型应用市场，2024年规模157亿元。',
+    expect: [
+      { figure: '7.1亿元', metric: 'maas-market-cn' },
+      { figure: '34.9亿元', metric: 'llm-solutions-market-cn' },
+      {
+        figure: '92亿元',
+        metric: 'maas-market-cn',
+        findings: { 'doubao-maas-market-2029': 'agree' },
+      },
+      {
+        figure: '306亿元',
+        metric: 'llm-solutions-market-cn',
+        findings: { 'doubao-solutions-market-2029': 'agree' },
+      },
+      {
+        figure: '157亿元',
+        metric: 'llm-application-market-cn',
+        findings: { 'deepseek-application-market-2024': 'agree' },
+      },
+    ],
+  },
+  {
+    name: 'trap: a new paragraph on a company after one on training',
+    text: 'Training GPT-4 is thought to have cost $79 million.\nNvidia is the main beneficiary. It took in $130 billion.',
+    expect: [{ figure: '$79 million', metric: 'training-cost-frontier' }],
+  },
+  {
+    name: 'a price that fell below an amount',
+    text: '到2024年底，国内主流模型每百万token的输入价普遍跌破0.5元。',
+    expect: [
+      {
+        figure: '0.5元',
+        metric: 'token-price-input-typical',
+        findings: { 'deepseek-input-price-typical-2024': 'agree' },
+      },
+    ],
+  },
 ];
