@@ -9,7 +9,7 @@ import { isHidden, type PageMeta, pageMetaOf, rootOf, titleOf } from '../page/pa
 import { PageReader } from '../page/page-reader.ts';
 import { isExtensionAlive } from '../platform/bare-runtime.ts';
 import type { Patience } from './ask-patiently.ts';
-import { markOf } from './mark-of.ts';
+import { FigureMarks } from './figure-marks.ts';
 import { MarkStyle } from './mark-style.ts';
 import { PageAnswers } from './page-answers.ts';
 import { PageCard } from './page-card.ts';
@@ -32,7 +32,7 @@ export class Annotator {
   readonly #figures: PageFigures;
   readonly #answers: PageAnswers;
   readonly #marks: Marks;
-  readonly #marked = new Set<number>();
+  readonly #marked: FigureMarks;
   readonly #reader: PageReader;
   readonly #hidden: HiddenWatch;
   readonly #card: PageCard;
@@ -58,7 +58,7 @@ export class Annotator {
       meta: () => this.#meta,
       describe: (passage) => this.#reader.describe(passage),
       onHidden: (container, texts) => this.#hidden.add(container, texts),
-      onMoved: (ids) => this.#mark(ids),
+      onMoved: (ids) => this.#marked.place(ids),
       onRead: () => this.#answers.refresh(),
     });
     this.#answers = new PageAnswers({
@@ -66,6 +66,11 @@ export class Annotator {
       signal,
       onAnswers: () => this.#takeAnswers(),
       onOrphaned,
+    });
+    this.#marked = new FigureMarks({
+      marks: this.#marks,
+      figures: this.#figures,
+      answers: this.#answers,
     });
     this.#reader = new PageReader({
       document,
@@ -166,28 +171,10 @@ export class Annotator {
   }
 
   #takeAnswers(): void {
-    const list = this.#figures.list();
-    const there = new Set(list.map(({ id }) => id));
-    this.#mark([...this.#marked].filter((id) => !there.has(id)));
-    this.#mark(list.map(({ id }) => id));
+    this.#marked.update();
     if (this.#marked.size > 0) void this.#card.prepare();
     this.#card.update();
     this.#panel.push();
-  }
-
-  /** Marks figures by what is known of them, and unmarks those that are gone. */
-  #mark(ids: readonly number[]): void {
-    for (const id of ids) {
-      const entry = this.#figures.get(id);
-      const answer = this.#answers.answerTo(id);
-      const name = entry && answer && markOf(answer, this.#answers.checksOf(id));
-      if (entry && name) {
-        this.#marked.add(id);
-        this.#marks.set(id, { name, ranges: this.#figures.rangesOf(entry) });
-      } else if (this.#marked.delete(id)) {
-        this.#marks.delete(id);
-      }
-    }
   }
 
   #targetAt(point: Point): Target | null {

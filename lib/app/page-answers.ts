@@ -5,26 +5,48 @@ import type { PageFigure, PageFigures } from './page-figures.ts';
 
 /** Figures beyond these are not asked about: the message would take a long task to write. */
 const MOST_ASKED = 4000;
+/** With more figures than this, those that changed are first asked about by themselves. */
+const FEW = 32;
+/** Figures before a changed one that go along: a sentence may go on from what they say. */
+const BEFORE = 3;
+/** All of them are asked about when none has changed for so long, in ms, ... */
+const QUIET = 1000;
+/** ... and come what may after this. */
+const LONGEST_UNASKED = 10_000;
 /** The fingerprint is taken again when so much of the text is new. */
 const NEW_TEXT = 0.1;
 export interface PageAnswersOptions extends Patience {
-  readonly figures: PageFigures;
+  readonly figures: Pick<PageFigures, 'list' | 'version' | 'sketch' | 'textLength' | 'turnover'>;
   readonly onAnswers: () => void;
 }
 
-/** What the background says of the page's figures; asks again when they change. */
+/** An answer, and the figure as it was asked about. */
+interface Answered {
+  readonly entry: PageFigure;
+  readonly answer: FigureAnswer;
+}
+
+/**
+ * What the background says of the page's figures; asks again when they change. In a page that grows
+ * without pause, to ask about all of them at each step would take time with the square of its
+ * length: what is new is asked about at once, and the whole page when it has come to rest.
+ */
 export class PageAnswers {
   readonly #options: PageAnswersOptions;
-  readonly #answers = new Map<number, FigureAnswer>();
+  readonly #answers = new Map<number, Answered>();
   readonly #checks = new Map<number, Check[]>();
   #reference: CrossReference | null = null;
   #asked: readonly PageFigure[] = [];
   #version = 0;
   #sketch: { readonly hashes: readonly number[]; readonly turnover: number } | null = null;
   #asking = false;
+  /** When all figures were last asked about. */
+  #wholeAt = Number.NEGATIVE_INFINITY;
+  #timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(options: PageAnswersOptions) {
     this.#options = options;
+    options.signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
   get source(): CrossReference['source'] {
@@ -32,7 +54,7 @@ export class PageAnswers {
   }
 
   answerTo(figure: number): FigureAnswer | null {
-    return this.#answers.get(figure) ?? null;
+    return this.#answers.get(figure)?.answer ?? null;
   }
 
   /** Checks that are about a figure. */
@@ -41,7 +63,7 @@ export class PageAnswers {
   }
 
   /** Figures that the checks about some others take in. */
-  inputsOf(figures: ReadonlySet<number>): ReadonlySet<number> {
+  inputsOf(figures: Pick<ReadonlySet<number>, 'has'>): ReadonlySet<number> {
     const inputs = new Set<number>();
     for (const [id, checks] of this.#checks) {
       if (!figures.has(id)) continue;
@@ -70,14 +92,53 @@ export class PageAnswers {
   refresh(): void {
     if (this.#asking || this.#options.signal.aborted) return;
     if (this.#version === this.#options.figures.version) return;
-    void this.#ask();
+    const list = this.#options.figures.list().slice(0, MOST_ASKED);
+    const isDue = performance.now() - this.#wholeAt > LONGEST_UNASKED;
+    const isChanged = (entry: PageFigure): boolean => this.#answers.get(entry.id)?.entry !== entry;
+    const changed = list.filter((_, i) => list.slice(i, i + BEFORE + 1).some(isChanged));
+    if (list.length <= FEW || isDue || changed.length * 2 > list.length) void this.#askAll(list);
+    else void this.#askSome(changed);
   }
 
-  async #ask(): Promise<void> {
-    const { figures } = this.#options;
+  async #askAll(list: readonly PageFigure[]): Promise<void> {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    this.#wholeAt = performance.now();
+    const reference = await this.#ask(list);
+    if (!reference) return;
+    this.#takeAll(list, reference);
+    this.#options.onAnswers();
+    this.refresh();
+  }
+
+  /** Asks about figures that changed, each with those right before it. */
+  async #askSome(asked: readonly PageFigure[]): Promise<void> {
+    const reference = await this.#ask(asked);
+    if (!reference) return;
+    for (const [i, entry] of asked.entries()) {
+      const answer = reference.answers[i];
+      const isNew = this.#answers.get(entry.id)?.entry !== entry;
+      if (answer && isNew) this.#answers.set(entry.id, { entry, answer });
+    }
+    this.#askAllSoon();
+    this.#options.onAnswers();
+    this.refresh();
+  }
+
+  /** Has all figures asked about once they are left alone. */
+  #askAllSoon(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#timer = null;
+      if (this.#asking || this.#options.signal.aborted) return;
+      void this.#askAll(this.#options.figures.list().slice(0, MOST_ASKED));
+    }, QUIET);
+  }
+
+  /** null when no answer can come any more. */
+  async #ask(asked: readonly PageFigure[]): Promise<CrossReference | null> {
+    const { version } = this.#options.figures;
     this.#asking = true;
-    const { version } = figures;
-    const asked = figures.list().slice(0, MOST_ASKED);
     const reference = await askPatiently(
       {
         kind: 'cross-reference',
@@ -87,21 +148,18 @@ export class PageAnswers {
       this.#options,
     );
     this.#asking = false;
-    if (!reference) return;
-    this.#version = version;
-    this.#take(asked, reference);
-    this.#options.onAnswers();
-    this.refresh();
+    if (reference) this.#version = version;
+    return reference;
   }
 
-  #take(asked: readonly PageFigure[], reference: CrossReference): void {
+  #takeAll(asked: readonly PageFigure[], reference: CrossReference): void {
     this.#reference = reference;
     this.#asked = asked;
     this.#answers.clear();
     this.#checks.clear();
-    for (const [i, { id }] of asked.entries()) {
+    for (const [i, entry] of asked.entries()) {
       const answer = reference.answers[i];
-      if (answer) this.#answers.set(id, answer);
+      if (answer) this.#answers.set(entry.id, { entry, answer });
     }
     for (const check of reference.checks) {
       const id = asked[check.figure]?.id;
@@ -119,5 +177,9 @@ export class PageAnswers {
       this.#sketch = { hashes, turnover };
     }
     return this.#sketch.hashes;
+  }
+
+  #stop(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
   }
 }

@@ -204,7 +204,7 @@ export class PageFigures {
     return figures.map((figure) => {
       const at = left.findIndex((entry) => entry.figure.quantity.text === figure.quantity.text);
       const [known] = at === -1 ? [] : left.splice(at, 1);
-      if (known?.figure === figure) return known;
+      if (known && JSON.stringify(known.figure) === JSON.stringify(figure)) return known;
       return { id: known?.id ?? this.#nextId++, figure };
     });
   }

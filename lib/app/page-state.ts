@@ -7,7 +7,7 @@ import type { PageFigures } from './page-figures.ts';
 export const pageStateOf = (page: {
   readonly figures: PageFigures;
   readonly answers: PageAnswers;
-  readonly marked: ReadonlySet<number>;
+  readonly marked: Pick<ReadonlySet<number>, 'has'>;
   readonly selected: number | null;
 }): PageState => {
   const { figures, answers, marked, selected } = page;

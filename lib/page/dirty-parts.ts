@@ -44,9 +44,16 @@ export class DirtyFinder {
   }
 
   collect(records: readonly MutationRecord[], into: DirtyParts): void {
+    let container: Element | ShadowRoot | null = null;
+    let target: Node | null = null;
     for (const record of records) {
       if (record.removedNodes.length > 0) into.removed = true;
-      this.#collectOne(record, into);
+      // Most batches are about one element.
+      if (record.target !== target) {
+        target = record.target;
+        container = this.#dom.isConnected(target) ? this.containerOf(target) : null;
+      }
+      this.#collectOne(record, container, into);
     }
   }
 
@@ -71,9 +78,12 @@ export class DirtyFinder {
     return name.includes('-') && !breaksLine(element) ? 'inline' : 'block';
   }
 
-  #collectOne({ target, type, addedNodes, removedNodes }: MutationRecord, into: DirtyParts): void {
+  #collectOne(
+    { target, type, addedNodes, removedNodes }: MutationRecord,
+    container: Element | ShadowRoot | null,
+    into: DirtyParts,
+  ): void {
     if (!this.#dom.isConnected(target)) return;
-    const container = this.containerOf(target);
     if (!container || this.#dom.nameOf(container) === 'html') {
       // Perhaps the whole document was replaced, or its body.
       if (target === this.#document || container) this.#collectBody(into);
