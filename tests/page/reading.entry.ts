@@ -49,7 +49,11 @@ export const startReading = (): Reading => {
     blocks: () =>
       [...known.values()]
         .filter(({ pieces }) => pieces[0] && !isLeftAlone(dom, pieces[0].node))
-        .map(({ pieces: _p, container: _c, ...block }) => block),
+        // Firefox's protocol does not bring an array over twice, and blocks share their headings.
+        .map(({ pieces: _p, container: _c, ...block }) => ({
+          ...block,
+          headings: [...block.headings],
+        })),
     rangesOf: (text) => {
       for (const block of known.values()) {
         const start = block.text.indexOf(text);
