@@ -143,6 +143,6 @@ export const date: Pattern = (codes, at) => {
 
 /** A date in Han numerals: 二〇二四年, 三月五日. */
 export const hanDate: Pattern = all(
-  ahead(all(many(one('零〇一二三四五六七八九十')), space, one('年月'))),
+  ahead(all(many(one('零〇一二三四五六七八九十'), 1, 4), space, one('年月'))),
   any(all(many(one('零〇一二三四五六七八九'), 4, 4), year, maybe(tail)), monthDay),
 );
