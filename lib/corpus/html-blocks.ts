@@ -76,6 +76,10 @@ class HtmlReader {
       this.#headings = this.#headings.filter((heading) => heading.depth < depth);
       this.read(element, { role: 'heading' });
       this.#openHeading(this.#flush({ role: 'heading' }), depth);
+    } else if (tagName === 'dt') {
+      this.#headings = this.#headings.filter(({ depth }) => depth < INTRODUCTION);
+      this.read(element, rest);
+      this.#openHeading(this.#flush(rest), INTRODUCTION);
     } else if (tagName === 'p' || tagName === 'li') {
       this.#readParagraph(element, rest);
     } else {

@@ -3,7 +3,7 @@ import type { ElementsAround } from './elements-around.ts';
 import type { HeadingOutline } from './heading-outline.ts';
 import type { PageBlock, Passage } from './page-block.ts';
 import type { TableHeaders } from './table-headers.ts';
-import { introductionAbove, textBefore } from './text-above.ts';
+import { introductionAbove, termAbove, textBefore } from './text-above.ts';
 
 export interface PageContext {
   readonly dom: Dom;
@@ -20,10 +20,11 @@ export const describePassage = (
   const { container } = passage;
   const element = container instanceof ShadowRoot ? container.host : container;
   const above = around.of(element);
-  const { heading, list } = above;
+  const { heading, list, definition } = above;
   if (heading)
     return { ...passage, role: outline.roleOf(heading), headings: outline.above(heading) };
-  const introduction = list && introductionAbove(dom, list);
+  const term = definition && termAbove(dom, definition);
+  const introduction = term ?? (list && introductionAbove(dom, list));
   const headings = outline.above(element);
   const under = introduction === null ? headings : [...headings, introduction];
   if (!above.cell) {

@@ -6,10 +6,19 @@ export interface Around {
   readonly cell: Element | null;
   readonly list: Element | null;
   readonly item: Element | null;
+  /** Of a term. */
+  readonly definition: Element | null;
   readonly paragraph: Element | null;
 }
 
-const NOTHING: Around = { heading: null, cell: null, list: null, item: null, paragraph: null };
+const NOTHING: Around = {
+  heading: null,
+  cell: null,
+  list: null,
+  item: null,
+  definition: null,
+  paragraph: null,
+};
 
 /** What each of those elements is named. */
 const PARTS: ReadonlyMap<string, keyof Around> = new Map([
@@ -17,6 +26,7 @@ const PARTS: ReadonlyMap<string, keyof Around> = new Map([
   ...['td', 'th'].map((name) => [name, 'cell'] as const),
   ...['ul', 'ol', 'dl', 'table'].map((name) => [name, 'list'] as const),
   ['li', 'item'],
+  ['dd', 'definition'],
   ['p', 'paragraph'],
 ]);
 

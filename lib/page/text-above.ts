@@ -39,6 +39,13 @@ export const introductionAbove = (dom: Dom, list: Element): string | null => {
   return null;
 };
 
+/** The term that a definition is of. */
+export const termAbove = (dom: Dom, definition: Element): string | null => {
+  let node = elementBefore(dom, definition);
+  while (node && dom.nameOf(node) === 'dd') node = elementBefore(dom, node);
+  return node && dom.nameOf(node) === 'dt' ? endOf(dom, node).slice(-LONGEST_BEFORE) : null;
+};
+
 /** The end of the paragraph or list item right before the one that stands around a place; '' for none. */
 export const textBefore = (dom: Dom, { item, paragraph }: Around): string => {
   const own = item ?? paragraph;

@@ -69,3 +69,10 @@ it.each([
   const cell = readText(name, file).blocks.at(-1)?.block;
   expect(cell).toMatchObject({ text: '5 t', rowHeader: 'One 2031E', columnHeader: 'Size' });
 });
+
+it('takes the term of a definition in HTML for its heading', () => {
+  const file =
+    '<dl><dt>Output</dt><dd>3 t</dd><dd>4 t</dd><dt>Price</dt><dd>5 €</dd></dl><p>6 €</p>';
+  const headings = readText('a.html', file).blocks.map(({ block }) => block.headings.join());
+  expect(headings).toEqual(['', 'Output', 'Output', '', 'Price', '']);
+});

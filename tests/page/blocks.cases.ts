@@ -158,6 +158,18 @@ export const BLOCK_CASES: readonly BlockCase[] = [
     ],
   },
   {
+    name: 'takes the term of a definition for its heading',
+    html: '<dl><dt>产量</dt><dd>3 吨</dd><dd>4 吨</dd><dt>单价</dt><dd><p>5 元</p></dd></dl><p>6 元</p>',
+    blocks: [
+      '产量',
+      { text: '3 吨', headings: ['产量'] },
+      { text: '4 吨', headings: ['产量'] },
+      '单价',
+      { text: '5 元', headings: ['单价'] },
+      { text: '6 元', headings: [] },
+    ],
+  },
+  {
     name: 'gives a paragraph or list item the one right before it',
     html: `<p>甲有 1 家</p> <p>乙有 <i>2</i> 家</p><ul><li>丙 3 家</li><li><p>丁 4 家</p></li></ul>
       <p>戊 5 家</p>散<p>己 6 家</p>`,

@@ -12,7 +12,8 @@ export interface TextBlock {
   readonly role: 'title' | 'heading' | 'body' | 'cell';
   /**
    * Text of the headings above this block, outermost first, with the lines that stand for one: a
-   * paragraph all in bold, the line with a colon that introduces a list or table, a table's caption.
+   * paragraph all in bold, the line with a colon that introduces a list or table, a table's caption,
+   * the term of a definition.
    * `[]` when there are none.
    */
   readonly headings: readonly string[];
