@@ -2,6 +2,7 @@ import type { Metric } from '../claim/claim.ts';
 import type { ClaimIndex } from '../claim/claim-index.ts';
 import { companiesIn, companiesOf } from '../claim/companies-of.ts';
 import type { Figure } from '../figure/figure.ts';
+import { COMPANIES } from '../figure/organisations.ts';
 import { matchingForm } from '../figure/passage.ts';
 import type { FigureContext } from './figure-context.ts';
 import { subjectOf } from './subject-of.ts';
@@ -10,7 +11,16 @@ import { subjectOf } from './subject-of.ts';
 const ONE_FIRM =
   /该公司|本公司|这家公司|该企业|某(?:家|公司|企业|车企|厂商|[\p{Script=Han}]{1,3}(?:公司|企业|商))|(?<!\p{Script=Han})[一另]一?家(?!机构|研究|咨询|智库|媒体|平台|券商|投行|统计|报告|网站)|公司(?:的)?(?:营收|收入|净利|利润|业绩|股价|市值|估值)|旗下|财报|年报|净利|(?:其|业务|自身)[\p{Script=Han}a-z]{0,6}(?:收入|营收|订单)|[\p{Script=Han}a-z]{1,6}(?:科技|集团|股份|公司)(?!企业|行业|巨头|们|数量)/u;
 const ONE_FIRM_IN_PRINT =
-  /\b[A-Z][\w.-]{1,20} (?:Inc|Corp|Ltd|LLC|Group|Technologies|Holdings|Labs|Systems)\b|(?:^|[ (])(?:The|the|this) (?:company|firm|startup|start-up)\b|\b(?:its|our) (?:revenue|sales|profit|earnings|shares)\b|\b(?!China|World|Today|America|Britain|Japan|India|Korea|Europe|Country|Year)[A-Z][a-z]+[’']s (?:revenue|sales|profit|market share|shares|stock|growth|business)/;
+  /\b[A-Z][\w.-]{1,20} (?:Inc|Corp|Ltd|LLC|Group|Technologies|Holdings|Labs|Systems)\b|\b(?:its|our) (?:revenue|sales|profit|earnings|shares)\b|\b(?!China|World|Today|America|Britain|Japan|India|Korea|Europe|Country|Year)[A-Z][a-z]+[’']s (?:revenue|sales|profit|market share|shares|stock|growth|business)/;
+
+/** Also what a report calls the research firm that it quotes. */
+const THE_FIRM = /(?:^|[ (])(?:The|the|this) (?:company|firm|startup|start-up)\b/;
+
+const isOneFirm = ({ quoted }: Figure, text: string, raw: string): boolean => {
+  const code = quoted?.value.code;
+  const isQuoted = code !== undefined && !(code in COMPANIES);
+  return ONE_FIRM.test(text) || ONE_FIRM_IN_PRINT.test(raw) || (!isQuoted && THE_FIRM.test(raw));
+};
 
 const termsOf = (metric: Metric): string => metric.terms.all.flat().join('|');
 
@@ -30,7 +40,7 @@ function fitsSubject(options: FitOptions): boolean {
   if (/公司|企业|firm|compan/.test(termsOf(metric))) return true;
   const { raw, text } = context.sentence;
   const { start, end } = context.group;
-  return !ONE_FIRM.test(text.slice(start, end)) && !ONE_FIRM_IN_PRINT.test(raw.slice(start, end));
+  return !isOneFirm(figure, text.slice(start, end), raw.slice(start, end));
 }
 
 const DOLLARS = /\$|美元|dollar/;

@@ -51,6 +51,22 @@ export const SCOPES: readonly GoldenPassage[] = [
     ],
   },
   {
+    name: 'two markets in their order, in English',
+    text: "In 2024 China's MaaS and large-model solutions markets were worth 710 million yuan and 3.49 billion yuan, respectively.",
+    expect: [
+      {
+        figure: '710 million yuan',
+        metric: 'maas-market-cn',
+        findings: { 'doubao-maas-market-2024': 'agree' },
+      },
+      {
+        figure: '3.49 billion yuan',
+        metric: 'llm-solutions-market-cn',
+        findings: { 'doubao-solutions-market-2024': 'agree' },
+      },
+    ],
+  },
+  {
     name: 'the year before, after the year itself',
     text: '2024年公开的大模型中标项目有1520个，而上一年只有92个。',
     expect: [
@@ -168,6 +184,27 @@ export const SCOPES: readonly GoldenPassage[] = [
         findings: { 'ai-index-inference-price-fall': 'agree' },
       },
     ],
+  },
+  {
+    name: 'the firm that is quoted goes on',
+    text: 'The Chinese market for large-model solutions was worth 3.49 billion yuan in 2024, according to IDC. The firm also expects the market to reach 30.6 billion yuan in 2029.',
+    expect: [
+      {
+        figure: '3.49 billion yuan',
+        metric: 'llm-solutions-market-cn',
+        findings: { 'doubao-solutions-market-2024': 'agree' },
+      },
+      {
+        figure: '30.6 billion yuan',
+        metric: 'llm-solutions-market-cn',
+        findings: { 'doubao-solutions-market-2029': 'agree' },
+      },
+    ],
+  },
+  {
+    name: 'TRAP: a firm that goes on about itself',
+    text: 'Baidu sells large-model solutions in China. The firm made 3.49 billion yuan with them in 2024.',
+    expect: [],
   },
   {
     name: 'TRAP: the domestic market of another country',
