@@ -55,18 +55,6 @@ function placeOf({ place, sentence }: Figure, bound: string): string | undefined
   return bound === 'world' && DOLLARS.test(sentence) ? undefined : place.value;
 }
 
-/** Words that mean the place that was named before them. */
-const THERE = /^(?:本土|境内|国内|全国|domestic)$/;
-
-/** Whether the clauses that a figure goes on from last name another place: 台湾方面，本土市场…. */
-function isElsewhere({ sentence, group, figure }: FigureContext, bound: string): boolean {
-  const last = sentence.cues.findLast(
-    ({ value, start, end, term }) =>
-      value.kind === 'place' && start >= group.start && end <= figure.start && !THERE.test(term),
-  );
-  return last?.value.kind === 'place' && !last.value.code.includes(bound);
-}
-
 const HAN = /\p{Script=Han}/u;
 
 /**
@@ -76,7 +64,6 @@ const HAN = /\p{Script=Han}/u;
 function fitsPlace({ figure, context, metric }: FitOptions): boolean {
   const bound = metric.terms.place;
   if (bound === undefined) return true;
-  if (isElsewhere(context, bound)) return false;
   const place = placeOf(figure, bound);
   if (place !== undefined) return place === bound;
   const { unit } = figure.quantity;

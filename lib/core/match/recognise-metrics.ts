@@ -8,7 +8,6 @@ import { ContextReader, type FigureContext } from './figure-context.ts';
 import { fitsQuantity } from './fits-quantity.ts';
 import { fitsScope } from './fits-scope.ts';
 import { measuresAnother } from './measures-another.ts';
-import { namesNeighbour } from './names-neighbour.ts';
 import { nthNamed } from './nth-named.ts';
 
 type MetricCandidate = Candidate & { readonly kind: 'metric' };
@@ -61,7 +60,6 @@ function likelyMetrics(figure: Figure, context: FigureContext, given: Recognised
   const { index, isAbout } = given;
   const fits = ({ entry }: ScoredMetric): boolean =>
     !measuresAnother(entry.metric, context) &&
-    !namesNeighbour(entry, context, index) &&
     fitsScope({ figure, context, metric: entry.metric, index });
   return [...possibleMetrics(context, index)]
     .filter(({ metric }) => fitsQuantity(figure, metric))

@@ -155,4 +155,21 @@ export const FOLLOW_ONS: readonly GoldenPassage[] = [
       },
     ],
   },
+  {
+    name: 'a market at home, where home was named before',
+    text: '# 中国大模型应用市场冲破157亿元\n台湾方面，本土大模型应用市场2024年规模约为新台币150亿元，年增17.1%。',
+    expect: [{ figure: '157亿元', metric: 'llm-application-market-cn' }],
+  },
+  {
+    name: 'a market named by its short name behind another',
+    text: '# 中国大模型市场观察\n2024年MaaS市场增长215.7%，应用市场同比增长1.71倍。',
+    expect: [
+      { figure: '215.7%', metric: 'maas-market-cn-growth' },
+      {
+        figure: '1.71倍',
+        metric: 'llm-application-market-cn-growth',
+        findings: { 'deepseek-application-market-growth': 'agree' },
+      },
+    ],
+  },
 ];
