@@ -40,5 +40,14 @@ export async function startAnnotator(css: string): Promise<void> {
     if (message?.kind === 'bow-out') controller.abort();
     else if (message) annotator.hear(message);
   }, signal);
+  // In the back/forward cache it heard nothing of what was switched or chosen meanwhile.
+  addEventListener(
+    'pageshow',
+    async ({ persisted }) => {
+      const now = persisted && (await askBackground({ kind: 'page-settings' }, signal));
+      if (now && now.ok) annotator.hear({ kind: 'settings-changed', settings: now.value });
+    },
+    { signal },
+  );
   annotator.start();
 }

@@ -10,7 +10,13 @@ import { accessGranted } from './access.ts';
 import { answerRequests, type Handlers } from './answer-requests.ts';
 import { ClaimService } from './claim-service.ts';
 import { injectAnnotator, injectCard } from './inject-scripts.ts';
-import { leaveUngrantedTabs, switchOpenTabs, tellTabs, wakeOpenTabs } from './open-tabs.ts';
+import {
+  leaveUngrantedTabs,
+  switchOpenTabs,
+  tellTab,
+  tellTabs,
+  wakeOpenTabs,
+} from './open-tabs.ts';
 import { pageSettingsOf } from './page-settings.ts';
 import { registerSentinel } from './sentinel-registration.ts';
 import { hearCommands, hearToolbarButton } from './toolbar-button.ts';
@@ -22,6 +28,14 @@ const wake: Handlers['wake'] = async (_request, { tabId, frameId, tabUrl }) => {
   // A frame from elsewhere has a sentinel of its own even in a page that is switched off.
   if (isSwitchedOff(await readSettings(), siteOf(tabUrl))) return false;
   return injectAnnotator({ tabId, frameIds: [frameId] });
+};
+
+/** An annotator asks at its start, and when its page comes back from where no message reached it. */
+const pageSettings: Handlers['page-settings'] = async (_request, { tabId, tabUrl }) => {
+  const settings = await readSettings();
+  if (tabId !== undefined && isSwitchedOff(settings, siteOf(tabUrl)))
+    inBackground('leaving a page', tellTab(tabId, { kind: 'bow-out' }));
+  return pageSettingsOf(settings);
 };
 
 const loadCard: Handlers['load-card'] = async (_request, { tabId, frameId }) =>
@@ -82,7 +96,7 @@ export function startBackground(): void {
   hearCommands();
   answerRequests({
     wake,
-    'page-settings': async () => pageSettingsOf(await readSettings()),
+    'page-settings': pageSettings,
     'read-blocks': async ({ blocks, meta }) =>
       blocks.map((block) => readBlock(block, meta).figures),
     'open-panel': (_request, { windowId }) => openSidePanel(windowId),

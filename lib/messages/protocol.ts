@@ -69,7 +69,10 @@ export interface Wake {
   readonly kind: 'wake';
 }
 
-/** annotator → background: how shall I behave? Reply: `PageSettings`. */
+/**
+ * annotator → background: how shall I behave? Reply: `PageSettings`; `bow-out` comes as well when the
+ * page is switched off.
+ */
 export interface AskSettings {
   readonly kind: 'page-settings';
 }

@@ -2,7 +2,7 @@ import { type Dom, openDom } from './dom.ts';
 import { isShown } from './shown-text.ts';
 
 /** Attributes by which pages show what they had hidden. */
-const SHOWING = ['class', 'style', 'hidden', 'open', 'slot', 'aria-hidden', 'aria-expanded'];
+const SHOWING = ['class', 'style', 'hidden', 'open'];
 /** What a reader does, and styles in motion do, just before something is shown. */
 const SIGNS = ['click', 'keyup', 'transitionend', 'animationend'];
 /** Changes of style are gathered for so long before anything is looked at. */
@@ -28,14 +28,14 @@ export class HiddenWatch {
   readonly #sizes: ResizeObserver;
   readonly #attributes: MutationObserver;
   #listening: AbortController | null = null;
-  #timer: ReturnType<typeof setTimeout> | null = null;
-  #slow: ReturnType<typeof setTimeout> | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #pause = FIRST_LOOK;
+  #isSoon = false;
 
   constructor(options: HiddenWatchOptions) {
     this.#options = options;
-    this.#sizes = new ResizeObserver(() => this.#schedule());
-    this.#attributes = new MutationObserver(() => this.#schedule());
+    this.#sizes = new ResizeObserver(() => this.#lookSoon());
+    this.#attributes = new MutationObserver(() => this.#lookSoon());
     options.signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
@@ -50,7 +50,7 @@ export class HiddenWatch {
     this.#hidden.set(container, new Set(texts));
     this.#sizes.observe(boxOf(container));
     this.#pause = FIRST_LOOK;
-    this.#lookOn();
+    if (!this.#isSoon) this.#lookIn(FIRST_LOOK);
   }
 
   /** Lets go of text that has left the page. */
@@ -65,7 +65,7 @@ export class HiddenWatch {
     if (this.#listening) return;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const look = (): void => this.#schedule();
+    const look = (): void => this.#lookSoon();
     for (const sign of SIGNS)
       addEventListener(sign, look, { capture: true, passive: true, signal });
     this.#attributes.observe(this.#options.document, { subtree: true, attributeFilter: SHOWING });
@@ -77,20 +77,21 @@ export class HiddenWatch {
     if (this.#hidden.size === 0) this.#rest();
   }
 
-  #schedule(): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = null;
-      this.#look();
-    }, GATHER);
+  #lookSoon(): void {
+    if (this.#isSoon) return;
+    this.#isSoon = true;
+    this.#lookIn(GATHER);
   }
 
-  #lookOn(): void {
-    if (this.#slow !== null) clearTimeout(this.#slow);
-    this.#slow = setTimeout(() => {
+  #lookIn(pause: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#isSoon = false;
       this.#look();
+      if (this.#hidden.size === 0) return;
+      this.#lookIn(this.#pause);
       this.#pause = Math.min(LONGEST_LOOK, this.#pause * 2);
-      if (this.#hidden.size > 0) this.#lookOn();
-    }, this.#pause);
+    }, pause);
   }
 
   #look(): void {
@@ -106,10 +107,8 @@ export class HiddenWatch {
     this.#attributes.disconnect();
     this.#listening?.abort();
     this.#listening = null;
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    if (this.#slow !== null) clearTimeout(this.#slow);
-    this.#timer = null;
-    this.#slow = null;
+    clearTimeout(this.#timer);
+    this.#isSoon = false;
   }
 
   #stop(): void {
