@@ -44,8 +44,9 @@ export async function startAnnotator(css: string): Promise<void> {
   addEventListener(
     'pageshow',
     async ({ persisted }) => {
-      const now = persisted && (await askBackground({ kind: 'page-settings' }, signal));
-      if (now && now.ok) annotator.hear({ kind: 'settings-changed', settings: now.value });
+      if (!persisted) return;
+      const now = await askBackground({ kind: 'page-settings' }, signal);
+      if (now.ok) annotator.hear({ kind: 'settings-changed', settings: now.value });
     },
     { signal },
   );
