@@ -17,13 +17,19 @@ const ROOTS = 100;
  * the first such object costs more than all the rest of the look.
  */
 const PROSE = '//h1//text()|//p//text()';
+/** With more paragraphs than this, to find the text of them all would be a long task. */
+const MANY = 5000;
 
-/** The number of XPathResult.UNORDERED_NODE_SNAPSHOT_TYPE; to look it up takes time of its own. */
-const UNORDERED = 6;
+/** The numbers of two types of XPathResult; to look them up takes time of its own. */
+const NUMBER = 1;
+const UNORDERED_SNAPSHOT = 6;
 
 /** Called on the prototype, since a form in the page may be named like a method of the document. */
 const proseOf = (document: Document): string => {
-  const found = Document.prototype.evaluate.call(document, PROSE, document, null, UNORDERED);
+  const find = (path: string, type: number): XPathResult =>
+    Document.prototype.evaluate.call(document, path, document, null, type);
+  if (find('count(//p)', NUMBER).numberValue > MANY) return '';
+  const found = find(PROSE, UNORDERED_SNAPSHOT);
   const count = found.snapshotLength;
   const rest = Math.max(0, count - FIRST);
   const spread = Math.min(SPREAD, rest);
