@@ -33,7 +33,9 @@ const page = (texts: string): string => `<!doctype html><html lang="zh-CN"><meta
 async function reading(running: Running, name: string, texts: string): Promise<Measure> {
   const { launched, server } = running;
   const tab = await launched.browser.newPage();
-  await tab.goto(server.serve(`/${texts.length}`, page(texts)));
+  await tab.goto(server.serve(`/${texts.length}`, page(texts)), {
+    timeout: 90_000,
+  });
   // The page's own layout and the sentinel's first looks are over by then.
   await new Promise((resolve) => setTimeout(resolve, 3000));
   const session = await tab.createCDPSession();
