@@ -111,7 +111,11 @@ const shipped = [
   reach('page-knows-no-dataset', IN_PAGE, '^lib/core/(match|verdict|audit)/|^public/packs/'),
   // Text is read in the background: quantities and figures would make the annotator three times as
   // large, and their reading would be work on the page's own thread.
-  reach('page-reads-no-figures', IN_PAGE, '^lib/core/(quantity|figure|read-document)\\b'),
+  reach(
+    'page-reads-no-figures',
+    IN_PAGE,
+    '^lib/core/(quantity|figure|read-document|article/sketch-of)\\b',
+  ),
   // The sentinel runs on every page of the web, and shows nothing.
   reach('sentinel-shows-nothing', 'sentinel\\.ts', '^components/'),
   // The background is a service worker in Chrome: it has no DOM.

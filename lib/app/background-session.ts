@@ -1,3 +1,4 @@
+import { sketchOf } from '../core/article/sketch-of.ts';
 import { readBlock } from '../core/read-document.ts';
 import { storeBundledPacks } from '../packs/load-packs.ts';
 import { browser } from '../platform/browser.ts';
@@ -99,6 +100,7 @@ export function startBackground(): void {
     'page-settings': pageSettings,
     'read-blocks': async ({ blocks, meta }) =>
       blocks.map((block) => readBlock(block, meta).figures),
+    sketch: async ({ texts }) => sketchOf(texts),
     'open-panel': (_request, { windowId }) => openSidePanel(windowId),
     'load-card': loadCard,
     'switch-off-site': switchOffSite,

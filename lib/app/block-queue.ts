@@ -1,6 +1,6 @@
 import type { Figure } from '../core/figure/figure.ts';
 import type { TextBlock } from '../core/text/text-block.ts';
-import { READ_LIMITS } from '../messages/read-limits.ts';
+import { MOST_CHARACTERS, READ_LIMITS } from '../messages/read-limits.ts';
 import type { PageBlock } from '../page/page-block.ts';
 import type { PageMeta } from '../page/page-meta.ts';
 import { startTimeSlices } from '../page/time-slices.ts';
@@ -8,8 +8,6 @@ import { askPatiently, type Patience } from './ask-patiently.ts';
 
 /** So many blocks are worth a message of their own; fewer wait until the page has been walked. */
 const ENOUGH = 64;
-/** Characters in one message: a millisecond's work to send, and some to read. */
-const MOST_CHARACTERS = 65_536;
 
 export interface BlockQueueOptions extends Patience {
   readonly meta: () => PageMeta;

@@ -173,8 +173,9 @@ export class PageAnswers {
   async #freshSketch(): Promise<readonly number[]> {
     const { turnover, textLength } = this.#options.figures;
     if (!this.#sketch || turnover - this.#sketch.turnover > NEW_TEXT * textLength) {
-      const { hashes } = await this.#options.figures.sketch();
-      this.#sketch = { hashes, turnover };
+      const sketch = await this.#options.figures.sketch();
+      if (!sketch) return [];
+      this.#sketch = { hashes: sketch.hashes, turnover };
     }
     return this.#sketch.hashes;
   }

@@ -1,5 +1,4 @@
 import type { Sketch } from '../core/article/sketch.ts';
-import { Sketcher } from '../core/article/sketch-of.ts';
 import type { Figure } from '../core/figure/figure.ts';
 import { mayStateNumber } from '../core/text/may-state-number.ts';
 import { nodesOf, rangesOf } from '../page/block-ranges.ts';
@@ -8,9 +7,9 @@ import { type Dom, openDom } from '../page/dom.ts';
 import type { PageBlock, Passage } from '../page/page-block.ts';
 import type { PageMeta } from '../page/page-meta.ts';
 import { isLeftAlone, isShown } from '../page/shown-text.ts';
-import { startTimeSlices } from '../page/time-slices.ts';
 import type { Patience } from './ask-patiently.ts';
 import { BlockQueue, saysTheSame } from './block-queue.ts';
+import { sketchPage } from './page-sketch.ts';
 
 /** A figure of the page in view. */
 export interface PageFigure {
@@ -151,15 +150,10 @@ export class PageFigures {
     return this.#keptOf(id)?.figures.find((entry) => entry.id === id) ?? null;
   }
 
-  /** Takes the page's fingerprint, in slices of time. */
-  async sketch(): Promise<Sketch> {
-    const sketcher = new Sketcher();
-    const slices = startTimeSlices();
-    for (const { passage } of this.#kept.values()) {
-      sketcher.add(passage.text);
-      if (slices.isUp()) await slices.rest();
-    }
-    return sketcher.finish();
+  /** The page's fingerprint; null when it can no longer come. */
+  sketch(): Promise<Sketch | null> {
+    const texts = [...this.#kept.values()].map(({ passage }) => passage.text);
+    return sketchPage(texts, this.#options);
   }
 
   #keptOf(id: number): Kept | undefined {

@@ -21,6 +21,8 @@ function fits(request: Request, value: unknown): boolean {
       return (
         Array.isArray(value) && value.length === request.blocks.length && value.every(Array.isArray)
       );
+    case 'sketch':
+      return isRecord(value) && Array.isArray(value.hashes);
     case 'cross-reference':
       return (
         isRecord(value) &&

@@ -90,6 +90,16 @@ export interface AskFigures {
 }
 
 /**
+ * annotator → background: the fingerprint of a stretch of one page. Reply: its `Sketch`; the hashes
+ * of all stretches together are the page's. Repeatable: the background keeps nothing of it.
+ */
+export interface AskSketch {
+  readonly kind: 'sketch';
+  /** Text of the blocks, in page order. */
+  readonly texts: readonly string[];
+}
+
+/**
  * annotator → background: what do the sources say of these figures of one page? Reply:
  * `CrossReference`, its answers parallel to `figures`. Repeatable: the background keeps nothing of it.
  */
@@ -132,6 +142,7 @@ export type Request =
   | Wake
   | AskSettings
   | AskFigures
+  | AskSketch
   | AskCrossReference
   | OpenPanel
   | LoadCard
@@ -144,6 +155,7 @@ export interface Replies {
   readonly wake: boolean;
   readonly 'page-settings': PageSettings;
   readonly 'read-blocks': readonly (readonly Figure[])[];
+  readonly sketch: Sketch;
   readonly 'cross-reference': CrossReference;
   readonly 'open-panel': boolean;
   readonly 'load-card': boolean;

@@ -10,3 +10,6 @@ export const READ_LIMITS = {
   /** Of a heading, a header, the block before or the title. */
   context: 512,
 } as const;
+
+/** Characters of text in one message of a page: a millisecond's work to send, and some to read. */
+export const MOST_CHARACTERS = 65_536;

@@ -96,6 +96,12 @@ export const requestSchema = z.discriminatedUnion('kind', [
     blocks: z.array(textBlock).check(z.maxLength(READ_LIMITS.blocks)),
     meta,
   }),
+  z.object({
+    kind: z.literal('sketch'),
+    texts: z
+      .array(z.string().check(z.maxLength(READ_LIMITS.text)))
+      .check(z.maxLength(READ_LIMITS.blocks)),
+  }),
   z.object({ kind: z.literal('cross-reference'), figures: z.array(figureSchema), sketch }),
   z.object({ kind: z.literal('open-panel') }),
   z.object({ kind: z.literal('load-card') }),

@@ -97,6 +97,14 @@ export const SHIPPED_SEEDS: readonly Seed[] = [
     },
   },
   {
+    rule: 'page-reads-no-figures',
+    files: {
+      'entrypoints/annotator/index.ts': "import '../../lib/app/annotate.ts';\n",
+      'lib/app/annotate.ts': "import '../core/article/sketch-of.ts';\n",
+      'lib/core/article/sketch-of.ts': 'export {};\n',
+    },
+  },
+  {
     rule: 'sentinel-shows-nothing',
     files: {
       'entrypoints/sentinel.ts': "import '../lib/app/watch.ts';\n",

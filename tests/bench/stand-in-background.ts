@@ -1,3 +1,4 @@
+import { sketchOf } from '../../lib/core/article/sketch-of.ts';
 import { readBlock } from '../../lib/core/read-document.ts';
 import type { Request } from '../../lib/messages/protocol.ts';
 
@@ -6,10 +7,11 @@ import type { Request } from '../../lib/messages/protocol.ts';
  * done by one thread and can be measured there.
  */
 export const standInForBackground = (): void => {
-  const reply = (request: Request): unknown =>
-    request.kind === 'read-blocks'
-      ? request.blocks.map((block) => readBlock(block, request.meta).figures)
-      : null;
+  const reply = (request: Request): unknown => {
+    if (request.kind === 'sketch') return sketchOf(request.texts);
+    if (request.kind !== 'read-blocks') return null;
+    return request.blocks.map((block) => readBlock(block, request.meta).figures);
+  };
   Object.assign(globalThis, {
     chrome: {
       runtime: {

@@ -1,5 +1,4 @@
-import type { Sketch } from './sketch.ts';
-import { MAX_HASHES } from './sketch-of.ts';
+import { MAX_HASHES, type Sketch } from './sketch.ts';
 
 /**
  * Share of a source's fingerprint from which a page counts as holding that source. Chosen between

@@ -1,5 +1,5 @@
 import { FIRST_HAN, matchingForm } from './matching-form.ts';
-import type { Sketch } from './sketch.ts';
+import { MAX_HASHES, type Sketch } from './sketch.ts';
 import { sortHashes } from './sort-hashes.ts';
 
 /**
@@ -10,8 +10,6 @@ import { sortHashes } from './sort-hashes.ts';
 const STEP = 4;
 /** Hashes with these bits clear are kept: one in eight, so that a third of a short article leaves some ten. */
 const SAMPLE = 7;
-/** Hashes kept of one text, the least ones: enough for any article, and it bounds what a 10 MB page sends. */
-export const MAX_HASHES = 20_000;
 
 /** FNV's prime, for a word's letters. Source: Fowler, Noll and Vo, 1991. */
 const PRIME = 0x01000193;
@@ -30,7 +28,7 @@ const enter = (hash: number, token: number): number => (hash >>> STEP) ^ Math.im
  * was measured at 2.5 times a bare rolling hash before sorting, this at 1.4, and both recognise the
  * same copies (tests/bench/sketch.bench.ts).
  */
-export class Sketcher {
+class Sketcher {
   #kept = new Uint32Array(512);
   #count = 0;
   #hash = 0;

@@ -6,3 +6,6 @@
 export interface Sketch {
   readonly hashes: readonly number[];
 }
+
+/** Hashes kept of one text, the least ones: enough for any article, and it bounds what a 10 MB page sends. */
+export const MAX_HASHES = 20_000;
