@@ -3,7 +3,7 @@ import type { CrossReference, FigureAnswer } from '../core/cross-reference.ts';
 import { askPatiently, type Patience } from './ask-patiently.ts';
 import type { PageFigure, PageFigures } from './page-figures.ts';
 
-/** Figures beyond these are not asked about: the message would take a long task to write. */
+/** Figures in one message, which would otherwise take a long task to write. Checks are made within it. */
 const MOST_ASKED = 4000;
 /** With more figures than this, those that changed are first asked about by themselves. */
 const FEW = 32;
@@ -92,22 +92,27 @@ export class PageAnswers {
   refresh(): void {
     if (this.#asking || this.#options.signal.aborted) return;
     if (this.#version === this.#options.figures.version) return;
-    const list = this.#options.figures.list().slice(0, MOST_ASKED);
+    const list = this.#options.figures.list();
     const isDue = performance.now() - this.#wholeAt > LONGEST_UNASKED;
     const isChanged = (entry: PageFigure): boolean => this.#answers.get(entry.id)?.entry !== entry;
     const changed = list.filter((_, i) => list.slice(i, i + BEFORE + 1).some(isChanged));
     if (list.length <= FEW || isDue || changed.length * 2 > list.length) void this.#askAll(list);
-    else void this.#askSome(changed);
+    else void this.#askSome(changed.slice(0, MOST_ASKED));
   }
 
   async #askAll(list: readonly PageFigure[]): Promise<void> {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
     this.#wholeAt = performance.now();
-    const reference = await this.#ask(list);
-    if (!reference) return;
-    this.#takeAll(list, reference);
-    this.#options.onAnswers();
+    this.#forgetAllBut(list);
+    for (let from = 0; from === 0 || from < list.length; from += MOST_ASKED) {
+      const asked = list.slice(from, from + MOST_ASKED);
+      const reference = await this.#ask(asked);
+      if (!reference) return;
+      if (from === 0) this.#takeChecks(asked, reference);
+      this.#takeAnswers(asked, reference);
+      this.#options.onAnswers();
+    }
     this.refresh();
   }
 
@@ -115,11 +120,8 @@ export class PageAnswers {
   async #askSome(asked: readonly PageFigure[]): Promise<void> {
     const reference = await this.#ask(asked);
     if (!reference) return;
-    for (const [i, entry] of asked.entries()) {
-      const answer = reference.answers[i];
-      const isNew = this.#answers.get(entry.id)?.entry !== entry;
-      if (answer && isNew) this.#answers.set(entry.id, { entry, answer });
-    }
+    const isNew = (entry: PageFigure): boolean => this.#answers.get(entry.id)?.entry !== entry;
+    this.#takeAnswers(asked, reference, isNew);
     this.#askAllSoon();
     this.#options.onAnswers();
     this.refresh();
@@ -131,7 +133,7 @@ export class PageAnswers {
     this.#timer = setTimeout(() => {
       this.#timer = null;
       if (this.#asking || this.#options.signal.aborted) return;
-      void this.#askAll(this.#options.figures.list().slice(0, MOST_ASKED));
+      void this.#askAll(this.#options.figures.list());
     }, QUIET);
   }
 
@@ -152,15 +154,26 @@ export class PageAnswers {
     return reference;
   }
 
-  #takeAll(asked: readonly PageFigure[], reference: CrossReference): void {
+  #forgetAllBut(list: readonly PageFigure[]): void {
+    const there = new Set(list.map(({ id }) => id));
+    for (const id of this.#answers.keys()) if (!there.has(id)) this.#answers.delete(id);
+  }
+
+  #takeAnswers(
+    asked: readonly PageFigure[],
+    { answers }: CrossReference,
+    isWanted: (entry: PageFigure) => boolean = () => true,
+  ): void {
+    for (const [i, entry] of asked.entries()) {
+      const answer = answers[i];
+      if (answer && isWanted(entry)) this.#answers.set(entry.id, { entry, answer });
+    }
+  }
+
+  #takeChecks(asked: readonly PageFigure[], reference: CrossReference): void {
     this.#reference = reference;
     this.#asked = asked;
-    this.#answers.clear();
     this.#checks.clear();
-    for (const [i, entry] of asked.entries()) {
-      const answer = reference.answers[i];
-      if (answer) this.#answers.set(entry.id, { entry, answer });
-    }
     for (const check of reference.checks) {
       const id = asked[check.figure]?.id;
       if (id === undefined) continue;

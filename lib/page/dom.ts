@@ -51,11 +51,22 @@ export const openDom = (): Dom => {
   const textContent = getter<Node, string | null>(node, 'textContent');
   const { compareDocumentPosition, contains, getRootNode } = node;
   const { getAttribute, closest, getElementsByTagName, checkVisibility } = element;
+  const parentOf = getter<Node, Node | null>(node, 'parentNode');
+  // An element with `display: contents` has no box of its own, and counts as not visible; its text
+  // stands in the box around it.
+  const isVisible = (e: Element): boolean => {
+    if (checkVisibility.call(e, { visibilityProperty: true })) return true;
+    const { display, visibility } = getComputedStyle(e);
+    if (display !== 'contents' || visibility !== 'visible') return false;
+    const parent = parentOf(e);
+    const around = parent instanceof ShadowRoot ? parent.host : parent;
+    return around instanceof Element && isVisible(around);
+  };
   return {
     typeOf,
     // The type was asked first, so the cast holds.
     nameOf: (n) => (typeOf(n) === ELEMENT ? localName(n as Element) : ''),
-    parentOf: getter(node, 'parentNode'),
+    parentOf,
     firstChildOf: getter(node, 'firstChild'),
     lastChildOf: getter(node, 'lastChild'),
     nextSiblingOf: getter(node, 'nextSibling'),
@@ -79,7 +90,7 @@ export const openDom = (): Dom => {
     position: (a, b) => compareDocumentPosition.call(a, b),
     textOf: (n) => textContent(n) ?? '',
     documentOf: getter(node, 'ownerDocument'),
-    isVisible: (e) => checkVisibility.call(e, { visibilityProperty: true }),
+    isVisible,
     bodyOf: getter(Document.prototype, 'body'),
   };
 };

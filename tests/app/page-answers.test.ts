@@ -153,4 +153,16 @@ describe('the answers to the figures of a page', () => {
     await settle();
     expect(asked.map(({ length }) => length)).toEqual([10, 11]);
   });
+
+  it('asks about every figure of a page that has very many, in messages of a bounded size', async () => {
+    const entry = figureOf('规模为9亿元。');
+    figures.all = Array.from({ length: 9000 }, (_, id) => ({ id, figure: entry }));
+    figures.version = 1;
+    answers.refresh();
+    await settle(0);
+    expect(asked.map((texts) => texts.length)).toEqual([4000, 4000, 1000]);
+    expect(answers.answerTo(8999)?.metric?.id).toBe('9亿元');
+    expect(answers.checksOf(0)).toHaveLength(1);
+    expect(answers.checksOf(4000)).toHaveLength(0);
+  });
 });
