@@ -3,7 +3,7 @@
  * too. Source: own list, from Chinese business news.
  */
 export const COUNTERS: string =
-  '[艘架户件家]次? [起名辆座栋幢笔宗桩款部套枚颗张株棵匹只支例处所间床单票篇册份股盒箱瓶袋粒片柜坪块] 人[次份日]? 台套? [班车批]次 门店 个国家';
+  '[艘架户件家]次? [起名副辆座栋幢笔宗桩款部套枚颗张株棵匹只支例处所间床单票篇册份股盒箱瓶袋粒片柜坪块] 人[次份日]? 台套? [班车批]次 门店 个国家';
 
 /**
  * Counters that count anything at all. A small Chinese numeral before one of them (两个方面) is no

@@ -381,4 +381,5 @@ export const PHENOMENA: readonly (readonly [phenomenon: string, phrase: string, 
   ["plain", "电话：010-6253 8890", "010-6253 8890|phone"],
   ["plain", "2023-2024 100家", "2023-2024|date", "100家|count|100|家"],
   ["plain", "Adverts (thousands)", "thousands|number|2000..9000|-|vague"],
+  ["units", "出货60万副", "60万副|count|600000|副"],
 ];
