@@ -19,6 +19,14 @@ export const HIDDEN_CASES: readonly LiveCase[] = [
     stay: 1000,
   },
   {
+    name: 'nowhere, though the element around it has no box of its own',
+    body: `<div style="display: contents">${APPLICATIONS}</div><p>另有<span style="display: contents">${SOLUTIONS_TEXT}</span></p>
+      <div hidden><span style="display: contents">${SOLUTIONS_TEXT}</span></div>
+      <div style="display: contents; visibility: hidden">${SOLUTIONS_TEXT}</div>`,
+    marks: BOTH,
+    stay: 1000,
+  },
+  {
     name: 'straight in a disclosure that is opened',
     body: `${APPLICATIONS}<details id="box"><summary>更多</summary>${SOLUTIONS_TEXT}</details>`,
     first: FIRST,
