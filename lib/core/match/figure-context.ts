@@ -15,6 +15,8 @@ export interface FigureContext {
   readonly figure: Span;
   /** It is an amount of money, or a price. */
   readonly isMoney: boolean;
+  /** It is a price of tokens, whether its sentence says so or a heading. */
+  readonly pricesTokens: boolean;
   /** It states what part of a whole something is. */
   readonly saysShare: boolean;
   /** It is a change, or a multiple of what was before: "是上年的 2.7 倍". */
@@ -68,6 +70,7 @@ export class ContextReader {
     return {
       ...place,
       isMoney: figure.quantity.kind === 'money' || figure.quantity.kind === 'rate',
+      pricesTokens: figure.quantity.per?.endsWith('token') ?? false,
       saysShare: figure.stated === 'share',
       saysChange: figure.stated === 'change' || figure.quantity.kind === 'multiple',
       clause,

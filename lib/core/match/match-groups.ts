@@ -84,11 +84,17 @@ const understood = (match: GroupMatch | null): GroupMatch => ({
   ...(match?.outside && { outside: match.outside }),
 });
 
+/** Groups that "元/百万 token" says by itself, wherever the unit was printed. */
+const isOfTokenPrices = (terms: readonly string[]): boolean =>
+  terms.includes('token') || terms.includes('价格');
+
 /** How a figure's text names one group; `unsaid` when its change says it, null when nothing does. */
 function matchGroup(entry: MetricEntry, at: number, context: FigureContext) {
   const match = bestOf(entry.all[at] ?? [], context);
   if (match?.weight === WEIGHTS.clause) return match;
   if (entry.saysChange[at] && context.saysChange) return 'unsaid';
+  if (context.pricesTokens && isOfTokenPrices(entry.metric.terms.all[at] ?? []))
+    return { ...(match?.outside ? null : match), weight: WEIGHTS.group };
   return isGenericGroup(entry.metric, at) ? understood(match) : match;
 }
 

@@ -37,6 +37,22 @@ export const LAYOUTS: readonly GoldenPassage[] = [
     ],
   },
   {
+    name: 'a list of prices whose first line says what they are for',
+    text: '以下各家报的都是每百万tokens的标价：\n\n- 豆包旗舰款：输入0.9元\n- DeepSeek-R1：输入4元，输出16元',
+    expect: [
+      {
+        figure: '4元',
+        metric: 'token-price-input-list',
+        findings: { 'deepseek-r1-input-price': 'agree' },
+      },
+      {
+        figure: '16元',
+        metric: 'token-price-output-list',
+        findings: { 'doubao-deepseek-r1-output': 'agree' },
+      },
+    ],
+  },
+  {
     name: 'a table of prices whose caption says what they are for',
     text: '各家大模型 API 报价，单位为元/百万 tokens：\n| 模型 | 输入价 | 输出价 |\n|---|---|---|\n| DeepSeek-R1 | 4 | 16 |\n| 文心 4.0 Turbo | 20 | 60 |',
     expect: [

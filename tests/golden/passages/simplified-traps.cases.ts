@@ -3,6 +3,11 @@ import type { GoldenPassage } from '../golden-passage.ts';
 /** Simplified Chinese: values and words of the packs, but nothing that the packs speak of. */
 export const SIMPLIFIED_TRAPS: readonly GoldenPassage[] = [
   {
+    name: 'a start-up known by its trade with a turnover as large as the market',
+    text: '某云服务初创的MaaS业务2024年营收7.1亿元，某大模型独角兽同年收入34.9亿元。',
+    expect: [],
+  },
+  {
     name: 'a funding round of the same amount',
     text: '这家大模型创业公司宣布完成新一轮融资，金额为157亿元，投后估值达到1130亿元。',
     expect: [],
