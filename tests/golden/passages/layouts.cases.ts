@@ -38,7 +38,7 @@ export const LAYOUTS: readonly GoldenPassage[] = [
   },
   {
     name: 'a list of prices whose first line says what they are for',
-    text: '以下各家报的都是每百万tokens的标价：\n\n- 豆包旗舰款：输入0.9元\n- DeepSeek-R1：输入4元，输出16元',
+    text: '下面列出各厂商每百万tokens的人民币报价：\n\n- DeepSeek-R1：输入4元，输出16元',
     expect: [
       {
         figure: '4元',
