@@ -51,7 +51,11 @@ export class Annotator {
     this.#meta = pageMetaOf(document);
     const { signal, onOrphaned } = options;
     this.#style = new MarkStyle(options.css, signal);
-    this.#marks = new Marks(signal, () => this.#checkAlive());
+    this.#marks = new Marks({
+      signal,
+      beforeLook: () => this.#checkAlive(),
+      isInView: () => !isHidden(document),
+    });
     this.#figures = new PageFigures({
       signal,
       onOrphaned,
@@ -148,7 +152,7 @@ export class Annotator {
   /** The page is in view again, perhaps from the back/forward cache. */
   #comeBack(): void {
     if (!this.#checkAlive() || isHidden(document)) return;
-    this.#marks.heal();
+    this.#marks.comeBack();
     this.#answers.refresh();
     this.#panel.announce();
   }

@@ -2,11 +2,21 @@ import { FLASH_NAME, MARK_NAMES, type MarkName } from './mark-names.ts';
 
 /** A page that clears our marks again and again wants them gone: they are set again so often. */
 const MOST_HEALINGS = 3;
-/** First and longest time between two looks whether the page left the marks alone, in ms. */
+/** First and longest time between two looks whether the page left the marks alone, in ms: a reader
+ * does not wait for longer than a second or two, and nobody waits on a page that is out of view. */
 const FIRST_LOOK = 500;
-const LONGEST_LOOK = 30_000;
+const LONGEST_LOOK = 2000;
+const LONGEST_LOOK_OUT_OF_VIEW = 30_000;
 /** How long a figure flashes. */
 const FLASH = 1600;
+
+export interface MarksOptions {
+  readonly signal: AbortSignal;
+  /** Called before each look at the page's registry; may fire the signal. */
+  readonly beforeLook: () => void;
+  /** False while nobody sees the page. */
+  readonly isInView: () => boolean;
+}
 
 interface Mark {
   readonly name: MarkName;
@@ -36,8 +46,7 @@ export const removeMarks = (): void => {
  * page can list, move and clear, only shows it.
  */
 export class Marks {
-  readonly #signal: AbortSignal;
-  readonly #beforeLook: () => void;
+  readonly #options: MarksOptions;
   readonly #marks = new Map<number, Mark>();
   readonly #shown = new Map<MarkName, Highlight>();
   readonly #counts = new Map<MarkName, number>();
@@ -46,11 +55,9 @@ export class Marks {
   #timer: ReturnType<typeof setTimeout> | null = null;
   #flashTimer: ReturnType<typeof setTimeout> | null = null;
 
-  /** @param beforeLook - Called before each look at the page's registry; may fire the signal. */
-  constructor(signal: AbortSignal, beforeLook: () => void) {
-    this.#signal = signal;
-    this.#beforeLook = beforeLook;
-    signal.addEventListener('abort', () => this.#stop(), { once: true });
+  constructor(options: MarksOptions) {
+    this.#options = options;
+    options.signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
   /** Marks a figure, in place of the mark that it had. */
@@ -84,15 +91,23 @@ export class Marks {
 
   /** Sets again what the page has cleared, moved or filled. */
   heal(): void {
-    this.#beforeLook();
-    if (this.#healings >= MOST_HEALINGS || this.#signal.aborted) return;
+    this.#options.beforeLook();
+    if (this.#healings >= MOST_HEALINGS || this.#options.signal.aborted) return;
     let hurt = false;
     for (const [name, highlight] of this.#shown) {
       if (CSS.highlights.get(name) === highlight && this.#isWhole(name, highlight)) continue;
       hurt = true;
       this.#redraw(name);
     }
-    if (hurt) this.#healings++;
+    if (!hurt) return;
+    this.#healings++;
+    this.#lookSoon();
+  }
+
+  /** Heals now and looks soon again: the page is in view anew. */
+  comeBack(): void {
+    this.heal();
+    this.#lookSoon();
   }
 
   #highlight(name: MarkName): Highlight {
@@ -129,6 +144,7 @@ export class Marks {
   }
 
   #lookSoon(): void {
+    if (this.#options.signal.aborted) return;
     // A look that is due this soon will do: setting a timer takes longer than setting a mark.
     if (this.#timer !== null && this.#look === FIRST_LOOK) return;
     this.#look = FIRST_LOOK;
@@ -136,11 +152,13 @@ export class Marks {
     this.#timer = setTimeout(() => this.#lookOn(), this.#look);
   }
 
-  /** Looks ever less often: each look is a handful of reads. */
+  /** Looks less often as long as all is well: each look is a handful of reads. */
   #lookOn(): void {
+    this.#timer = null;
+    const longest = this.#options.isInView() ? LONGEST_LOOK : LONGEST_LOOK_OUT_OF_VIEW;
+    this.#look = Math.min(longest, this.#look * 2);
     this.heal();
-    if (this.#signal.aborted) return;
-    this.#look = Math.min(LONGEST_LOOK, this.#look * 2);
+    if (this.#options.signal.aborted || this.#timer !== null) return;
     this.#timer = setTimeout(() => this.#lookOn(), this.#look);
   }
 

@@ -14,7 +14,11 @@ const WAYS = {
   },
   marks: (texts: readonly Text[]) => {
     const controller = new AbortController();
-    const marks = new Marks(controller.signal, () => {});
+    const marks = new Marks({
+      signal: controller.signal,
+      beforeLook: () => {},
+      isInView: () => true,
+    });
     for (const [id, text] of texts.entries()) {
       marks.set(id, { name: 'duishu-agree', ranges: [figureRange(text)] });
     }
