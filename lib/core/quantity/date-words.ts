@@ -4,10 +4,11 @@ export const MONTHS: string =
 
 /** What may follow a year or month in Chinese and belongs to the date. */
 export const YEAR_TAILS: string =
-  '年?度 财政年度 年?[底初末] [上下]半年 [上中下]旬 第?[一二三四1234]季度 前三季度 全年 年代[初末]? 春节 [夏秋]天 fy 财年(q1|q2|q3|q4|)';
+  '年?度 财政年度 年?[底初末] [上下]半年 [上中下]旬 第?[一二三四1234]季度 前三季度 全年 代[初末中]?期? 春节 [夏秋]天 fy 财年(q1|q2|q3|q4|)';
 
 /** Counters and units behind four digits that make them a number although they look like a year. */
-export const COUNTED_NOT_YEARS = '万亿千百个家人名款台部项元美倍吨次%起户种条辆点位张枚所座间例件';
+export const COUNTED_NOT_YEARS =
+  '万亿千百个家人名款台部项元美倍吨次%起户种条辆点位张枚所座间例件块颗只套支艘架亩桶';
 
 /** Characters behind 年 that make it a length of time: 100年前, 110年历史. */
 export const HISTORY = '前来间的历内后以老';

@@ -22,7 +22,7 @@ export function isMillionsNoun(codes: Uint16Array, at: number): boolean {
   const from = at + 2;
   if (codes[at + 1] !== 0x20) return false;
   const unit = UNITS_AFTER.find(codes, from);
-  if (unit?.kind === 'money' || unit?.kind === 'token') return true;
+  if (unit && unit.factor !== 0 && UNITS_AFTER.end > from + 2) return true;
   if (codes[at] !== LETTER_M || COMMON(codes, from) > 0) return false;
   return codes[latinWord(codes, from) - 1] === LETTER_S || COUNTED(codes, from) > 0;
 }

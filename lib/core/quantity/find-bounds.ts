@@ -87,6 +87,8 @@ function after({ codes }: Stream, item: Item): Bound | null {
     (at > item.end || NOT_MORE.has(codes[at + 1] ?? 0) || isDigit(codes[at + 1] ?? 0))
   )
     return null;
+  // 12GB+256GB is two sizes, 上下文 a context.
+  if (first === 0x2b ? isDigit(codes[AFTER.end]) : codes[AFTER.end] === 0x6587) return null;
   // 每百万tokens不到1元: the hedge is the next number's.
   return first === 0x4e0d && isDigit(codes[overSpace(codes, AFTER.end)] ?? 0) ? null : bound;
 }

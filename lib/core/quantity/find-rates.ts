@@ -31,6 +31,9 @@ const OTHERS = new WordTrie<string>([
   ['次(调用|) call request query', '1 call'],
   ['张 image', '1 image'],
   ['页 page', '1 page'],
+  ['gpu[_-]hour 卡时', '1 GPU hour'],
+  ['gpu card chip', '1 GPU'],
+  ['head', '1 person'],
   ['度', '1 kWh'],
   ['m', '1M token'],
   ['k', '1k token'],
@@ -111,6 +114,9 @@ function denominatorAfter(stream: Stream, item: Item, next: Item | undefined): D
   if (next && next.start <= at && next.end > at && next.numeral) {
     const tokens = tokensAfter(stream, next);
     if (tokens > 0 && next.numeral.lo > 0) return { per: tokenPer(next.numeral.lo), end: tokens };
+    // ¥0.3/1M
+    const tokensMeant = !next.unit && next.numeral.form === 'digits' && next.numeral.scaled;
+    if (tokensMeant && next.lo) return { per: tokenPer(next.lo), end: next.end };
     if (next.unit && next.unit.kind !== 'money' && next.lo !== null)
       return { per: `${amountText(next.lo)} ${next.unit.code}`, end: next.end };
     return null;
@@ -123,20 +129,28 @@ function denominatorAfter(stream: Stream, item: Item, next: Item | undefined): D
   return bareDenominator(stream, at);
 }
 
+/** The end of a second denominator behind one: per user [per month]. */
+function perEnd(stream: Stream, end: number): number {
+  const at = perSign(stream.codes, end);
+  return at < 0 ? end : (bareDenominator(stream, at)?.end ?? end);
+}
+
 /** A denominator right before a sum: 每月7万元, 每小时2美元. */
 function everyBefore(stream: Stream, item: Item): string | null {
   const { codes } = stream;
   const end = overHedges(codes, item.start, 0);
   for (let at = end - 2; at >= Math.max(0, end - LONGEST_EVERY); at--) {
     if (codes[at] !== 0x6bcf) continue;
-    const bare = bareDenominator(stream, at + 1);
-    return bare && bare.end === end ? bare.per : null;
+    const scale = MILLION_WORD.find(codes, at + 1);
+    const bare = bareDenominator(stream, scale ? MILLION_WORD.end : at + 1);
+    if (!bare || bare.end !== end) return null;
+    return scale ? bare.per.replace('1', amountText(scale)) : bare.per;
   }
   return null;
 }
 
 /** Units that 每 and its unit may take. */
-const LONGEST_EVERY = 5;
+const LONGEST_EVERY = 7;
 
 const MILLION_WORD = new WordTrie<number>([
   ['million 1m m 百万', 1e6],
@@ -204,7 +218,7 @@ export function findRates(stream: Stream, items: Item[]): void {
     if (isSum(item)) {
       const after = denominatorAfter(stream, item, items[i + 1]);
       if (after) {
-        makeRate(item, after.per, after.end);
+        makeRate(item, after.per, perEnd(stream, after.end));
         shareBack(items, kept - 1, after.per);
         while ((items[i + 1]?.start ?? item.end) < item.end) i++;
         if (after.per.endsWith('token')) {

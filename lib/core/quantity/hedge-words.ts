@@ -36,6 +36,9 @@ export const HEDGE_NEGATIONS: string = '不[得能可会应要]? 未[曾能必]?
 /** Hedges and bounds that stand after a number and its unit. */
 export const HEDGES_AFTER: readonly TrieEntry<Bound>[] = [
   ['左右 上下 前后 or_(so|thereabouts)', 'about'],
-  ['[以之]上 [还還]?多 有?余 开外 出头 + -odd plus or_(more|higher|above) and_(above|up)', 'over'],
-  ['[以之][下内] 不到 or_(less|fewer|below|lower)', 'under'],
+  [
+    '[以之]上 及以上 [还還]?多 有?余 开外 出头 + -odd plus or_(more|higher|above) and_(above|up)',
+    'over',
+  ],
+  ['[以之][下内] 及以下 不到 or_(less|fewer|below|lower)', 'under'],
 ];

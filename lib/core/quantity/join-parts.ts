@@ -6,7 +6,7 @@ import { addTo } from './read-small-change.ts';
 import type { Stream } from './stream.ts';
 
 /** What stands between the two numbers of a proportion: one in five, 3 out of 4. */
-const PROPORTION = wordSet('(in|out_of)(_every|)');
+const PROPORTION = wordSet('(in|out_of)(_every|) of_every');
 /** What stands between an amount and its smaller unit: thirteen dollars and forty-five cents. */
 const AND = wordSet('and');
 

@@ -2,14 +2,14 @@ import { wordSet, wordsBefore } from '../text/word-set.ts';
 import { LATIN } from './char-class.ts';
 import { beforeSpace, overSpace } from './code-runs.ts';
 import type { Item } from './item.ts';
-import { NOT_NAMES } from './name-words.ts';
+import { MEASURE_NAMES, NOT_NAMES } from './name-words.ts';
 import { one } from './pattern.ts';
 import type { QuantityKind } from './quantity.ts';
 import type { Stream } from './stream.ts';
 
 /** Words before a length of time, in whatever unit, that make it say when. */
 const CALENDAR_BEFORE = wordsBefore(
-  '过去 未来 近 此前 今后 接下来 [这那头另前首] 再过 next last past previous coming following recent another th[eo]se',
+  '过去 未来 近 此前 今后 接下来 [这那头另前首] 再过 next last past previous coming following recent another first th[eo]se',
 );
 /** Words behind one that do the same. */
 const CALENDAR_AFTER = wordSet('[以多]?来 [以之]?[前后] ago earlier later from_now before');
@@ -85,12 +85,45 @@ function isAfterEnglish({ codes, kind }: Stream, item: Item): boolean {
   return kind[before] === LATIN && before >= 0x61 && WEAK_BEFORE(codes, start - 1) < 0;
 }
 
+/** Words of Chinese prose and of tables behind which a number without a unit is a value: 汇率报7.18, 评分为8.7. */
+const VALUE_BEFORE = wordsBefore(
+  `${MEASURE_NAMES} 为 是 报 达到? 得分 评分 [系指]数 值 中位数 [合总共]计 收[报于] 价格? 率 = ：?`,
+);
+/** Words before those that make it a name: 代码为600519. */
+const NAME_BEFORE = wordsBefore('[代编号邮]码 [编型账单票]号 版本 排名 序号 热线 电话 名次 年份');
+
+/** Whether a number stands behind a Chinese word of value; a whole one of one digit names as often. */
+function isAfterHan({ codes }: Stream, item: Item): boolean {
+  const place = beforeSpace(codes, item.start);
+  const word = VALUE_BEFORE(codes, place);
+  const small = (item.lo ?? 0) < SMALL && item.numeral?.decimals === 0;
+  return word >= 0 && !small && NAME_BEFORE(codes, beforeSpace(codes, word)) < 0;
+}
+
+/** Whether a number fills a cell of a table: | 86.4 |. One of one digit is a rank as often. */
+function isCell({ codes }: Stream, item: Item): boolean {
+  const small = (item.lo ?? 0) < SMALL && item.numeral?.decimals === 0;
+  return (
+    !small &&
+    codes[beforeSpace(codes, item.start) - 1] === PIPE &&
+    codes[overSpace(codes, item.end)] === PIPE
+  );
+}
+
+const PIPE = 0x7c;
+
 /** Whether a number in digits without a unit counts something all the same. */
 function isCounted(stream: Stream, item: Item): boolean {
   const { numeral } = item;
   if (!numeral || item.bound !== 'exact' || item.change || item.lo !== item.hi) return true;
   const grouped = numeral.run === 0 && numeral.decimals === 0 && numeral.lo >= 1000;
-  return grouped || isNounAhead(stream, item) || isAfterEnglish(stream, item);
+  return (
+    grouped ||
+    isNounAhead(stream, item) ||
+    isAfterEnglish(stream, item) ||
+    isAfterHan(stream, item) ||
+    isCell(stream, item)
+  );
 }
 
 const opens = one('(:/[');
@@ -143,6 +176,8 @@ function judgeTimes({ codes }: Stream, item: Item): void {
   item.precision = numeral.scaled ? item.precision : 0;
 }
 
+const EACH = 0x6bcf; // 每
+
 /** Decides, from what stands around them, which counts, sums and lengths of time are statistics. */
 export function judgeKinds(stream: Stream, items: readonly Item[]): void {
   for (const item of items) {
@@ -150,7 +185,9 @@ export function judgeKinds(stream: Stream, items: readonly Item[]): void {
     judgeTimes(stream, item);
     // 一方, 一度 and their like measure nothing.
     const one = item.kind === 'measure' && item.numeral?.form === 'han' && item.lo === 1;
-    if (one || isTableUnit(stream, item)) item.kind = 'number';
+    // 每万人, 每百户: what something else is measured by.
+    const each = item.numeral?.bare === true && stream.codes[item.start - 1] === EACH;
+    if (one || each || isTableUnit(stream, item)) item.kind = 'number';
     else if (item.kind === 'duration') item.kind = judgeDuration(stream, item);
     else if (item.kind === 'count' || (item.kind === 'number' && item.numeral))
       item.kind = judgeCount(stream, item);

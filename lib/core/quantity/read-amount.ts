@@ -1,6 +1,7 @@
 import type { Unit } from '../unit/unit.ts';
 import { type Item, plainItem } from './item.ts';
-import { type Numeral, plainNumeral } from './numeral.ts';
+import { type Numeral, plainNumeral, scaleNumeral } from './numeral.ts';
+import { all, maybe, not, one } from './pattern.ts';
 import { readEnglishScale } from './read-english-scale.ts';
 import { addCoins, addHalf, addTenth, readKuai, scaleBehindUnit } from './read-small-change.ts';
 import { applyUnit, readUnit } from './read-unit.ts';
@@ -21,6 +22,18 @@ export function fixedItem(
   return item;
 }
 
+/** 个亿, 个多亿; 三个亿元级项目 are three. */
+const pieces = all(one('个'), maybe(one('多小')), one('亿'), not(one('级元')));
+
+/** 三个亿, 2个多亿: the counter before the scale says nothing. */
+function readPieces(codes: Uint16Array, numeral: Numeral): void {
+  const end = pieces(codes, numeral.end);
+  if (end < 0) return;
+  scaleNumeral(numeral, 1e8);
+  numeral.over ||= codes[end - 2] === 0x591a;
+  numeral.end = end;
+}
+
 /**
  * Makes an item of a number: its English scale, its unit, 半 behind the unit; money before it
  * (`before`) rules out any other unit than a second name of the same currency.
@@ -31,6 +44,7 @@ export function readAmount(
   before: { unit: Unit; start: number } | null,
 ): Item {
   if (numeral.form !== 'han') readEnglishScale(codes, numeral, before !== null);
+  if (numeral.form !== 'english') readPieces(codes, numeral);
   const item = plainItem('number', before?.start ?? numeral.start, numeral.end);
   item.numeral = numeral;
   item.numberEnd = numeral.end;
@@ -57,8 +71,8 @@ export function readAmount(
     return item;
   }
   if (reading && reading.unit.code === '块') return readKuai(codes, item, numeral, reading.end);
-  // 三大, 五大 rank; 三十大 is no unit.
-  const noRank = reading?.unit.kind === 'rank' && numeral.form === 'han' && numeral.lo > 10;
+  // 百亿级: the rank of a bare scale word is no unit.
+  const noRank = reading?.unit.kind === 'rank' && numeral.bare;
   const unit = noRank ? null : (reading?.unit ?? null);
   applyUnit(item, numeral, unit);
   if (!reading || !unit) return item;

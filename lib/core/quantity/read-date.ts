@@ -118,12 +118,14 @@ const twoDigits = any(
       slashDate,
       all(digits(1, 2), secondYear, year, maybe(tail)),
       all(digits(2, 2, 10), year, tail),
+      all(digits(1, 2, 1, 31), one('/'), digits(1, 2, 1, 31), one('/'), fullYear),
     ),
   ),
   all(
     ahead(all(digits(1, 2), space, latin)),
     any(
       all(digits(1, 2, 0, 31), space, wordSet(MONTHS), englishYear),
+      all(one('123456789'), one('0'), one('s'), notWord),
       all(digits(1, 1, 0, 4), letter, digits(2, 2)),
       all(digits(1, 2), letter, digits(1, 1)),
     ),

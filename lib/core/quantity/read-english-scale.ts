@@ -1,8 +1,9 @@
+import { wordSet } from '../text/word-set.ts';
 import { LETTER_SCALES } from '../unit/scales.ts';
 import { isLetter, overSpace } from './code-runs.ts';
 import { ENGLISH_SCALE_TRIE, isMillionsNoun } from './english-scale.ts';
 import { type Numeral, scaleNumeral, setValue } from './numeral.ts';
-import { all, any, digit, digits, latin, not, one, wholeAt } from './pattern.ts';
+import { all, any, digit, digits, latin, maybe, not, one, wholeAt } from './pattern.ts';
 import { readCardinal, wordAt } from './read-cardinal.ts';
 import { addTail } from './read-english.ts';
 
@@ -12,6 +13,15 @@ const HYPHEN = 0x2d;
 const alone = not(any(latin, digit));
 /** Letters that are scales wherever they touch a number; m and t are metres and tonnes too. */
 const sureLetter = all(one('kKMbBT'), alone);
+/** 50w+, 3W元, 10w粉丝: 万 by its first letter; elsewhere a watt. */
+const wan = any(
+  all(one('w'), one('+')),
+  all(
+    one('wW'),
+    maybe(one('+')),
+    wordSet('美?元 块 用户 粉丝? 人 次 播放 阅读 下载 [日月]活 会员 字'),
+  ),
+);
 const unsureLetter = all(one('mt'), alone);
 /** Letters that are scales behind a space, where the number can be no name's: "$3 B", "2.33 k". */
 const spacedLetter = all(one(' '), one('MBTKk'), alone);
@@ -29,6 +39,7 @@ export function readEnglishScale(codes: Uint16Array, numeral: Numeral, money: bo
   if (inDigits && isLetter(codes[end])) {
     const isScale =
       sureLetter(codes, end) > 0 ||
+      wan(codes, end) > 0 ||
       (unsureLetter(codes, end) > 0 && (money || isMillionsNoun(codes, end)));
     if (isScale) {
       takeLetter(codes, numeral, end + 1);

@@ -1,6 +1,7 @@
 import { wordSet, wordsBefore } from '../text/word-set.ts';
 import { SEVERAL } from './han-digits.ts';
 import { type Numeral, plainNumeral, setValue } from './numeral.ts';
+import { ahead, all, one } from './pattern.ts';
 import { readCardinal, readPoint, WORDS, type Word, wordAt } from './read-cardinal.ts';
 
 interface Part {
@@ -68,12 +69,19 @@ function isShare(codes: Uint16Array, start: number, end: number): boolean {
     : shared || last.value === 2 || last.many || first.role === 'ones';
 }
 
+const ofPoints = all(
+  one(' '),
+  wordSet('of_a a'),
+  ahead(all(one(' '), wordSet('percentage_point'))),
+);
+
 function readFractionWords(codes: Uint16Array, start: number): Numeral | null {
   const part = readPart(codes, start);
   if (!part) return null;
   const scale = readScaleOf(codes, part.end);
   if (!scale && !isShare(codes, start, part.end)) return null;
-  const { end } = scale ?? part;
+  // a quarter of a percentage point
+  const end = scale ? scale.end : Math.max(part.end, ofPoints(codes, part.end));
   const numeral = plainNumeral('english', start, end, part.value * (scale?.value ?? 1));
   numeral.step = 0;
   numeral.scaled = scale !== null;

@@ -1,5 +1,6 @@
 import { UNITS_AFTER } from '../unit/unit-table.ts';
 import { beforeSpace, isDigit, isLetter, overSpace } from './code-runs.ts';
+import { hanDigit } from './han-digits.ts';
 import { type Numeral, plainNumeral, roundOff, scaleNumeral, setValue } from './numeral.ts';
 import { one } from './pattern.ts';
 import { readDigits } from './read-digits.ts';
@@ -76,6 +77,9 @@ function isUnitFraction(codes: Uint16Array, { lo, start }: Numeral, bottom: Nume
   return lo === 1 && many && next !== SLASH && next !== 0x25;
 }
 
+/** What makes 八分三 the beginning of something else: 八分三十秒, 三分二厘. */
+const isTopMore = one('零一二三四五六七八九十百千万秒厘毫成个名家项次');
+
 /** Scales that before 分之 give a value in per cent. */
 const PER_CENT: ReadonlySet<number> = new Set([1e2, 1e3, 1e4, 1e6, 1e8]);
 
@@ -85,8 +89,18 @@ const PER_CENT: ReadonlySet<number> = new Set([1e2, 1e3, 1e4, 1e6, 1e8]);
  */
 export function readFenZhi(codes: Uint16Array, numeral: Numeral): void {
   const fen = overSpace(codes, numeral.end);
+  if (codes[fen] !== FEN) return;
   const zhi = overSpace(codes, fen + 1);
-  if (codes[fen] !== FEN || codes[zhi] !== ZHI) return;
+  if (codes[zhi] !== ZHI) {
+    const top = hanDigit(codes[fen + 1] ?? 0);
+    // 四分三: as Hong Kong says it.
+    if (numeral.form !== 'han' || numeral.lo > LARGEST_BOTTOM || top < 1 || top >= numeral.lo)
+      return;
+    if (isTopMore(codes, fen + 2) > 0) return;
+    setValue(numeral, top / numeral.lo, fen + 2);
+    numeral.share = 'fraction';
+    return;
+  }
   const top = readTop(codes, overSpace(codes, zhi + 1));
   if (!top || numeral.lo === 0) return;
   const percent = numeral.bare && PER_CENT.has(numeral.lo);

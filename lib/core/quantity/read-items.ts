@@ -7,6 +7,7 @@ import { isDigit } from './code-runs.ts';
 import { type Item, plainItem } from './item.ts';
 import { joinParts } from './join-parts.ts';
 import { IDIOMS } from './name-words.ts';
+import { all, any, digits, maybe, not, one } from './pattern.ts';
 import { readAmount } from './read-amount.ts';
 import { readDigits } from './read-digits.ts';
 import { readFraction, readMixed, readVulgar } from './read-fraction.ts';
@@ -28,6 +29,18 @@ function isWordAt(codes: Uint16Array, at: number): boolean {
   return UNITS_AFTER.find(codes, at) !== null && UNITS_AFTER.end > at + 1;
 }
 
+/** What stands before and around a minus between Han and a number: 为-3.1, 率-12%. */
+const minus = any(
+  all(one('为是达至到约从由'), one('-')),
+  all(
+    not(one('年月日')),
+    (_, at) => at + 2,
+    digits(1, 4),
+    maybe(one('.'), digits(1, 4)),
+    one('%p个'),
+  ),
+);
+
 /** A minus or plus before a number belongs to it when nothing that it could join stands before. */
 export function signAt(stream: Stream, at: number): number {
   const { codes, kind } = stream;
@@ -44,8 +57,10 @@ export function signAt(stream: Stream, at: number): number {
     before === 0x29 ||
     before === 0x2d ||
     before === 0x2b;
-  // "2021 -35%": a space before and none behind is a sign; between Han and a number a dash joins.
-  if (joins || (before >= 0x3400 && before <= 0x9fff && sign === 0x2d)) return 0;
+  // "2021 -35%": a space before and none behind is a sign; between Han and a number a dash joins,
+  // but for a share, or behind a verb: 净利率-12%, 降至-3.1.
+  if (joins) return 0;
+  if (before >= 0x3400 && before <= 0x9fff && sign === 0x2d && minus(codes, at - 2) < 0) return 0;
   return sign === 0x2d ? -1 : 1;
 }
 
@@ -70,13 +85,14 @@ function readDigitItem(
   }
   readFraction(codes, numeral);
   readMixed(codes, numeral);
-  const sign = before ? 0 : signAt(stream, start);
+  const from = before?.start ?? start;
+  const sign = signAt(stream, from);
   if (sign < 0) [numeral.lo, numeral.hi] = [-numeral.hi, -numeral.lo];
   if (sign !== 0) {
-    numeral.start = start - 1;
+    numeral.start = from - 1;
     numeral.signed = true;
   }
-  return readAmount(codes, numeral, before);
+  return readAmount(codes, numeral, before && { ...before, start: sign === 0 ? from : from - 1 });
 }
 
 /** A number behind a currency sign, code or name at `start`; null when none follows. */

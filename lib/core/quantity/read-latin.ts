@@ -28,7 +28,7 @@ export function readLatin(stream: Stream, start: number): Item | null {
   const lead = LEADS.find(codes, start);
   const { end } = LEADS;
   if (lead === null) return null;
-  if (typeof lead === 'number') return fixedItem('multiple', start, end, lead);
+  if (typeof lead === 'number') return lead === 0 ? null : fixedItem('multiple', start, end, lead);
   if (lead === 'number') {
     const numeral = readEnglish(codes, start);
     return numeral && readAmount(codes, numeral, null);

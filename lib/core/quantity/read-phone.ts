@@ -1,7 +1,13 @@
 import { digitsEnd, isDigit } from './code-runs.ts';
+import { ahead, all, digit, digits, many, one, space } from './pattern.ts';
 import type { Stream } from './stream.ts';
 
-const SPACE = 0x20;
+const joint = all(one('-'), ahead(digit));
+/** Between the groups of a number with its country or area: +1 (415) 555-0132. */
+const wideJoint = all(many(one(' ()-.'), 1, 2), ahead(digit));
+/** An area with a nought before it, or in brackets. */
+const nought = all(one('0'), digits(2, 4), one('- '), digits(3, 4));
+const bracketed = all(digits(3, 4), one(')'), space, digits(3, 4), one('-'));
 
 /** The end of a telephone number at `from`: +86 10 6888 8888, 400-810-1234; 0 when there is none. */
 export function phoneEnd({ codes }: Stream, from: number): number {
@@ -9,14 +15,15 @@ export function phoneEnd({ codes }: Stream, from: number): number {
   let groups = 0;
   let digits = 0;
   const international = codes[from - 1] === 0x2b;
+  const isWide =
+    international ||
+    nought(codes, from) > 0 ||
+    (codes[from - 1] === 0x28 && bracketed(codes, from) > 0);
   while (isDigit(codes[i])) {
     const end = digitsEnd(codes, i);
     groups++;
     digits += end - i;
-    const joins =
-      codes[end] === 0x2d ||
-      ((international || (groups > 1 && codes[from] === 0x30)) && codes[end] === SPACE);
-    i = joins && isDigit(codes[end + 1]) ? end + 1 : end;
+    i = Math.max(end, (isWide ? wideJoint : joint)(codes, end));
     if (i === end) break;
   }
   const lengths = digits >= 7 && digits <= 15;

@@ -5,6 +5,7 @@ import { beforeSpace, digitsEnd, isDigit, isLetter, overSpace } from './code-run
 import { ENGLISH_SCALE_TRIE } from './english-scale.ts';
 import { type Item, plainItem } from './item.ts';
 import {
+  MEASURE_NAMES,
   NOT_NAMES,
   NUMBER_NAMES,
   PART_WORDS,
@@ -22,7 +23,7 @@ import type { Stream } from './stream.ts';
 const HAN_PRODUCTS = wordsBefore(VERSIONED);
 const PARTS = wordsBefore(PART_WORDS);
 const RANKS = wordsBefore(RANK_WORDS);
-const COMMON = wordsBefore(NOT_NAMES);
+const COMMON = wordsBefore(`${NOT_NAMES} ${MEASURE_NAMES}`);
 const TAILS = wordSet(VERSION_TAILS);
 
 const DI = 0x7b2c; // 第
@@ -54,7 +55,7 @@ const scaled = any(
   all(one('e'), any(digit, one('+-'))),
   all(one('x'), one('1'), one('0'), one('^')),
 );
-const hanScale = one('万亿%');
+const hanScale = any(one('万亿兆%'), all(one('千百'), one('万亿')));
 
 const isUpper = (code: number | undefined): boolean => isLetter(code) && (code ?? 0) < 0x61;
 
@@ -103,6 +104,19 @@ function sectionEnd({ codes, kind }: Stream, from: number): number {
   return isTitle ? end : -1;
 }
 
+/** The code of a share on its exchange: 0700.HK, 600519.SH. */
+const shareCode = all(digits(4, 6), one('.'), wordSet('hk s[hzs] tw two bj ks t'));
+/** A number in a street: 1600 Amphitheatre Parkway. */
+const street = all(
+  one(' '),
+  wordSet('street road avenue parkway drive lane boulevard plaza (st|rd|ave|blvd).'),
+);
+const address = all(
+  digits(1, 5),
+  many(all(not(street), one(' '), one('ABCDEFGHIJKLMNOPQRSTUVWXYZ'), many(latin)), 1, 2),
+  street,
+);
+
 const listSign = one('( #->');
 
 /** Whether nothing but brackets and signs of lists stands before a number in its sentence. */
@@ -113,13 +127,19 @@ function isFirst({ codes }: Stream, from: number): boolean {
 }
 
 /** What stands behind the first digits of a date, a time, a telephone number, or 1st, over a space. */
-const goesOn = any(one('-/~至:.月日年时点'), latin);
+const goesOn = any(one('-/~至:.)月日年时点'), latin);
 
 /** A date, a time, a telephone number, or 1st: most numbers go on otherwise, and are none. */
 function readMoment(stream: Stream, start: number, end: number): Item | null {
   const { codes } = stream;
   const isYear = end - start === 4;
-  if (!isYear && codes[start - 1] !== PLUS && goesOn(codes, overSpace(codes, end)) < 0) return null;
+  if (
+    !isYear &&
+    codes[start - 1] !== PLUS &&
+    codes[start] !== 0x30 &&
+    goesOn(codes, overSpace(codes, end)) < 0
+  )
+    return null;
   const phone = phoneEnd(stream, start);
   const dateEnd = date(codes, start);
   if (dateEnd > 0 && dateEnd >= phone) return plainItem('date', start, dateEnd);
@@ -145,6 +165,9 @@ export function readPlainDigits(stream: Stream, start: number): Item | null {
   if (titleEnd > 0) return plain('list-number', titleEnd);
   const named = numberName(codes, start);
   if (named > 0 && !isDigit(codes[named])) return plain('name', named);
+  const code = shareCode(codes, start);
+  if (code > 0) return plain('identifier', code);
+  if (codes[end] === 0x20 && address(codes, start) > 0) return plain('identifier', end);
   const before = codes[start - 1];
   const unit = before === DI || before === QIAN ? UNITS_AFTER.find(codes, end) : null;
   const unitEnd = unit && unit.factor !== 0 ? UNITS_AFTER.end : end;
@@ -177,10 +200,9 @@ const decimals = maybe(one('.'), digits(1, 99));
 function readNamed(stream: Stream, start: number, end: number): Item | null {
   const { codes } = stream;
   const numberEnd = decimals(codes, end);
-  if (hasUnit(codes, numberEnd)) return null;
+  if (hasUnit(codes, numberEnd) || hanScale(codes, overSpace(codes, numberEnd)) > 0) return null;
   const kind = wordKind(stream, start);
   if (kind) return plainItem(kind, start, numberEnd);
-  if (codes[numberEnd] === COMMA) return null;
   if (end - start > (codes[end] === DOT ? 5 : 8)) {
     const idEnd = name(codes, start);
     return idEnd - start > 6 && hanScale(codes, idEnd) < 0 && codes[idEnd] !== COMMA

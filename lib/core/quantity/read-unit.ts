@@ -25,6 +25,8 @@ const touchingLetter = one('abcdefghijklmnopqrstuvwxyzWVX');
 /** The name of a model behind "8 ×", where the sign counts: 8 × H100, 4x RTX 4090. */
 const model = all(space, one('ABCDEFGHIJKLMNOPQRSTUVWXYZ'), many(latin, 0), space, digit);
 
+const POINTS: Unit = { code: 'pp', kind: 'percentage-point', factor: 1 };
+
 /** Reads the unit that stands at `from`; null when none does. */
 export function readUnit(
   codes: Uint16Array,
@@ -50,7 +52,13 @@ export function readUnit(
   if (end === at + 1 && isLetter(codes[at])) {
     const letter = at > from ? spacedLetter : touchingLetter;
     if (letter(codes, at) < 0 || form !== 'digits' || glued) return null;
+    // 0.4s is a time; the 30s are years.
+    if ((codes[at] ?? 0) === 0x73 && codes[from - 2] !== 0x2e && codes[from - 3] !== 0x2e)
+      return null;
   }
+  // Chinese reports write 2.7pct for points; in English "2.7 pct" is a share.
+  if (at === from && end === at + 3 && (codes[at] ?? 0) < 0x80 && unit.code === '%')
+    return { unit: POINTS, end, over };
   return { unit, end, over };
 }
 

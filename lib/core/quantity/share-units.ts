@@ -49,6 +49,8 @@ export function shareChanges(items: readonly Item[]): void {
     if (item.change?.role === 'from') from = item;
     else if (item.change?.role === 'to' && from) {
       if (passesOn(from) && isBare(item)) share(item, from);
+      else if (isBare(item) && isBare(from) && item.numeral?.scaled && !from.numeral?.scaled)
+        share(from, item);
       else if (passesOn(item) && isBare(from) && from.numeral?.scaled) share(from, item);
       from = null;
     }

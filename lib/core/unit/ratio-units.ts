@@ -10,8 +10,8 @@ export const PERCENT: readonly UnitLine[] = [
 
 /** Differences between shares. The value is in points. */
 export const PERCENTAGE_POINT: readonly UnitLine[] = [
-  ['pp', '个?百分点 percentage[_-]points? pp ppts? pct_points'],
-  ['pp', '个?基点 bps? basis_points?', 0.01],
+  ['pp', '个?百分点 个点 percentage[_-]points? percentage[_-]pts? pp ppts? pcts pct_points'],
+  ['pp', '个?基点 bps? basis[_-]points?', 0.01],
 ];
 
 /** Counters that stand for a number of things. */

@@ -11,8 +11,14 @@ export const ENGLISH_SCALES: readonly (readonly [word: string, value: number, sh
   ['quadrillion', 1e15, ''],
 ];
 
-/** Single letters that scale the number they are attached to, in either case. */
-export const LETTER_SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 };
+/** Single letters that scale the number they are attached to, in either case. w: 万, wàn. */
+export const LETTER_SCALES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  b: 1e9,
+  t: 1e12,
+  w: 1e4,
+};
 
 /** Words behind 兆 that make it mega- instead of 10^12. Source: own list. */
 export const TECHNICAL_MEGA: string =
