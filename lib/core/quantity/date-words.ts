@@ -10,5 +10,9 @@ export const YEAR_TAILS: string =
 export const COUNTED_NOT_YEARS =
   '万亿千百个家人名款台部项元美倍吨次%起户种条辆点位张枚所座间例件块颗只套支艘架亩桶';
 
+/** Words before 14日 that make it a length of time. Source: own list. */
+export const DAY_LENGTHS: string =
+  '期为?是? [为历限]期 历时 [满共达] 连续 [超逾]过? [最至][长短多少] [长短]达 平均 需时?';
+
 /** Characters behind 年 that make it a length of time: 100年前, 110年历史. */
 export const HISTORY = '前来间的历内后以老';

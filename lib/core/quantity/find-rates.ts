@@ -5,7 +5,7 @@ import { WIDE_COMMA } from './char-class.ts';
 import { beforeSpace, overSpace } from './code-runs.ts';
 import { overHedges } from './find-bounds.ts';
 import type { Item } from './item.ts';
-import { all, any, latin, many, maybe, one, space } from './pattern.ts';
+import { ahead, all, any, latin, many, maybe, one, space } from './pattern.ts';
 import type { Stream } from './stream.ts';
 
 const perSign = all(
@@ -31,6 +31,7 @@ const OTHERS = new WordTrie<string>([
   ['次(调用|) call request query', '1 call'],
   ['张 image', '1 image'],
   ['页 page', '1 page'],
+  ['百公里', '100 km'],
   ['gpu[_-]hour 卡时', '1 GPU hour'],
   ['gpu card chip', '1 GPU'],
   ['head', '1 person'],
@@ -70,8 +71,17 @@ function bareDenominator(stream: Stream, at: number): Denominator | null {
   const tokens = unit?.kind === 'duration' || (!unit && per) ? 0 : tokensEnd(stream, at);
   if (tokens > 0) return { per: tokenPer(1), end: tokens };
   // "$15 a year earlier" is no price per year.
-  return per && EARLIER(codes, overSpace(codes, end)) < 0 ? { per, end } : null;
+  if (per) return EARLIER(codes, overSpace(codes, end)) < 0 ? { per, end } : null;
+  // per patient, per container: any noun behind "per".
+  const word = PER(codes, at - 1) < 0 ? -1 : latinWord(codes, at);
+  return word < 0 || NO_NOUN(codes, at) > 0
+    ? null
+    : { per: `1 ${String.fromCharCode(...codes.subarray(at, word)).toLowerCase()}`, end: word };
 }
+
+const PER = wordsBefore('per');
+const latinWord = many(latin);
+const NO_NOUN = wordSet('se capita cent million billion thousand hundred the a');
 
 /** Kinds of units that nothing is priced by. */
 const NO_DENOMINATORS: ReadonlySet<string> = new Set(['money', 'percent', 'multiple']);
@@ -95,6 +105,33 @@ function tokensEnd({ codes }: Stream, from: number): number {
 function tokensAfter(stream: Stream, item: Item): number {
   if (item.unit?.code === 'token') return item.end;
   return item.unit ? 0 : tokensEnd(stream, item.end);
+}
+
+/** What may stand between an amount that is no sum and its denominator: 165 tokens/s, 14公里/公升. */
+const amountPer = any(
+  all(space, one('/'), space),
+  all(
+    one(' '),
+    wordSet('per'),
+    one(' '),
+    ahead(wordSet('second sec minute hour token lit(er|re) gallon kilowatt-hour kwh gpu')),
+  ),
+);
+
+/** Kinds of amounts that have no denominators but growth's own. */
+const NO_AMOUNTS: ReadonlySet<string> = new Set([
+  'percent',
+  'percentage-point',
+  'multiple',
+  'money',
+]);
+
+/** Reads the denominator behind an amount with a unit: 4,100 tokens per second. */
+function amountRate(stream: Stream, item: Item): Denominator | null {
+  const { unit, kind } = item;
+  if (!unit || item.lo === null || unit.kind === 'rank' || NO_AMOUNTS.has(kind)) return null;
+  const at = amountPer(stream.codes, item.end);
+  return at < 0 ? null : bareDenominator(stream, at);
 }
 
 /** Whether the item is a sum that may have a denominator. */
@@ -186,7 +223,7 @@ function shareBack(items: readonly Item[], last: number, per: string): void {
   for (let back = last - 1; back >= 0; back--) {
     const item = items[back];
     const next = items[back + 1];
-    if (item?.kind !== 'money' || !next || next.start - item.end > LONGEST_LIST_GAP) return;
+    if (!item || !next || !isPrice(item, null) || next.start - item.end > LONGEST_LIST_GAP) return;
     makeRate(item, per, 0);
   }
 }
@@ -236,6 +273,13 @@ export function findRates(stream: Stream, items: Item[]): void {
         makeRate(item, per, 0);
         currency = item.unit?.code ?? null;
       }
+      continue;
+    }
+    const amount = amountRate(stream, item);
+    if (amount) {
+      makeRate(item, amount.per, amount.end);
+      item.settled = true;
+      while ((items[i + 1]?.start ?? item.end) < item.end) i++;
     } else if (isDenominator(stream, item)) {
       per = tokenPer(item.lo ?? 1);
       currency = null;

@@ -27,12 +27,16 @@ const isWhole = (item: Item, unit: boolean): boolean =>
   Number.isInteger(item.lo);
 
 function isProportion(codes: Uint16Array, part: Item, whole: Item): boolean {
-  if (!isWhole(part, false) || !isWhole(whole, true) || part.lo === null || whole.lo === null)
-    return false;
+  if (!isWhole(part, false) || part.lo === null || whole.lo === null) return false;
+  // one in ten thousand, 1 in a million
+  const ofMany = part.lo === 1 && whole.numeral?.form === 'english' && whole.numeral.scaled;
+  if (!ofMany && !isWhole(whole, true)) return false;
   if (!isJoined(codes, PROPORTION, part, whole)) return false;
   // "in" alone, with its spaces.
   const most = whole.start - part.end <= 4 ? LARGEST_PART : LARGEST_WHOLE;
-  return part.lo > 0 && part.lo < whole.lo && part.lo <= most && whole.lo <= LARGEST_WHOLE;
+  return (
+    part.lo > 0 && part.lo < whole.lo && part.lo <= most && (ofMany || whole.lo <= LARGEST_WHOLE)
+  );
 }
 
 /** How much of the first item's unit one of the second is: a cent of a dollar, an inch of a foot; 0 for nothing. */

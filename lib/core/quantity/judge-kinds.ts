@@ -1,6 +1,8 @@
+import { wordsOf } from '../text/word-list.ts';
 import { wordSet, wordsBefore } from '../text/word-set.ts';
 import { LATIN } from './char-class.ts';
 import { beforeSpace, overSpace } from './code-runs.ts';
+import { MONTHS } from './date-words.ts';
 import type { Item } from './item.ts';
 import { MEASURE_NAMES, NOT_NAMES } from './name-words.ts';
 import { one } from './pattern.ts';
@@ -12,7 +14,14 @@ const CALENDAR_BEFORE = wordsBefore(
   '过去 未来 近 此前 今后 接下来 [这那头另前首] 再过 next last past previous coming following recent another first th[eo]se',
 );
 /** Words behind one that do the same. */
-const CALENDAR_AFTER = wordSet('[以多]?来 [以之]?[前后] ago earlier later from_now before');
+const CALENDAR_AFTER = wordSet(
+  '[以多]?来 [以之]?[前后] ago earlier later from_now before end(ed|ing)',
+);
+const TO_MONTH = wordSet(
+  wordsOf(MONTHS)
+    .map((month) => `to_${month}`)
+    .join(' '),
+);
 /** Words before a length of years that make it a time horizon. */
 const WHEN_BEFORE = wordsBefore(
   '[前后上下用分第] 经过 上线 发布 成立 开业 运营 推出 距今 为期 短短 over(_the|) within in first per (for|of)_the',
@@ -45,7 +54,12 @@ const CLOCKED: ReadonlySet<string> = new Set(['hour', 'minute', 'second', 'ms', 
 function judgeDuration({ codes }: Stream, item: Item): QuantityKind {
   const place = beforeSpace(codes, item.start);
   const next = overSpace(codes, item.end);
-  if (CALENDAR_BEFORE(codes, place) >= 0 || CALENDAR_AFTER(codes, next) > 0) return 'date';
+  if (
+    CALENDAR_BEFORE(codes, place) >= 0 ||
+    CALENDAR_AFTER(codes, next) > 0 ||
+    TO_MONTH(codes, next) > 0
+  )
+    return 'date';
   const { numeral, unit } = item;
   const small = numeral !== null && numeral.form === 'han' && numeral.hi <= SMALL;
   const long = unit !== null && LONG_UNITS.has(unit.code);
@@ -59,7 +73,7 @@ function judgeDuration({ codes }: Stream, item: Item): QuantityKind {
 
 /** Words behind which a number names more often than it counts. */
 const WEAK_BEFORE = wordsBefore(
-  'on aged age exit highway route room gate flight channel number game week day',
+  'the an? my on aged age type exit highway route room gate flight channel number game week day',
 );
 
 const COMMON = wordSet(NOT_NAMES);
@@ -67,6 +81,8 @@ const COMMON = wordSet(NOT_NAMES);
 /** A number without a unit counts when a noun follows: 233 incidents. */
 function isNounAhead({ codes, kind }: Stream, item: Item): boolean {
   const at = item.end + 1;
+  // a 600-page book; 3-way and its like count nothing
+  if (codes[item.end] === 0x2d) return (item.lo ?? 0) >= SMALL && kind[codes[at] ?? 0] === LATIN;
   return codes[item.end] === 0x20 && kind[codes[at] ?? 0] === LATIN && COMMON(codes, at) < 0;
 }
 
@@ -148,14 +164,19 @@ function judgeCount(stream: Stream, item: Item): QuantityKind {
       return isNounAhead(stream, item) ? 'count' : 'number';
     return numeral.vague && numeral.hi <= SMALL ? 'number' : 'count';
   }
-  if (numeral.form === 'digits') return 'count';
+  if (numeral.form === 'digits' || (numeral.decimals > 0 && unit)) return 'count';
   if (unit?.kind === 'token') return 'count';
-  const counts = unit?.kind === 'count' && numeral.lo > 1 && pointing(codes, item.start - 1) < 0;
+  // 超过五分: a loose counter with a bound or in a change counts too.
+  const bounded = unit?.kind === 'loose' && (item.bound !== 'exact' || item.change !== null);
+  const counts =
+    (unit?.kind === 'count' || bounded) && numeral.lo > 1 && pointing(codes, item.start - 1) < 0;
   return counts ? 'count' : 'number';
 }
 
 /** What follows "times" when something happened that often: downloaded one million times within a week. */
-const OFTEN = wordSet('within since in during per a each over before until on and but while by');
+const OFTEN = wordSet(
+  'within since in during per a_(second|minute|hour|day|week|month|quarter|year|season) each over before until on and but while by',
+);
 
 /** "7 times since Monday" counts how often; "7 times larger" is a factor. */
 function judgeTimes({ codes }: Stream, item: Item): void {

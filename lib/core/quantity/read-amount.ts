@@ -1,7 +1,9 @@
+import { wordSet } from '../text/word-set.ts';
 import type { Unit } from '../unit/unit.ts';
+import { overSpace } from './code-runs.ts';
 import { type Item, plainItem } from './item.ts';
-import { type Numeral, plainNumeral, scaleNumeral } from './numeral.ts';
-import { all, maybe, not, one } from './pattern.ts';
+import { type Numeral, plainNumeral, scaleNumeral, setValue } from './numeral.ts';
+import { ahead, all, maybe, not, one } from './pattern.ts';
 import { readEnglishScale } from './read-english-scale.ts';
 import { addCoins, addHalf, addTenth, readKuai, scaleBehindUnit } from './read-small-change.ts';
 import { applyUnit, readUnit } from './read-unit.ts';
@@ -22,11 +24,19 @@ export function fixedItem(
   return item;
 }
 
+/** Between a crowd and its unit: tens of millions of dollars. */
+const OF = wordSet('of');
+
 /** 个亿, 个多亿; 三个亿元级项目 are three. */
 const pieces = all(one('个'), maybe(one('多小')), one('亿'), not(one('级元')));
 
-/** 三个亿, 2个多亿: the counter before the scale says nothing. */
+/** The 个 of 一个半小时 and 两个半月. */
+const halves = all(one('个'), ahead(all(one('半'), wordSet('小时 钟头 星期 月'))));
+
+/** 三个亿, 2个多亿: the counter before the scale says nothing. That of 一个半小时 goes before its half. */
 function readPieces(codes: Uint16Array, numeral: Numeral): void {
+  const half = halves(codes, numeral.end);
+  if (half > 0) setValue(numeral, numeral.lo + 0.5, half);
   const end = pieces(codes, numeral.end);
   if (end < 0) return;
   scaleNumeral(numeral, 1e8);
@@ -49,7 +59,9 @@ export function readAmount(
   item.numeral = numeral;
   item.numberEnd = numeral.end;
   item.bound = numeral.over ? 'over' : 'exact';
-  const reading = readUnit(codes, numeral.end, numeral.form);
+  const of =
+    numeral.form === 'english' && numeral.vague ? OF(codes, overSpace(codes, numeral.end)) : -1;
+  const reading = readUnit(codes, Math.max(of, numeral.end), numeral.form);
   if (before) {
     item.prefixed = true;
     applyUnit(item, numeral, before.unit);

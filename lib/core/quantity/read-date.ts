@@ -1,6 +1,6 @@
-import { wordSet } from '../text/word-set.ts';
+import { wordSet, wordsBefore } from '../text/word-set.ts';
 import { beforeSpace, digitsEnd, isDigit } from './code-runs.ts';
-import { COUNTED_NOT_YEARS, HISTORY, MONTHS, YEAR_TAILS } from './date-words.ts';
+import { COUNTED_NOT_YEARS, DAY_LENGTHS, HISTORY, MONTHS, YEAR_TAILS } from './date-words.ts';
 import {
   ahead,
   all,
@@ -65,6 +65,8 @@ const yearRest = any(
   all(maybe(secondYear), any(all(space, year), maybe(one('s'))), maybe(tail)),
 );
 
+const han: Pattern = (codes, at) => ((codes[at] ?? 0) > 0x2e7f ? at + 1 : -1);
+
 /** What makes four digits a number although they look like a year: a unit, more digits, a letter. */
 const counted = any(
   all(one(','), many(digit, 3, 3)),
@@ -72,6 +74,7 @@ const counted = any(
   one('%'),
   all(not(any(letter, one('s'))), latin),
   all(space, one(COUNTED_NOT_YEARS)),
+  all(space, not(year), han, (codes, at) => (unit(codes, at - 1) > at ? at : -1)),
 );
 
 const fullYear = digits(4, 4, 1800, 2100);
@@ -104,6 +107,11 @@ const shortYear = all(digits(3, 3, 100, 120), space, year, maybe(tail));
 const yearOfComparison: Pattern = (codes, at) =>
   beforeYear(codes, beforeSpace(codes, at) - 1) > 0 ? shortYear(codes, at) : -1;
 
+const day = all(digits(1, 2, 1, 31), one('日'), noYen);
+const dayLength = wordsBefore(DAY_LENGTHS);
+/** 15日; but 为期14日 is a length of time. */
+const dayOfMonth: Pattern = (codes, at) => (dayLength(codes, at) < 0 ? day(codes, at) : -1);
+
 const fourDigits = all(fullYear, not(counted), yearRest);
 const threeDigits = any(
   all(ahead(all(digits(3, 3), space, year, not(one(HISTORY)))), shortYear),
@@ -114,7 +122,7 @@ const twoDigits = any(
     ahead(all(digits(1, 2), space, one('月日年/-~至'))),
     any(
       monthDay,
-      all(digits(1, 2, 1, 31), one('日'), noYen),
+      dayOfMonth,
       slashDate,
       all(digits(1, 2), secondYear, year, maybe(tail)),
       all(digits(2, 2, 10), year, tail),

@@ -4,6 +4,8 @@ import { type Numeral, plainNumeral, setValue } from './numeral.ts';
 import { ahead, all, one } from './pattern.ts';
 import { readCardinal, readPoint, WORDS, type Word, wordAt } from './read-cardinal.ts';
 
+const HYPHEN = 0x2d;
+
 interface Part {
   readonly end: number;
   readonly value: number;
@@ -61,12 +63,14 @@ function isShare(codes: Uint16Array, start: number, end: number): boolean {
   const first = wordAt(codes, start);
   const alone = first.role === 'part';
   const last = alone ? first : wordAt(codes, first.end);
+  // a third-party audit
+  if (codes[end] === HYPHEN) return false;
   if (last.role !== 'part' || (last.value !== 2 && last.value !== 4)) return true;
-  if (codes[start - 1] === 0x2d || PERIODS(codes, start - 1) >= 0) return false;
+  if (codes[start - 1] === HYPHEN || PERIODS(codes, start - 1) >= 0) return false;
   const shared = codes[end] === 0x20 && SHARED(codes, end + 1) > 0;
   return alone
     ? shared && last.value === 2
-    : shared || last.value === 2 || last.many || first.role === 'ones';
+    : shared || last.value === 2 || last.many || codes[first.end] === HYPHEN;
 }
 
 const ofPoints = all(

@@ -5,6 +5,7 @@ import { type Numeral, plainNumeral, scaleNumeral, tenTo } from './numeral.ts';
 
 const POINT = 0x70b9; // 点
 const TEN = 0x5341;
+const ZERO = 0x96f6;
 
 /** Digits one after the other: 二〇二四, and what follows 点. */
 function readRun(codes: Uint16Array, from: number): { end: number; value: number; count: number } {
@@ -28,9 +29,14 @@ function readDecimals(
 ): { end: number; value: number; step: number } | null {
   if (codes[from] !== POINT) return null;
   const run = readRun(codes, codes[from + 1] === 0x20 ? from + 2 : from + 1);
-  if (run.count === 0 || codes[run.end] === TEN || codes[run.end] === 0x5206) return null;
+  if (
+    run.count === 0 ||
+    codes[run.end] === TEN ||
+    (codes[run.end] === 0x5206 && codes[from - 1] !== ZERO)
+  )
+    return null;
   const step = 1 / tenTo(run.count);
-  return { end: run.end, value: run.value * step, step };
+  return { end: run.end, value: run.value / tenTo(run.count), step };
 }
 
 /** Longest run of Han digits that is read as one number. */

@@ -139,6 +139,18 @@ function readAt(stream: Stream, at: number, cls: number, floor: number): Item | 
   }
 }
 
+/** The 8B of "Llama 3.1 8B". */
+const isSizeOfModel = (
+  codes: Uint16Array,
+  last: Item | undefined,
+  { numeral, unit, start, end }: Item,
+): boolean =>
+  last?.kind === 'version' &&
+  start === last.end + 1 &&
+  unit === null &&
+  numeral?.scaled === true &&
+  codes[end - 1] === 0x42;
+
 /**
  * Finds every number of a sentence, with its scale and unit, and everything else with a number in
  * it: dates, names, versions. Goes from left to right once, from spot to spot.
@@ -155,6 +167,10 @@ export function readItems(stream: Stream): Item[] {
     if (at < next) continue;
     const item = readAt(stream, at, cls, next);
     if (!item) continue;
+    if (isSizeOfModel(codes, items[items.length - 1], item)) {
+      item.kind = 'name';
+      item.numeral = item.lo = item.hi = null;
+    }
     // A word like 万千 may begin inside the number before it: 十万千.
     item.start = Math.max(item.start, next);
     items.push(item);

@@ -49,6 +49,8 @@ const format = all(
   ),
   not(any(latin, digit)),
 );
+/** What is stored, and no amount: a 4-bit quant. */
+const bits = all(digits(1, 3), wordSet('-bit'));
 /** A letter that is a scale or unit where it stands alone; powers of ten. */
 const scaled = any(
   all(one('kKmMbBtTGxXWwVs'), not(any(latin, digit))),
@@ -165,6 +167,8 @@ export function readPlainDigits(stream: Stream, start: number): Item | null {
   if (titleEnd > 0) return plain('list-number', titleEnd);
   const named = numberName(codes, start);
   if (named > 0 && !isDigit(codes[named])) return plain('name', named);
+  const bitsEnd = bits(codes, start);
+  if (bitsEnd > 0) return plain('name', bitsEnd);
   const code = shareCode(codes, start);
   if (code > 0) return plain('identifier', code);
   if (codes[end] === 0x20 && address(codes, start) > 0) return plain('identifier', end);
@@ -186,6 +190,8 @@ function readTouched({ codes }: Stream, start: number, end: number): Item | null
   if (!isLetter(codes[end])) return null;
   const formatEnd = format(codes, start);
   if (formatEnd > 0) return plainItem('name', start, formatEnd);
+  const isModel = HAN_PRODUCTS(codes, start) >= 0 && !isDigit(codes[start - 1]);
+  if (isModel) return plainItem('name', start, name(codes, start));
   if (scaled(codes, end) > 0) return null;
   const unit = UNITS_AFTER.find(codes, end);
   if (unit && unit.factor !== 0 && !isDigit(codes[UNITS_AFTER.end])) return null;

@@ -1,6 +1,6 @@
 import type { Unit } from '../unit/unit.ts';
 import { UNITS_AFTER } from '../unit/unit-table.ts';
-import { isDigit, overSpace } from './code-runs.ts';
+import { isDigit, isLetter, overSpace } from './code-runs.ts';
 import { ENGLISH_SCALE_TRIE } from './english-scale.ts';
 import { hanDigit, hanScale } from './han-digits.ts';
 import type { Item } from './item.ts';
@@ -59,7 +59,7 @@ const PIECE: Unit = { code: '块', kind: 'count', factor: 1 };
 /** Whether what is said ends at `at`: no Han follows but a full stop or comma. */
 function endsAt(codes: Uint16Array, at: number): boolean {
   const code = codes[at] ?? 0;
-  return code < 0x2e80 || code >= 0xff00 || code === 0x3002 || code === 0x3001;
+  return (code < 0x2e80 && !isLetter(code)) || code >= 0xff00 || code === 0x3002 || code === 0x3001;
 }
 
 /** 7块5 and 三块 at the end of what is said are money; 一块电池 and 5亿块芯片 are pieces. */

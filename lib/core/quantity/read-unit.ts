@@ -25,6 +25,9 @@ const touchingLetter = one('abcdefghijklmnopqrstuvwxyzWVX');
 /** The name of a model behind "8 ×", where the sign counts: 8 × H100, 4x RTX 4090. */
 const model = all(space, one('ABCDEFGHIJKLMNOPQRSTUVWXYZ'), many(latin, 0), space, digit);
 
+const several = all(one('个'), one('多'));
+const tenths = all(one('成'), one('为'));
+const TENTH: Unit = { code: '%', kind: 'percent', factor: 10 };
 const POINTS: Unit = { code: 'pp', kind: 'percentage-point', factor: 1 };
 
 /** Reads the unit that stands at `from`; null when none does. */
@@ -36,9 +39,14 @@ export function readUnit(
   if (codes[from] === HYPHEN && !isLetter(codes[from + 1])) return null;
   let at = overSpace(codes, from);
   const hedge = codes[at] ?? 0;
-  const over = isOdd(hedge) || isSeveral(hedge);
-  if (over) at = overSpace(codes, at + 1);
+  const before = isOdd(hedge) || isSeveral(hedge);
+  // 三个多月: 多 stands inside the unit.
+  const over = before || several(codes, at) > 0;
+  if (before) at = overSpace(codes, at + 1);
   let unit = UNITS_AFTER.find(codes, at);
+  // 三成为女性: a word that begins with 成 is none behind a Han number.
+  if (unit === NO_UNIT && form === 'han' && tenths(codes, at) > 0)
+    return { unit: TENTH, end: at + 1, over };
   if (!unit && codes[at] === HYPHEN) unit = UNITS_AFTER.find(codes, ++at);
   if (!unit || unit === NO_UNIT) return null;
   const end = UNITS_AFTER.end;

@@ -10,7 +10,7 @@ export const PERCENT: readonly UnitLine[] = [
 
 /** Differences between shares. The value is in points. */
 export const PERCENTAGE_POINT: readonly UnitLine[] = [
-  ['pp', '个?百分点 个点 percentage[_-]points? percentage[_-]pts? pp ppts? pcts pct_points'],
+  ['pp', '(个|个多|)百分点 个点 percentage[_-]points? percentage[_-]pts? pp ppts? pcts pct_points'],
   ['pp', '个?基点 bps? basis[_-]points?', 0.01],
 ];
 
