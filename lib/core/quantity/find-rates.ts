@@ -32,6 +32,8 @@ const OTHERS = new WordTrie<string>([
   ['张 image', '1 image'],
   ['页 page', '1 page'],
   ['百公里', '100 km'],
+  ['l', '1 L'],
+  ['dl', '1 dL'],
   ['gpu[_-]hour 卡时', '1 GPU hour'],
   ['gpu card chip', '1 GPU'],
   ['head', '1 person'],

@@ -14,7 +14,15 @@ const AND = wordSet('and');
 const LARGEST_WHOLE = 1000;
 /** From this part on, digits with a bare "in" are no proportion: "12 in 60 days". */
 const LARGEST_PART = 10;
-const INCHES = 12;
+/** How many of the second unit make one of the first, where the two are one quantity: 4小时28分, two years and six months. */
+const SMALLER: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  foot: { inch: 12 },
+  year: { month: 12 },
+  week: { day: 7 },
+  day: { hour: 24 },
+  hour: { minute: 60, 分: 60 },
+  minute: { second: 60 },
+};
 
 /** A whole number; as the whole of a proportion it may have a unit, which is of what is counted: one in five dollars. */
 const isWhole = (item: Item, unit: boolean): boolean =>
@@ -45,7 +53,8 @@ function partOf(codes: Uint16Array, first: Item, second: Item): number {
     overSpace(codes, first.end) === second.start || isJoined(codes, AND, first, second);
   if (!isNext || first.prefixed || !first.unit || second.lo === null) return 0;
   const { unit } = second;
-  if (first.unit.code === 'foot' && unit?.code === 'inch') return 1 / INCHES;
+  const parts = SMALLER[first.unit.code]?.[unit?.code ?? ''];
+  if (parts) return second.lo < parts ? 1 / parts : 0;
   if (first.kind !== 'money' || first.unit.factor !== 1 || first.numeral?.scaled) return 0;
   if (unit)
     return unit.kind === 'money' && unit.code === first.unit.code && unit.factor < 1 ? 1 : 0;

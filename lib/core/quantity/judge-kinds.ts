@@ -116,6 +116,19 @@ function isAfterHan({ codes }: Stream, item: Item): boolean {
   return word >= 0 && !small && NAME_BEFORE(codes, beforeSpace(codes, word)) < 0;
 }
 
+const stop = one('，。；、）)|\0,;');
+
+/** 影响因子12.3，: decimals between Han and a stop; 3.0 would be a version. */
+function isDecimal({ codes }: Stream, { start, end, numeral }: Item): boolean {
+  const ending = codes[end - 1] === 0x30 && codes[end - 2] === 0x2e;
+  return (
+    (numeral?.decimals ?? 0) > 0 &&
+    !ending &&
+    (codes[start - 1] ?? 0) > 0x2e7f &&
+    stop(codes, end) > 0
+  );
+}
+
 /** Whether a number fills a cell of a table: | 86.4 |. One of one digit is a rank as often. */
 function isCell({ codes }: Stream, item: Item): boolean {
   const small = (item.lo ?? 0) < SMALL && item.numeral?.decimals === 0;
@@ -138,6 +151,7 @@ function isCounted(stream: Stream, item: Item): boolean {
     isNounAhead(stream, item) ||
     isAfterEnglish(stream, item) ||
     isAfterHan(stream, item) ||
+    isDecimal(stream, item) ||
     isCell(stream, item)
   );
 }
@@ -155,7 +169,8 @@ function judgeCount(stream: Stream, item: Item): QuantityKind {
   const { numeral, unit } = item;
   const { codes } = stream;
   if (!numeral) return item.kind;
-  if (unit?.kind === 'rank') return 'number';
+  // A rank with decimals is a magnitude: 6.2级.
+  if (unit?.kind === 'rank') return numeral.decimals > 0 && unit.code === '级' ? 'count' : 'number';
   if (!unit && numeral.form === 'digits' && !numeral.scaled) {
     return isCounted(stream, item) ? 'count' : 'number';
   }

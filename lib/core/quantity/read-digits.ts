@@ -1,6 +1,14 @@
 import { digitsEnd, isDigit, overSpace } from './code-runs.ts';
 import { hanDigit, hanScale, isOdd, isSeveral } from './han-digits.ts';
-import { type Numeral, plainNumeral, roundOff, scaleNumeral, setValue, tenTo } from './numeral.ts';
+import {
+  type Numeral,
+  plainNumeral,
+  roundOff,
+  scaleNumeral,
+  setValue,
+  tenTo,
+  times,
+} from './numeral.ts';
 import { ahead, all, any, digit, many, maybe, not, one } from './pattern.ts';
 
 const COMMA = 0x2c;
@@ -101,6 +109,8 @@ function readScales(codes: Uint16Array, numeral: Numeral, isName: (at: number) =
   if (scaled > 1) readRest(codes, numeral, scaled);
 }
 
+const tail = one('，。；、元\0');
+
 /** Adds what follows a scaled number at a smaller scale: 4千6百 after 5万, 5000万 after 6亿, 零1 after 1千. */
 function readRest(codes: Uint16Array, numeral: Numeral, scale: number): void {
   const i = hanDigit(codes[numeral.end] ?? 0) === 0 ? numeral.end + 1 : numeral.end;
@@ -115,7 +125,12 @@ function readRest(codes: Uint16Array, numeral: Numeral, scale: number): void {
   if (grouped - i > 5) return;
   readScales(codes, rest, () => false);
   const isNext = rest.scaled || i > numeral.end || rest.lo >= scale / 10;
-  if (!isNext || rest.lo >= scale) return;
+  // 7万5 is 75,000.
+  const isTenth = !isNext && end === i + 1 && rest.lo > 0 && tail(codes, end) > 0;
+  if (isTenth) {
+    rest.lo = rest.hi = times(rest.lo, scale / 10);
+    rest.step = scale / 10;
+  } else if (!isNext || rest.lo >= scale) return;
   numeral.lo += rest.lo;
   numeral.hi += rest.hi;
   numeral.step = rest.step;

@@ -22,6 +22,7 @@ const wan = any(
     wordSet('美?元 块 用户 粉丝? 人 次 播放 阅读 下载 [日月]活 会员 字'),
   ),
 );
+const AND_A = all(one(' -'), wordSet('and[_-](a|one)'));
 const unsureLetter = all(one('mt'), alone);
 /** Letters that are scales behind a space, where the number can be no name's: "$3 B", "2.33 k". */
 const spacedLetter = all(one(' '), one('MBTKk'), alone);
@@ -57,7 +58,10 @@ export function readEnglishScale(codes: Uint16Array, numeral: Numeral, money: bo
     from = numeral.end + 1;
     if (codes[numeral.end] !== SPACE) break;
   }
-  if (numeral.end > end) {
+  // 2 and a half years
+  if (inDigits && numeral.end === end && numeral.run > 0 && AND_A(codes, end) > 0)
+    addTail(codes, numeral, 1);
+  else if (numeral.end > end) {
     if (inDigits) addRest(codes, numeral);
   } else if ((money || (inDigits && numeral.run === 0)) && spacedLetter(codes, end) > 0) {
     takeLetter(codes, numeral, end + 2);

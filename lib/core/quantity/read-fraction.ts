@@ -9,6 +9,7 @@ import { readHan } from './read-han.ts';
 const FEN = 0x5206; // 分
 const ZHI = 0x4e4b; // 之
 const YOU = 0x53c8; // 又
+const FU = 0x8d1f; // 负
 const SLASH = 0x2f;
 
 /** Reads ½ and its like at `at`. */
@@ -115,6 +116,11 @@ export function readFenZhi(codes: Uint16Array, numeral: Numeral): void {
 }
 
 function readTop(codes: Uint16Array, from: number): Numeral | null {
+  if (codes[from] === FU) {
+    const top = readTop(codes, overSpace(codes, from + 1));
+    if (top) [top.lo, top.hi] = [-top.hi, -top.lo];
+    return top;
+  }
   const top = readPart(codes, from) ?? readHan(codes, from);
   if (!top) return null;
   // 百分之百: the scale word is the number itself.

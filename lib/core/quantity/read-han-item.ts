@@ -99,17 +99,20 @@ function ordinalItem({ codes }: Stream, at: number): Item | null {
   return plainItem('ordinal', at - 1, isMoney ? numeral.end : maybe(unit)(codes, numeral.end));
 }
 
-/** Reads a number after 负. */
+const belowZero = all(one('零'), one('下'));
+
+/** Reads a number after 负 or 零下. */
 function negative(stream: Stream, at: number): Item | null {
   const { codes } = stream;
-  const from = overSpace(codes, at + 1);
+  const from = overSpace(codes, codes[at] === FU ? at + 1 : at + 2);
   const numeral = isDigit(codes[from])
     ? readDigits(codes, from, () => false)
     : readHan(codes, from);
-  if (!numeral || (numeral.bare && numeral.form === 'han')) return null;
+  if (!numeral) return null;
   readMixed(codes, numeral);
-  [numeral.lo, numeral.hi] = [-numeral.hi, -numeral.lo];
   readFenZhi(codes, numeral);
+  if (numeral.bare && numeral.form === 'han') return null;
+  [numeral.lo, numeral.hi] = [-numeral.hi, -numeral.lo];
   numeral.start = at;
   numeral.signed = true;
   return readAmount(codes, numeral, null);
@@ -128,7 +131,7 @@ export function readHanItem(stream: Stream, at: number): Item | null {
   if (codes[at - 1] === DI) return ordinalItem(stream, at);
   const idiom = idiomAt(stream, at);
   if (idiom) return idiom.is === 'idiom' ? plainItem('idiom', idiom.start, idiom.end) : null;
-  if (code === FU) return negative(stream, at);
+  if (code === FU || belowZero(codes, at) > 0) return negative(stream, at);
   if (code === BAN) return halfItem(stream, at);
   if (code === GUO) return null;
   if (isWeekday(codes, at)) return plainItem('date', at - 1, at + 1);

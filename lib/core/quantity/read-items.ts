@@ -1,4 +1,4 @@
-import { wordSet } from '../text/word-set.ts';
+import { wordSet, wordsBefore } from '../text/word-set.ts';
 import { TECHNICAL_MEGA } from '../unit/scales.ts';
 import type { Unit } from '../unit/unit.ts';
 import { UNITS_AFTER, UNITS_BEFORE } from '../unit/unit-table.ts';
@@ -40,6 +40,9 @@ const minus = any(
     one('%p个'),
   ),
 );
+
+const MINUS = wordsBefore('minus negative');
+const OR = wordsBefore('or_minus');
 
 /** A minus or plus before a number belongs to it when nothing that it could join stands before. */
 export function signAt(stream: Stream, at: number): number {
@@ -86,13 +89,18 @@ function readDigitItem(
   readFraction(codes, numeral);
   readMixed(codes, numeral);
   const from = before?.start ?? start;
-  const sign = signAt(stream, from);
+  const word = codes[from - 1] === 0x20 && OR(codes, from - 1) < 0 ? MINUS(codes, from - 1) : -1;
+  const sign = word >= 0 ? -1 : signAt(stream, from);
   if (sign < 0) [numeral.lo, numeral.hi] = [-numeral.hi, -numeral.lo];
   if (sign !== 0) {
-    numeral.start = from - 1;
+    numeral.start = word >= 0 ? word : from - 1;
     numeral.signed = true;
   }
-  return readAmount(codes, numeral, before && { ...before, start: sign === 0 ? from : from - 1 });
+  return readAmount(
+    codes,
+    numeral,
+    before && { ...before, start: sign === 0 ? from : numeral.start },
+  );
 }
 
 /** A number behind a currency sign, code or name at `start`; null when none follows. */

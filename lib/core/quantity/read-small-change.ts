@@ -4,12 +4,14 @@ import { isDigit, isLetter, overSpace } from './code-runs.ts';
 import { ENGLISH_SCALE_TRIE } from './english-scale.ts';
 import { hanDigit, hanScale } from './han-digits.ts';
 import type { Item } from './item.ts';
+import { one } from './pattern.ts';
 import { type Numeral, roundOff, scaleNumeral } from './numeral.ts';
 import { applyUnit } from './read-unit.ts';
 
 const BAN = 0x534a; // 半
 const DAO = 0x5bfc; // 导, as in 半导体
 const CHENG = 0x6210; // 成
+const MI = 0x7c73; // 米
 const YOU = 0x53c8; // 又
 const FEN = 0x5206; // 分
 
@@ -36,9 +38,10 @@ export function addHalf(codes: Uint16Array, item: Item): void {
     addTo(item, unit.factor / 2, end + 1, unit.factor / 4);
 }
 
-/** 七成六 is 76 %: a digit behind 成. */
+/** 七成六 is 76 %, 一米八 1.8 m: a digit behind 成 or 米. */
 export function addTenth(codes: Uint16Array, item: Item): void {
-  if (codes[item.end - 1] !== CHENG) return;
+  const behind = codes[item.end - 1];
+  if (behind !== CHENG && (behind !== MI || item.unit?.code !== 'm')) return;
   const at = overSpace(codes, item.end);
   const spaced = at > item.end;
   const next = codes[at + 1] ?? 0;
@@ -50,11 +53,14 @@ export function addTenth(codes: Uint16Array, item: Item): void {
     (UNITS_AFTER.find(codes, at + 1)?.factor ?? 0) !== 0
   )
     return;
-  addTo(item, digitAt(codes, at), at + 1, 0.5);
+  const tenth = behind === CHENG ? 1 : 0.1;
+  addTo(item, digitAt(codes, at) * tenth, at + 1, tenth / 2);
 }
 
 const YUAN: Unit = { code: 'CNY', kind: 'money', factor: 1 };
 const PIECE: Unit = { code: '块', kind: 'count', factor: 1 };
+
+const mao = one('毛角');
 
 /** Whether what is said ends at `at`: no Han follows but a full stop or comma. */
 function endsAt(codes: Uint16Array, at: number): boolean {
@@ -65,12 +71,13 @@ function endsAt(codes: Uint16Array, at: number): boolean {
 /** 7块5 and 三块 at the end of what is said are money; 一块电池 and 5亿块芯片 are pieces. */
 export function readKuai(codes: Uint16Array, item: Item, numeral: Numeral, end: number): Item {
   const digit = digitAt(codes, end);
-  const isCoin = digit > 0 && !isDigit(codes[end + 1]) && endsAt(codes, end + 1);
+  const isCoin =
+    digit > 0 && !isDigit(codes[end + 1]) && (endsAt(codes, end + 1) || mao(codes, end + 1) > 0);
   // 一块5500mAh电池 and 5亿块 are pieces.
   const isPiece = isDigit(codes[end]) || numeral.lo >= 1e8 || !endsAt(codes, end);
   applyUnit(item, numeral, isCoin || !isPiece ? YUAN : PIECE);
   item.end = end;
-  if (isCoin) addTo(item, digit / 10, end + 1, 0.05);
+  if (isCoin) addTo(item, digit / 10, Math.max(end + 1, mao(codes, end + 1)), 0.05);
   return item;
 }
 
@@ -90,6 +97,11 @@ export function addCoins(codes: Uint16Array, item: Item): void {
   const from = codes[item.end] === YOU ? item.end + 1 : item.end;
   const digit = digitAt(codes, from);
   if (digit < 0 || isDigit(codes[from + 1])) return;
+  // 两毛五
+  if (unit.factor === 0.1 && digit > 0 && endsAt(codes, from + 1)) {
+    addTo(item, digit * 0.01, from + 1, 0.005);
+    return;
+  }
   const coin = UNITS_AFTER.find(codes, from + 1);
   const isFen = codes[from + 1] === FEN && unit.code === 'CNY';
   const factor = isFen ? 0.01 : coin?.code === unit.code ? coin.factor : 1;

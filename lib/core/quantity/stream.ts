@@ -222,7 +222,11 @@ export function fillStream(
           i = end;
           break;
         }
-        if (cls === DOT && last !== DIGIT && isDigitCode(text.charCodeAt(i + 1)))
+        if (
+          cls === DOT &&
+          last !== DIGIT &&
+          isDigitCode((packed[text.charCodeAt(i + 1)] ?? 0) & 0xffff)
+        )
           spots[spotCount++] = length;
         cls = cls === BREAK ? SPACE : OTHER;
       }
