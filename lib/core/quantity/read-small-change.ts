@@ -4,8 +4,8 @@ import { isDigit, isLetter, overSpace } from './code-runs.ts';
 import { ENGLISH_SCALE_TRIE } from './english-scale.ts';
 import { hanDigit, hanScale } from './han-digits.ts';
 import type { Item } from './item.ts';
-import { one } from './pattern.ts';
 import { type Numeral, roundOff, scaleNumeral } from './numeral.ts';
+import { one } from './pattern.ts';
 import { applyUnit } from './read-unit.ts';
 
 const BAN = 0x534a; // 半
