@@ -12,7 +12,7 @@ export const MONEY_NAME = 6; // first characters of currency names that stand be
 export const SPACE = 7;
 /** From here on, units that the filling of a stream stops at. */
 export const MARK = 8; // superscript and circled numbers, "[" of a footnote mark
-export const SKIP = 9; // emphasis and zero-width characters, dropped from the stream
+export const SKIP = 9; // emphasis, zero-width and direction characters, dropped from the stream
 export const DOT = 10; // ".5", and the end of a sentence
 export const END = 11; // 。 ! ?
 export const BREAK = 12; // a line feed
@@ -26,7 +26,9 @@ const VULGAR_CHARACTERS = '½¼¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚';
 const SPACE_CHARACTERS =
   ' \t\r\n\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000';
 const MARK_CHARACTERS = '⁰¹²³⁴⁵⁶⁷⁸⁹①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳[';
-const SKIP_CHARACTERS = '*_\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u20e3';
+const SKIP_CHARACTERS =
+  '*_\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d' +
+  '\u2060\u2066\u2067\u2068\u2069\u20e3\ufe0e\ufe0f\ufeff';
 
 /** Forms of one sign that are read as one: dashes, tildes, per cent signs, quotes, slashes. */
 const SAME_SIGNS: readonly (readonly [sign: string, forms: string])[] = [
