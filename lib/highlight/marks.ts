@@ -86,7 +86,14 @@ export class Marks {
     highlight.priority = 1;
     CSS.highlights.set(FLASH_NAME, highlight);
     if (this.#flashTimer !== null) clearTimeout(this.#flashTimer);
-    this.#flashTimer = setTimeout(() => CSS.highlights.delete(FLASH_NAME), FLASH);
+    this.#flashTimer = setTimeout(() => this.#endFlash(), FLASH);
+  }
+
+  #endFlash(): void {
+    if (this.#flashTimer === null) return;
+    clearTimeout(this.#flashTimer);
+    this.#flashTimer = null;
+    CSS.highlights.delete(FLASH_NAME);
   }
 
   /** Sets again what the page has cleared, moved or filled. */
@@ -164,7 +171,7 @@ export class Marks {
 
   #stop(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
-    if (this.#flashTimer !== null) clearTimeout(this.#flashTimer);
+    this.#endFlash();
     // A newer annotator may have taken over the names.
     for (const [name, highlight] of this.#shown) {
       if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
