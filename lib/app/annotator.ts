@@ -53,7 +53,7 @@ export class Annotator {
     this.#style = new MarkStyle(options.css, signal);
     this.#marks = new Marks({
       signal,
-      beforeLook: () => this.#checkAlive(),
+      beforeLook: () => this.#checkAlive() && this.#reader.checkEdited(),
       isInView: () => !isHidden(document),
     });
     this.#figures = new PageFigures({

@@ -1,5 +1,5 @@
 import { type Dom, ELEMENT, TEXT } from './dom.ts';
-import { type ElementKind, NOT_READ } from './element-kinds.ts';
+import { type ElementKind, notReadIn } from './element-kinds.ts';
 import { breaksLine } from './line-break.ts';
 
 /** What has to be read again. */
@@ -27,6 +27,7 @@ const BLOCKS_INSIDE = 'div,p,li,h1,h2,h3,h4,h5,h6,td,th,section,article,blockquo
 export class DirtyFinder {
   readonly #document: Document;
   readonly #dom: Dom;
+  readonly #notRead: string;
   readonly #kinds: ReadonlyMap<string, ElementKind>;
   /** True when lines of the element were read before. */
   readonly #hasLines: (container: Node) => boolean;
@@ -38,6 +39,7 @@ export class DirtyFinder {
     readonly hasLines: (container: Node) => boolean;
   }) {
     this.#document = options.document;
+    this.#notRead = notReadIn(options.document);
     this.#dom = options.dom;
     this.#kinds = options.kinds;
     this.#hasLines = options.hasLines;
@@ -66,7 +68,7 @@ export class DirtyFinder {
       const element = at as Element;
       const kind = this.#kindOf(element);
       if (kind === 'unrendered' || kind === 'replaced') return null;
-      if (kind === 'block') return this.#dom.closest(element, NOT_READ) ? null : element;
+      if (kind === 'block') return this.#dom.closest(element, this.#notRead) ? null : element;
     }
     return null;
   }

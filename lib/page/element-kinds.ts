@@ -38,7 +38,7 @@ export const elementKinds = (contentType: string): ReadonlyMap<string, ElementKi
     for (const name of names.split(' ')) kinds.set(name, kind as ElementKind);
   }
   // A browser shows a plain text file as one `pre`.
-  if (contentType === 'text/plain') kinds.delete('pre');
+  if (isPlainText(contentType)) kinds.delete('pre');
   return kinds;
 };
 
@@ -95,6 +95,10 @@ export const OTHERS_INTERFACES: readonly string[] = [
 export const isOthersInterface = (nameOrId: string): boolean =>
   OTHERS_INTERFACES.some((prefix) => nameOrId.startsWith(prefix));
 
-/** Elements inside which no text is read, however deep it stands. */
-export const NOT_READ =
-  'svg,math,code,kbd,samp,var,pre,textarea,select,noscript,template,script,style';
+const isPlainText = (contentType: string): boolean => contentType === 'text/plain';
+
+const NOT_READ = 'svg,math,code,kbd,samp,var,pre,textarea,select,noscript,template,script,style';
+
+/** A selector for the elements inside which no text is read, however deep it stands. */
+export const notReadIn = ({ contentType }: Document): string =>
+  isPlainText(contentType) ? ':not(*)' : NOT_READ;

@@ -43,6 +43,10 @@ const LONGEST_LANGUAGE = 35;
 export const isHidden = (document: Document): boolean =>
   Reflect.get(Document.prototype, 'hidden', document) === true;
 
+/** True while the document as a whole is a region that is edited. */
+export const isEdited = (document: Document): boolean =>
+  Reflect.get(Document.prototype, 'designMode', document) === 'on';
+
 /** The page's root element, whatever `document.documentElement` was made to be; null while there is none. */
 export const rootOf = (document: Document): Element | null =>
   Document.prototype.querySelector.call(document, ':root');

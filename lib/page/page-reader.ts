@@ -7,6 +7,7 @@ import { ElementsAround } from './elements-around.ts';
 import { findShadowRoots } from './find-shadow-roots.ts';
 import { HeadingOutline } from './heading-outline.ts';
 import type { PageBlock, Passage } from './page-block.ts';
+import { isEdited } from './page-meta.ts';
 import { PageWatch } from './page-watch.ts';
 import type { PassageBuilder, WalkTools } from './passage-builder.ts';
 import { TableHeaders } from './table-headers.ts';
@@ -48,10 +49,12 @@ export class PageReader {
   #timer: ReturnType<typeof setTimeout> | null = null;
   #rootsTimer: ReturnType<typeof setTimeout> | null = null;
   #working = false;
+  #isEdited: boolean;
 
   constructor(options: PageReaderOptions) {
     this.#options = options;
     const { document, signal } = options;
+    this.#isEdited = isEdited(document);
     const dom = this.#dom;
     const kinds = elementKinds(document.contentType);
     const ids = new BlockIds();
@@ -88,6 +91,13 @@ export class PageReader {
     if (body) this.#dirty.trees.add(body);
     this.#dirty.removed = true;
     this.#schedule();
+  }
+
+  /** Has it read again when it has become a document to edit, or is one no longer: nothing tells. */
+  checkEdited(): void {
+    if (this.#isEdited === isEdited(this.#options.document)) return;
+    this.#isEdited = !this.#isEdited;
+    this.readAll();
   }
 
   /** Has the lines of one element read again: it was hidden and is now shown. */

@@ -1,11 +1,12 @@
 import type { Dom } from './dom.ts';
-import { isOthersInterface, LEFT_ALONE, NOT_READ } from './element-kinds.ts';
+import { isOthersInterface, LEFT_ALONE, notReadIn } from './element-kinds.ts';
+import { isEdited } from './page-meta.ts';
 
 /** True for text inside a region that its reader edits, or that is somebody's interface, or no prose. */
 export const isLeftAlone = (dom: Dom, node: Text): boolean => {
-  if (node.ownerDocument.designMode === 'on') return true;
+  const notRead = notReadIn(dom.documentOf(node));
   for (let element = elementOf(dom, node); element; ) {
-    if (dom.closest(element, LEFT_ALONE) || dom.closest(element, NOT_READ)) return true;
+    if (dom.closest(element, LEFT_ALONE) || dom.closest(element, notRead)) return true;
     if (isInOthersInterface(dom, element)) return true;
     const root = dom.rootOf(element);
     element = root instanceof ShadowRoot ? root.host : null;
@@ -21,8 +22,9 @@ const isInOthersInterface = (dom: Dom, from: Element): boolean => {
   return false;
 };
 
-/** True for text that is laid out and visible, on screen or off it. */
+/** True for text that is laid out and visible, on screen or off it, in a document that is not edited. */
 export const isShown = (dom: Dom, node: Text): boolean => {
+  if (isEdited(dom.documentOf(node))) return false;
   const element = elementOf(dom, node);
   return element !== null && dom.isVisible(element) && !isUnslotted(dom, node);
 };

@@ -3,6 +3,8 @@ export interface LiveCase {
   readonly name: string;
   /** Inside `body`. `{same}` and `{other}` stand for the page's address on its own origin and on another. */
   readonly body: string;
+  /** The whole document, when it is more than the inside of a `body`. */
+  readonly page?: string;
   /** The page's title, when it is not to speak of the topic. */
   readonly title?: string;
   readonly headers?: Readonly<Record<string, string>>;
