@@ -18,9 +18,24 @@ const HELD: Readonly<Record<string, string>> = {
   'pointer-events': 'auto',
 };
 
+/** Says what a host is that could not be named so. */
+const HOST_ATTRIBUTE = 'data-duishu-card';
+
 /** Takes away hosts of this or an earlier version. */
 export const removeHosts = (): void => {
-  for (const host of Document.prototype.querySelectorAll.call(document, HOST_TAG)) host.remove();
+  const hosts = `${HOST_TAG},[${HOST_ATTRIBUTE}]`;
+  for (const host of Document.prototype.querySelectorAll.call(document, hosts)) host.remove();
+};
+
+const createHost = (): HTMLElement => {
+  // Called on the prototype: an image in the page may be named like a method of the document.
+  const { createElement } = Document.prototype;
+  const host = createElement.call(document, HOST_TAG);
+  // Not so in a page that has defined an element of our name, whose code would run in our host.
+  if (!host.matches(':defined')) return host;
+  const plain = createElement.call(document, 'div');
+  plain.setAttribute(HOST_ATTRIBUTE, '');
+  return plain;
 };
 
 /**
@@ -32,8 +47,7 @@ export class CardHost {
   readonly root: ShadowRoot;
 
   constructor() {
-    // Called on the prototype: an image in the page may be named like a method of the document.
-    this.#host = Document.prototype.createElement.call(document, HOST_TAG);
+    this.#host = createHost();
     for (const [name, value] of Object.entries(HELD)) {
       this.#host.style.setProperty(name, value, 'important');
     }
@@ -52,8 +66,9 @@ export class CardHost {
     this.#host.showPopover();
   }
 
+  /** False when the page has taken it out. */
   get isThere(): boolean {
-    return this.#host.isConnected && this.#host.matches(':popover-open');
+    return this.#host.isConnected;
   }
 
   hide(): void {
@@ -67,13 +82,13 @@ export class CardHost {
 }
 
 /**
- * The modal dialog that a figure stands in: everything outside it is inert, a popover too, and
- * a card that the pointer cannot enter would be of no use.
+ * The modal dialog, or the element in full screen, that a figure stands in: everything outside it
+ * is inert, a popover too, and a card that the pointer cannot enter would be of no use.
  */
 const modalAround = (node: Node): Element | null => {
   let element = node instanceof Element ? node : node.parentElement;
   while (element) {
-    const modal = Element.prototype.closest.call(element, 'dialog:modal');
+    const modal = Element.prototype.closest.call(element, ':modal,:fullscreen');
     if (modal) return modal;
     const root = Node.prototype.getRootNode.call(element);
     element = root instanceof ShadowRoot ? root.host : null;

@@ -33,11 +33,33 @@ export const figureAtPoint = (
     if (target) return target;
   }
   // Text that cannot be selected, or lies under a link that is stretched over it, has no caret.
+  const above: Element[] = [];
   for (const element of elementsFromPoint.call(document, x, y)) {
     const targets = targetsAt(element);
-    if (targets.length > MOST_ASKED) continue;
-    const target = targets.find(isUnder);
-    if (target) return target;
+    const target = targets.length > MOST_ASKED ? null : targets.find(isUnder);
+    if (target) return above.some((one) => isCover(one, element)) ? null : target;
+    above.push(element);
   }
   return null;
+};
+
+/** Less opaque than this, what is over a figure lets it be read. */
+const COVERING = 0.5;
+
+/** What is painted whatever its background is. */
+const PICTURES = 'img,video,canvas,iframe,embed,object';
+
+/** True for an element that hides what it lies over, such as a banner at the edge of the window. */
+const isCover = (element: Element, over: Element): boolean => {
+  if (Node.prototype.contains.call(over, element)) return false;
+  if (Element.prototype.matches.call(element, PICTURES)) return true;
+  const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
+  if (Number(opacity) < COVERING) return false;
+  return backgroundImage !== 'none' || alphaOf(backgroundColor) >= COVERING;
+};
+
+/** Of a computed colour: `rgb(1, 2, 3)`, `rgba(1, 2, 3, 0.4)`, `color(srgb 1 1 1 / 0.4)`. */
+const alphaOf = (colour: string): number => {
+  const alpha = /\/ ([\d.]+)\)$/.exec(colour) ?? /^rgba\(.*, ([\d.]+)\)$/.exec(colour);
+  return alpha ? Number(alpha[1]) : 1;
 };

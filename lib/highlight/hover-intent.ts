@@ -59,6 +59,8 @@ export class HoverIntent {
     addEventListener('pointerout', (event) => this.#out(event), passive);
     addEventListener('click', (event) => this.#click(event), passive);
     addEventListener('keydown', (event) => this.#key(event), { capture: true, signal });
+    // For pages that let nobody hear of a key going down.
+    addEventListener('keyup', (event) => this.#escape(event), { capture: true, signal });
     signal.addEventListener('abort', () => this.#stopLooking(), { once: true });
   }
 
@@ -107,7 +109,11 @@ export class HoverIntent {
       this.#pointer = { ...this.#pointer, alt: true };
       this.#lookLater(0);
     }
-    if (event.key !== 'Escape' || this.#open === null) return;
+    this.#escape(event);
+  }
+
+  #escape(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.key !== 'Escape' || this.#open === null) return;
     // One press, one thing closed: the page's own dialog stays.
     event.preventDefault();
     event.stopImmediatePropagation();

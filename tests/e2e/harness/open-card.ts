@@ -7,6 +7,8 @@ export interface OpenCard {
   readonly text: string;
   /** Its HTML, for what text does not tell. */
   readonly html: string;
+  /** The computed colour of its text. */
+  readonly ink: string;
   /** Its edges in the window, in CSS pixels. */
   readonly box: { readonly top: number; readonly bottom: number };
 }
@@ -39,6 +41,7 @@ export async function readCard(
           ? null
           : {
               text: text.replace(/\s+/g, ' ').trim(),
+              ink: getComputedStyle(seen[0]?.firstElementChild ?? host).color,
               html: seen.map((element) => element.outerHTML).join(''),
               box: {
                 top: Math.min(...edges.map(({ top }) => top)),
