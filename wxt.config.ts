@@ -13,9 +13,10 @@ const browserMessages = (words: typeof en.browser) =>
     Object.fromEntries(Object.entries(words).map(([name, message]) => [name, { message }])),
   );
 
-const command = (message: keyof typeof en.browser, key: string) => ({
+/** The browsers take four keys by suggestion; the reader may give every command one. */
+const command = (message: keyof typeof en.browser, key?: string) => ({
   description: `__MSG_${message}__`,
-  suggested_key: { default: key },
+  ...(key !== undefined && { suggested_key: { default: key } }),
 });
 
 export default defineConfig({
@@ -57,6 +58,8 @@ export default defineConfig({
       'next-figure': command('nextFigure', 'Alt+Shift+Period'),
       'previous-figure': command('previousFigure', 'Alt+Shift+Comma'),
       'toggle-site': command('toggleSite', 'Alt+Shift+D'),
+      'off-everywhere': command('toggleEverywhere'),
+      _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -4,6 +4,7 @@ import { fill } from '../shared/fill.ts';
 import { standingOf } from '../shared/leading-finding.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { FigureRow } from './FigureRow.tsx';
+import { OffSwitches } from './OffSwitches.tsx';
 import type { PanelProps, ReadPage } from './panel-props.ts';
 import { SourceBanner } from './SourceBanner.tsx';
 import { STANDINGS, type Standing, VerdictCounts } from './VerdictCounts.tsx';
@@ -23,7 +24,12 @@ export function ReadPageView(props: PanelProps & { readonly page: ReadPage }): J
   const told = rows.filter((row) => row.standing !== 'unknown' || row.checks.length > 0);
   const unanswered = rows.some((row) => row.answer === null);
   if (told.length === 0 && !unanswered) {
-    return <EmptyState title={panel.nothingTitle} text={panel.nothingText} />;
+    return (
+      <>
+        <EmptyState title={panel.nothingTitle} text={panel.nothingText} />
+        <OffSwitches {...props} />
+      </>
+    );
   }
   const unknown = rows.length - told.length;
   const counts = STANDINGS.map((standing) => ({
@@ -49,11 +55,7 @@ export function ReadPageView(props: PanelProps & { readonly page: ReadPage }): J
       </ol>
       {unanswered && <p class="aside">{panel.unanswered}</p>}
       {!unanswered && unknown > 0 && <p class="aside">{fill(panel.unmatched, { n: unknown })}</p>}
-      <p class="aside">
-        <button type="button" class="link" onClick={props.onSwitchOffSite}>
-          {panel.switchOffSite}
-        </button>
-      </p>
+      <OffSwitches {...props} />
     </>
   );
 }

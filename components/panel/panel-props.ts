@@ -40,6 +40,7 @@ export interface PanelActions {
   readonly onAllowSite: () => void;
   readonly onSwitchOn: () => void;
   readonly onSwitchOffSite: () => void;
+  readonly onSwitchOffEverywhere: () => void;
   readonly onOpenOptions: () => void;
 }
 

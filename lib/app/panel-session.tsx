@@ -11,6 +11,7 @@ import { changeSettings, onSettingsChanged, readSettings } from '../settings/set
 import { accessGranted, allowSite, onAccessChanged } from './access.ts';
 import { FrameConnections } from './frame-connections.ts';
 import { injectAnnotator } from './inject-scripts.ts';
+import { switchEverything } from './off-switches.ts';
 import { localeOf } from './page-settings.ts';
 import {
   figureAt,
@@ -90,6 +91,7 @@ class PanelSession {
     },
     onSwitchOn: () => this.#switch(false),
     onSwitchOffSite: () => this.#switch(true),
+    onSwitchOffEverywhere: () => inBackground('switching everything', switchEverything(true)),
     onOpenOptions: () => inBackground('opening options', browser.runtime.openOptionsPage()),
   };
 

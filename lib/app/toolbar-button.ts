@@ -5,8 +5,8 @@ import { isSwitchedOff } from '../settings/settings.ts';
 import { readSettings } from '../settings/settings-store.ts';
 import { siteOf } from '../settings/site-of.ts';
 import { injectAnnotator } from './inject-scripts.ts';
+import { toggleEverything, toggleSite } from './off-switches.ts';
 import { tellTab } from './open-tabs.ts';
-import { toggleSite } from './toggle-site.ts';
 
 /** Reads the page in view once, as its reader asked for, unless it is switched off. */
 async function readPage(tabId: number, url: string | undefined): Promise<void> {
@@ -27,6 +27,7 @@ export function hearToolbarButton(): void {
 export function hearCommands(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-site') inBackground('switching a site', toggleSite(tab?.url));
+    if (command === 'off-everywhere') inBackground('switching everything', toggleEverything());
     if (tab?.id === undefined) return;
     if (command === 'next-figure') void tellTab(tab.id, { kind: 'step', direction: 1 }, 0);
     if (command === 'previous-figure') void tellTab(tab.id, { kind: 'step', direction: -1 }, 0);

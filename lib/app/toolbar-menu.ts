@@ -2,9 +2,9 @@ import { stringsOf } from '../../locales/strings-of.ts';
 import { browser } from '../platform/browser.ts';
 import { inBackground } from '../platform/log.ts';
 import type { Settings } from '../settings/settings.ts';
-import { changeSettings, readSettings } from '../settings/settings-store.ts';
+import { readSettings } from '../settings/settings-store.ts';
 import { localeOf } from './page-settings.ts';
-import { toggleSite } from './toggle-site.ts';
+import { switchEverything, toggleSite } from './off-switches.ts';
 
 const SITE = 'toggle-site';
 const EVERYWHERE = 'off-everywhere';
@@ -43,9 +43,7 @@ export async function updateToolbarMenu(settings: Settings): Promise<void> {
 export function hearToolbarMenu(): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, checked }, tab) => {
     if (menuItemId === SITE) inBackground('switching a site', toggleSite(tab?.url));
-    if (menuItemId === EVERYWHERE) {
-      const changed = changeSettings((settings) => ({ ...settings, off: checked === true }));
-      inBackground('switching everything', changed);
-    }
+    if (menuItemId === EVERYWHERE)
+      inBackground('switching everything', switchEverything(checked === true));
   });
 }

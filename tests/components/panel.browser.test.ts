@@ -78,6 +78,7 @@ describe('this page, in the panel', () => {
     ['switched-off', en.panel.switchOn, 'switch-on'],
     ['off-everywhere', en.panel.switchOn, 'switch-on'],
     ['read', en.panel.switchOffSite, 'switch-off-site'],
+    ['read', en.panel.switchOffEverywhere, 'switch-off-everywhere'],
     ['read', en.panel.options, 'open-options'],
   ])('offers on a page that is %s: %s', async (state, label, call) => {
     const page = await open(`panel/${state}`);

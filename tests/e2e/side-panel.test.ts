@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FLASH_NAME } from '../../lib/highlight/mark-names.ts';
 import { SMALL_ARTICLE, SMALL_ARTICLE_FIGURES } from './articles/small-article.ts';
 import { waitForMarks } from './harness/page-probe.ts';
 import { pages, session } from './harness/session.ts';
@@ -57,7 +58,10 @@ describe('the side panel', () => {
     const scrolled = () => page.evaluate(() => window.scrollY);
     expect(await scrolled()).toBe(0);
     expect(await press(panel, 'Show on the page', FIGURES.length - 1)).toBe(true);
+    const flashes = () => page.evaluate((name) => CSS.highlights.has(name), FLASH_NAME);
+    await expect.poll(flashes, { timeout: 5000 }).toBe(true);
     await expect.poll(scrolled, { timeout: 5000 }).toBeGreaterThan(1000);
+    await expect.poll(flashes, { timeout: 5000 }).toBe(false);
   });
 
   it('shows what is added to the page', async () => {

@@ -97,6 +97,7 @@ function showPanel(): void {
       onAllowSite={noted('allow-site')}
       onSwitchOn={noted('switch-on')}
       onSwitchOffSite={noted('switch-off-site')}
+      onSwitchOffEverywhere={noted('switch-off-everywhere')}
       onOpenOptions={noted('open-options')}
     />,
     document.body,

@@ -112,6 +112,21 @@ export class ExtensionUnderTest {
     );
   }
 
+  /** Has an event come to Chromium's background, as if from the tab that shows `page`. */
+  async tellChromium(page: Page, event: string, value: unknown): Promise<void> {
+    const { extensionOrigin, browser } = this.launched;
+    // A background that sleeps is woken by the call before it.
+    await this.tabId(page.url());
+    const target = await browser.waitForTarget(
+      (one) => one.type() === 'service_worker' && one.url().startsWith(extensionOrigin),
+    );
+    const worker = await target.worker();
+    await worker?.evaluate(
+      `chrome.tabs.query({}).then((tabs) => chrome.${event}.dispatch(${JSON.stringify(value)},
+        tabs.find(({ url }) => url === ${JSON.stringify(page.url())})))`,
+    );
+  }
+
   /** Ends the background, as the browser does when it has been idle. */
   async killBackground(): Promise<void> {
     const { browser, kind, extensionId, extensionOrigin } = this.launched;

@@ -1,4 +1,4 @@
-import { withSite } from '../settings/settings.ts';
+import { type Settings, withSite } from '../settings/settings.ts';
 import { changeSettings } from '../settings/settings-store.ts';
 import { siteOf } from '../settings/site-of.ts';
 
@@ -8,3 +8,11 @@ export async function toggleSite(url: string | undefined): Promise<void> {
   if (site === null) return;
   await changeSettings((settings) => withSite(settings, site, !settings.offSites.includes(site)));
 }
+
+/** Switches everything off or on. */
+export const switchEverything = (off: boolean): Promise<Settings> =>
+  changeSettings((settings) => ({ ...settings, off }));
+
+/** Switches everything off where it is on, and on where it is off. */
+export const toggleEverything = (): Promise<Settings> =>
+  changeSettings((settings) => ({ ...settings, off: !settings.off }));
