@@ -1,6 +1,7 @@
 import { describe, it, type TestContext } from 'vitest';
 import { markedTexts, prepareToReadMarks } from './harness/marked-texts.ts';
 import { pages, session } from './harness/session.ts';
+import { DOCUMENT_CASES } from './pages/documents.cases.ts';
 import { FRAME_CASES } from './pages/frames.cases.ts';
 import { HIDDEN_CASES } from './pages/hidden.cases.ts';
 import { HOSTILE_CASES } from './pages/hostile.cases.ts';
@@ -8,6 +9,7 @@ import { LATE_CASES } from './pages/late.cases.ts';
 import { LIVE_CASES } from './pages/live.cases.ts';
 import { type LiveCase, pageOf } from './pages/live-case.ts';
 import { MARKUP_CASES } from './pages/markup.cases.ts';
+import { TAKEOVER_CASES } from './pages/takeover.cases.ts';
 
 const { open, complaints } = pages();
 
@@ -30,7 +32,7 @@ async function expectMarks(
   const inPlace = (text: string): string =>
     text.replaceAll('{same}', server.origin + path).replaceAll('{other}', elsewhere + path);
   if (frame) server.serve(`${path}/frame`, inPlace(pageOf(frame)));
-  const html = inPlace(pageOf(body, live.title));
+  const html = inPlace(live.page ?? pageOf(body, live.title));
   const url = server.serve(path, { html, ...(headers && { headers }) });
   const page = await inTurn(() => open(url, prepareToReadMarks));
   const poll = () => expect.poll(() => markedTexts(page), { timeout: 15_000, interval: 100 });
@@ -53,6 +55,8 @@ describe.each([
   ['in text that is hidden', HIDDEN_CASES],
   ['in all kinds of markup', MARKUP_CASES],
   ['in frames', FRAME_CASES],
+  ['in a document', DOCUMENT_CASES],
+  ['on a page that takes over', TAKEOVER_CASES],
 ])('marks are right %s', (group, cases) => {
   const numbered = cases.map((one, i) => ({
     ...one,

@@ -58,4 +58,48 @@ export const FRAME_CASES: readonly LiveCase[] = [
     marks: MARKS,
     complains: /sandbox/,
   },
+  {
+    name: 'that are written in an address',
+    body: `${APPLICATIONS}<iframe src="data:text/html;charset=utf-8,${encodeURIComponent(SOLUTIONS)}"></iframe>`,
+    marks: MARKS,
+  },
+  {
+    name: 'that are written into, and in which no origin is kept',
+    body: `${APPLICATIONS}<iframe></iframe><script>
+      const inside = document.querySelector('iframe').contentDocument;
+      inside.open(); inside.write(${JSON.stringify(`<iframe sandbox srcdoc="<meta charset=utf-8>${SOLUTIONS.replaceAll('"', "'")}"></iframe>`)}); inside.close();
+    </script>`,
+    marks: MARKS,
+    complains: /sandbox/,
+  },
+  {
+    name: 'in a shadow root, as an object and as an embedded page',
+    body: `${APPLICATIONS}<div><template shadowrootmode="open"><iframe src="{same}/frame"></iframe></template></div>
+      <object type="text/html" data="{same}/frame"></object><embed type="text/html" src="{same}/frame">`,
+    frame: SOLUTIONS,
+    marks: ['157亿元', '34.9亿元', '34.9亿元', '34.9亿元'],
+  },
+  {
+    name: 'that is taken out and put in again',
+    body: `${APPLICATIONS}<iframe src="{same}/frame"></iframe>`,
+    frame: SOLUTIONS,
+    first: MARKS,
+    act: `(() => { const frame = document.querySelector('iframe'); frame.remove(); setTimeout(() => document.body.append(frame), 300) })()`,
+    marks: MARKS,
+  },
+  {
+    name: 'that is sent elsewhere and comes back',
+    body: `${APPLICATIONS}<iframe src="{same}/frame"></iframe>`,
+    frame: SOLUTIONS,
+    first: MARKS,
+    act: `(() => { const frame = document.querySelector('iframe'); frame.src = 'about:blank'; setTimeout(() => { frame.src = '{same}/frame' }, 300) })()`,
+    marks: MARKS,
+  },
+  {
+    name: 'that cannot be seen',
+    body: `${APPLICATIONS}<iframe hidden src="{same}/frame"></iframe>`,
+    frame: SOLUTIONS,
+    marks: ['157亿元'],
+    stay: 800,
+  },
 ];
