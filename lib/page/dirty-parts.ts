@@ -21,6 +21,15 @@ export const noDirtyParts = (): DirtyParts => ({
   removed: false,
 });
 
+/** Where something has changed. */
+interface Place {
+  readonly isConnected: boolean;
+  /** The element whose lines it belongs to; null where no text is read. */
+  readonly container: Element | ShadowRoot | null;
+  /** The table that it is a header of. */
+  readonly table: Element | null;
+}
+
 const BLOCKS_INSIDE = 'div,p,li,h1,h2,h3,h4,h5,h6,td,th,section,article,blockquote,dd,dt';
 
 /** Turns mutation records into the parts of the page that have to be read again. */
@@ -46,17 +55,24 @@ export class DirtyFinder {
   }
 
   collect(records: readonly MutationRecord[], into: DirtyParts): void {
-    let container: Element | ShadowRoot | null = null;
-    let target: Node | null = null;
+    const places = new Map<Node, Place>();
     for (const record of records) {
       if (record.removedNodes.length > 0) into.removed = true;
-      // Most batches are about one element.
-      if (record.target !== target) {
-        target = record.target;
-        container = this.#dom.isConnected(target) ? this.containerOf(target) : null;
+      const { target } = record;
+      let place = places.get(target);
+      if (!place) {
+        place = this.#placeOf(target);
+        places.set(target, place);
       }
-      this.#collectOne(record, container, into);
+      this.#collectOne(record, place, into);
     }
+  }
+
+  #placeOf(target: Node): Place {
+    const isConnected = this.#dom.isConnected(target);
+    const container = isConnected ? this.containerOf(target) : null;
+    const table = container instanceof Element ? this.#tableHeadedBy(container) : null;
+    return { isConnected, container, table };
   }
 
   /** The element whose line a node stands in; null where no text is read. */
@@ -82,16 +98,15 @@ export class DirtyFinder {
 
   #collectOne(
     { target, type, addedNodes, removedNodes }: MutationRecord,
-    container: Element | ShadowRoot | null,
+    { isConnected, container, table }: Place,
     into: DirtyParts,
   ): void {
-    if (!this.#dom.isConnected(target)) return;
+    if (!isConnected) return;
     if (!container || this.#dom.nameOf(container) === 'html') {
       // Perhaps the whole document was replaced, or its body.
       if (target === this.#document || container) this.#collectBody(into);
       return;
     }
-    const table = container instanceof Element && this.#tableHeadedBy(container);
     // A header means something for every cell under it.
     if (table) into.trees.add(table);
     if (type === 'attributes') {
@@ -102,8 +117,12 @@ export class DirtyFinder {
       into.lines.add(container);
       return;
     }
-    let linesChanged = this.#hasLines(container);
-    for (const node of addedNodes) linesChanged = this.#collectAdded(node, into) || linesChanged;
+    let linesChanged = into.lines.has(container) || this.#hasLines(container);
+    for (const node of addedNodes) {
+      // Most of what is added to a line that has changed already.
+      if (linesChanged && this.#dom.typeOf(node) === TEXT) continue;
+      linesChanged = this.#collectAdded(node, into) || linesChanged;
+    }
     for (const node of removedNodes) linesChanged ||= this.#isInline(node);
     if (linesChanged) into.lines.add(container);
   }

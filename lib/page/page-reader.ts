@@ -19,6 +19,8 @@ const GATHER = 200;
 /** Nothing tells when a shadow root is attached to an element that was there before: it is looked
  * for so long after the page has got new elements, and again after these pauses. */
 const LOOKS_FOR_ROOTS = [1000, 3000, 9000];
+/** Changes that are kept until they are looked at: what most of them are about is asked once. */
+const MOST_RECORDS = 1000;
 /** Text nodes between two looks at the clock: some tens of microseconds of walking. */
 const NODES_A_LOOK = 64;
 
@@ -45,6 +47,7 @@ export class PageReader {
   readonly #finder: DirtyFinder;
   readonly #watch: PageWatch;
   readonly #shadowRoots = new WeakSet<ShadowRoot>();
+  #records: MutationRecord[] = [];
   #dirty: DirtyParts = noDirtyParts();
   #timer: ReturnType<typeof setTimeout> | null = null;
   #rootsTimer: ReturnType<typeof setTimeout> | null = null;
@@ -70,7 +73,8 @@ export class PageReader {
     this.#watch = new PageWatch({
       signal,
       onRecords: (records) => {
-        this.#finder.collect(records, this.#dirty);
+        this.#records.push(...records);
+        if (this.#records.length > MOST_RECORDS) this.#collect();
         this.#schedule();
       },
       onBlindSpot: () => this.readAll(),
@@ -111,6 +115,12 @@ export class PageReader {
     return describePassage(passage, this.#context);
   }
 
+  #collect(): void {
+    if (this.#records.length === 0) return;
+    this.#finder.collect(this.#records, this.#dirty);
+    this.#records = [];
+  }
+
   #schedule(): void {
     if (this.#timer !== null || this.#working || this.#options.signal.aborted) return;
     this.#timer = setTimeout(() => {
@@ -122,6 +132,7 @@ export class PageReader {
   async #work(): Promise<void> {
     if (this.#working) return;
     this.#working = true;
+    this.#collect();
     const { removed, lines, added } = this.#dirty;
     const trees = outermost(this.#dirty.trees, this.#dom);
     this.#dirty = noDirtyParts();
@@ -142,6 +153,7 @@ export class PageReader {
     await this.#findRoots(fresh, slices);
     if (fresh.size > 0) this.#findRootsLater(0);
     this.#working = false;
+    this.#collect();
     const waiting = this.#dirty;
     if (waiting.trees.size + waiting.lines.size > 0 || waiting.removed) this.#schedule();
   }
