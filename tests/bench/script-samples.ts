@@ -8,6 +8,8 @@ interface Frame {
 
 /** Microseconds between two samples. */
 const INTERVAL = 200;
+/** What lies further apart than this: between the two the thread was not given the processor. */
+const LONGEST = 5 * INTERVAL;
 
 /**
  * Time that pages and backgrounds spend in the scripts under an address, and in what they call,
@@ -29,7 +31,7 @@ export async function sampledTime(
     const { profile } = await session.send('Profiler.stop');
     const ours = framesUnder(address, profile.nodes);
     for (const [at, id] of (profile.samples ?? []).entries()) {
-      if (ours.has(id)) total += (profile.timeDeltas?.[at] ?? 0) / 1000;
+      if (ours.has(id)) total += Math.min(LONGEST, profile.timeDeltas?.[at] ?? 0) / 1000;
     }
   }
   return total;
