@@ -85,6 +85,7 @@ export class Annotator {
         this.#figures.sweep();
         this.#hidden.sweep();
       },
+      isMissed: () => this.#figures.hasLostText(),
       onSettled: () => this.#settle(),
       onShadowRoot: (root) => this.#style.add(root),
     });

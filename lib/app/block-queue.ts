@@ -5,6 +5,8 @@ import type { PageBlock } from '../page/page-block.ts';
 import type { PageMeta } from '../page/page-meta.ts';
 import { startTimeSlices } from '../page/time-slices.ts';
 import { askPatiently, type Patience } from './ask-patiently.ts';
+import type { ReadBlock } from './gone-blocks.ts';
+import { saysTheSame } from './same-block.ts';
 
 /** So many blocks are worth a message of their own; fewer wait until the page has been walked. */
 const ENOUGH = 64;
@@ -13,19 +15,11 @@ export interface BlockQueueOptions extends Patience {
   readonly meta: () => PageMeta;
   /** What a block states, as it stands in the page now. */
   readonly onRead: (block: PageBlock, figures: readonly Figure[]) => void;
+  /** What blocks state that had gone or changed by the time they were read. */
+  readonly onLate: (late: readonly ReadBlock[]) => void;
   /** Everything that was put in has been read. */
   readonly onEmpty: () => void;
 }
-
-/** Whether two blocks are read alike. */
-export const saysTheSame = (a: TextBlock, b: TextBlock): boolean =>
-  a.text === b.text &&
-  a.role === b.role &&
-  a.columnHeader === b.columnHeader &&
-  a.rowHeader === b.rowHeader &&
-  a.before === b.before &&
-  a.headings.length === b.headings.length &&
-  a.headings.every((heading, i) => heading === b.headings[i]);
 
 const clip = (text: string): string => text.slice(0, READ_LIMITS.context);
 
@@ -109,13 +103,18 @@ export class BlockQueue {
 
   async #take(blocks: readonly PageBlock[], read: readonly (readonly Figure[])[]): Promise<void> {
     const slices = startTimeSlices();
+    const late: ReadBlock[] = [];
     for (const [i, asked] of blocks.entries()) {
       if (slices.isUp()) await slices.rest();
       if (this.#options.signal.aborted) return;
       const now = this.#waiting.get(asked.id);
-      if (!now || !saysTheSame(now, asked)) continue;
+      if (!now || !saysTheSame(now, asked)) {
+        late.push({ block: asked, read: read[i] ?? [], figures: [] });
+        continue;
+      }
       this.#waiting.delete(asked.id);
       this.#options.onRead(now, read[i] ?? []);
     }
+    if (late.length > 0) this.#options.onLate(late);
   }
 }

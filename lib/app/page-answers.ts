@@ -1,7 +1,8 @@
 import type { Check } from '../core/audit/check.ts';
 import type { CrossReference, FigureAnswer } from '../core/cross-reference.ts';
 import { askPatiently, type Patience } from './ask-patiently.ts';
-import type { PageFigure, PageFigures } from './page-figures.ts';
+import type { PageFigure } from './page-figure.ts';
+import type { PageFigures } from './page-figures.ts';
 
 /** Figures in one message, which would otherwise take a long task to write. Checks are made within it. */
 const MOST_ASKED = 4000;
@@ -96,8 +97,17 @@ export class PageAnswers {
     const isDue = performance.now() - this.#wholeAt > LONGEST_UNASKED;
     const isChanged = (entry: PageFigure): boolean => this.#answers.get(entry.id)?.entry !== entry;
     const changed = list.filter((_, i) => list.slice(i, i + BEFORE + 1).some(isChanged));
-    if (list.length <= FEW || isDue || changed.length * 2 > list.length) void this.#askAll(list);
-    else void this.#askSome(changed.slice(0, MOST_ASKED));
+    const isSame =
+      list.length === this.#asked.length && list.every((one, i) => one === this.#asked[i]);
+    if (changed.length === 0 && (isSame || list.length > FEW)) {
+      // Some have gone, perhaps for a moment only.
+      this.#version = this.#options.figures.version;
+      if (!isSame) this.#askAllSoon();
+    } else if (list.length <= FEW || isDue || changed.length * 2 > list.length) {
+      void this.#askAll(list);
+    } else {
+      void this.#askSome(changed.slice(0, MOST_ASKED));
+    }
   }
 
   async #askAll(list: readonly PageFigure[]): Promise<void> {

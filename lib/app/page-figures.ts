@@ -1,6 +1,7 @@
 import type { Sketch } from '../core/article/sketch.ts';
 import type { Figure } from '../core/figure/figure.ts';
 import { mayStateNumber } from '../core/text/may-state-number.ts';
+import type { TextBlock } from '../core/text/text-block.ts';
 import { nodesOf, rangesOf } from '../page/block-ranges.ts';
 import { compareInDocument } from '../page/document-order.ts';
 import { type Dom, openDom } from '../page/dom.ts';
@@ -8,24 +9,16 @@ import type { PageBlock, Passage } from '../page/page-block.ts';
 import type { PageMeta } from '../page/page-meta.ts';
 import { isLeftAlone, isShown } from '../page/shown-text.ts';
 import type { Patience } from './ask-patiently.ts';
-import { BlockQueue, saysTheSame } from './block-queue.ts';
+import { BlockQueue } from './block-queue.ts';
+import { GoneBlocks, type ReadBlock } from './gone-blocks.ts';
+import { numberFigures, type PageFigure } from './page-figure.ts';
 import { sketchPage } from './page-sketch.ts';
+import { saysTheSame } from './same-block.ts';
 
-/** A figure of the page in view. */
-export interface PageFigure {
-  /** Kept as long as the figure stands in its block. */
-  readonly id: number;
-  readonly figure: Figure;
-}
-
-interface Kept {
+interface Kept extends Omit<ReadBlock, 'block'> {
   readonly passage: Passage;
-  /** What the page says of it; null for one without any number. */
-  readonly block: PageBlock | null;
-  /** All that the text states, hidden or not. */
-  readonly read: readonly Figure[];
-  /** Those that can be seen. */
-  readonly figures: readonly PageFigure[];
+  /** The block as it was read; null for one without any number. */
+  readonly block: TextBlock | null;
 }
 
 export interface PageFiguresOptions extends Patience {
@@ -41,13 +34,15 @@ export interface PageFiguresOptions extends Patience {
 
 /**
  * The figures of the page in view, block by block, as the page is read and changes. The background
- * reads a block; until it has, the block's figures are those of its text before.
+ * reads a block; until it has, the block's figures are those of its text before, be it in other
+ * nodes.
  */
 export class PageFigures {
   readonly #options: PageFiguresOptions;
   readonly #dom: Dom = openDom();
   readonly #kept = new Map<number, Kept>();
   readonly #unread: BlockQueue;
+  readonly #gone: GoneBlocks;
   readonly #blocksOfNode = new WeakMap<Node, Set<number>>();
   readonly #blockOfFigure = new Map<number, number>();
   #nextId = 1;
@@ -60,11 +55,16 @@ export class PageFigures {
 
   constructor(options: PageFiguresOptions) {
     this.#options = options;
+    this.#gone = new GoneBlocks(options.signal);
     this.#unread = new BlockQueue({
       signal: options.signal,
       onOrphaned: options.onOrphaned,
       meta: options.meta,
-      onRead: (block, read) => this.#keepBlock(block, read),
+      onRead: (block, read) => {
+        const { figures = [] } = this.#kept.get(block.id) ?? {};
+        this.#keepBlock(block, { block, read, figures });
+      },
+      onLate: (late) => this.#takeLate(late),
       onEmpty: options.onRead,
     });
   }
@@ -80,12 +80,11 @@ export class PageFigures {
     }
     const block = this.#options.describe(passage);
     const old = this.#kept.get(passage.id);
-    if (old?.block && saysTheSame(old.block, block)) {
-      this.#unread.drop(block.id);
-      this.#keepBlock(block, old.read);
-    } else {
-      this.#unread.put(block);
-    }
+    const known = old?.block ? { ...old, block: old.block } : this.#gone.take(block);
+    const isRead = known !== null && saysTheSame(known.block, block);
+    if (known && (isRead || !old?.block)) this.#keepBlock(block, known);
+    if (isRead) this.#unread.drop(block.id);
+    else this.#unread.put(block);
   }
 
   /** Has everything read that was put in. */
@@ -100,6 +99,8 @@ export class PageFigures {
       const old = this.#kept.get(id);
       if (!old) continue;
       this.#kept.delete(id);
+      if (old.block) this.#gone.put({ ...old, block: old.block });
+      else this.#gone.putText(old.passage.text);
       this.textLength -= old.passage.text.length;
       this.#noteChange(old.figures, []);
     }
@@ -111,6 +112,13 @@ export class PageFigures {
       !first || !this.#dom.isConnected(first.node);
     for (const block of this.#unread.waiting()) if (isGone(block)) this.drop([block.id]);
     for (const { passage } of this.#kept.values()) if (isGone(passage)) this.drop([passage.id]);
+  }
+
+  /** Whether a figure's text has been taken out of the page since it was read. */
+  hasLostText(): boolean {
+    return [...new Set(this.#blockOfFigure.values())].some((block) =>
+      this.#kept.get(block)?.passage.pieces.some(({ node }) => !this.#dom.isConnected(node)),
+    );
   }
 
   /** In page order. */
@@ -161,18 +169,28 @@ export class PageFigures {
     return block === undefined ? undefined : this.#kept.get(block);
   }
 
-  #keepBlock(block: PageBlock, read: readonly Figure[]): void {
-    const old = this.#kept.get(block.id)?.figures ?? [];
-    const figures = this.#number(this.#readable(block, read), old);
-    if (figures.length > 0) this.#index(block, figures);
-    this.#keep({ passage: block, block, read, figures });
+  /** Blocks that had gone or changed when they were read: their text may be there in other nodes. */
+  #takeLate(late: readonly ReadBlock[]): void {
+    for (const one of late) this.#gone.put(one);
+    for (const block of this.#unread.waiting()) {
+      const known = this.#gone.take(block);
+      const { figures = known?.figures ?? [] } = this.#kept.get(block.id) ?? {};
+      if (known) this.#keepBlock(block, { ...known, figures });
+    }
+  }
+
+  #keepBlock(passage: PageBlock, { block, read, figures: old }: ReadBlock): void {
+    const figures = numberFigures(this.#readable(passage, read), old, () => this.#nextId++);
+    if (figures.length > 0) this.#index(passage, figures);
+    this.#keep({ passage, block, read, figures });
   }
 
   #keep(now: Kept): void {
     const { id, text } = now.passage;
     const old = this.#kept.get(id);
     this.#kept.set(id, now);
-    if (old?.passage.text !== text) this.turnover += text.length;
+    const isNew = old?.passage.text !== text && !this.#gone.hadText(text);
+    if (isNew) this.turnover += text.length;
     this.textLength += text.length - (old?.passage.text.length ?? 0);
     this.#noteChange(old?.figures ?? [], now.figures);
   }
@@ -190,17 +208,6 @@ export class PageFigures {
     if (node && isLeftAlone(this.#dom, node)) return [];
     if (hidden.length > 0) this.#options.onHidden(block.container, hidden);
     return shown;
-  }
-
-  /** Gives each figure the number that it had: the first of the old ones with the same text. */
-  #number(figures: readonly Figure[], old: readonly PageFigure[]): readonly PageFigure[] {
-    const left = [...old];
-    return figures.map((figure) => {
-      const at = left.findIndex((entry) => entry.figure.quantity.text === figure.quantity.text);
-      const [known] = at === -1 ? [] : left.splice(at, 1);
-      if (known && JSON.stringify(known.figure) === JSON.stringify(figure)) return known;
-      return { id: known?.id ?? this.#nextId++, figure };
-    });
   }
 
   #index(block: PageBlock, figures: readonly PageFigure[]): void {

@@ -1,5 +1,6 @@
 import { rectsOf } from '../highlight/range-rects.ts';
-import type { PageFigure, PageFigures } from './page-figures.ts';
+import type { PageFigure } from './page-figure.ts';
+import type { PageFigures } from './page-figures.ts';
 
 /**
  * The marked figure to go to: the one after (or before) the figure in hand; without one, the first

@@ -21,6 +21,19 @@ export const noDirtyParts = (): DirtyParts => ({
   removed: false,
 });
 
+/** Beyond so many, looking for one inside another costs more than reading it twice. */
+const FEW = 64;
+
+/** Those of the elements that stand in no other of them. */
+export const outermost = (
+  trees: ReadonlySet<Element | ShadowRoot>,
+  dom: Dom,
+): readonly (Element | ShadowRoot)[] => {
+  const all = [...trees];
+  if (all.length > FEW) return all;
+  return all.filter((tree) => !all.some((other) => other !== tree && dom.contains(other, tree)));
+};
+
 /** Where something has changed. */
 interface Place {
   readonly isConnected: boolean;

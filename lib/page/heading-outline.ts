@@ -33,18 +33,23 @@ export class HeadingOutline {
   take(start: Element | ShadowRoot, isWhole: boolean): void {
     this.#trail = null;
     const found: Heading[] = [];
-    for (const name of NAMES) {
-      for (const element of this.#dom.elementsNamed(start, name)) {
-        const heading = this.#headingOf(element, name);
-        if (heading) found.push(heading);
-      }
+    for (const element of this.#marked(start, isWhole)) {
+      const heading = this.#headingOf(element);
+      if (heading) found.push(heading);
     }
     found.sort((a, b) => compareInDocument(this.#dom, a.element, b.element));
     if (isWhole) this.#headings = found;
     else if (found.length > 0) this.#merge(found);
   }
 
-  #headingOf(element: Element, name: string): Heading | null {
+  /** What is marked up as a heading or in bold; parts of a page are many and small, and asked once each. */
+  #marked(start: Element | ShadowRoot, isWhole: boolean): Iterable<Element> {
+    if (!isWhole) return this.#dom.queryAll(start, NAMES.join());
+    return NAMES.flatMap((name) => [...this.#dom.elementsNamed(start, name)]);
+  }
+
+  #headingOf(element: Element): Heading | null {
+    const name = this.#dom.nameOf(element);
     if (name.startsWith('h')) return { element, level: Number(name.charAt(1)) };
     const line = this.#dom.parentOf(element);
     if (!line || this.#dom.nameOf(line) !== 'p') return null;

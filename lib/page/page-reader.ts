@@ -1,6 +1,6 @@
 import { BlockIds } from './block-ids.ts';
 import { describePassage, type PageContext } from './describe-passage.ts';
-import { DirtyFinder, type DirtyParts, noDirtyParts } from './dirty-parts.ts';
+import { DirtyFinder, type DirtyParts, noDirtyParts, outermost } from './dirty-parts.ts';
 import { type Dom, openDom } from './dom.ts';
 import { elementKinds } from './element-kinds.ts';
 import { ElementsAround } from './elements-around.ts';
@@ -16,6 +16,8 @@ import { startTimeSlices, type TimeSlices } from './time-slices.ts';
 
 /** Changes are gathered for so long: a figure is to be marked within 300 ms of its last character. */
 const GATHER = 200;
+/** What is missed is read at once; after that the page rests for so many times as long as it took. */
+const REST = 4;
 /** Nothing tells when a shadow root is attached to an element that was there before: it is looked
  * for so long after the page has got new elements, and again after these pauses. */
 const LOOKS_FOR_ROOTS = [1000, 3000, 9000];
@@ -33,6 +35,8 @@ export interface PageReaderOptions {
   readonly onGone: (ids: readonly number[]) => void;
   /** Something left the page: whatever is no longer connected is gone. */
   readonly onRemoved: () => void;
+  /** Whether text that a reader saw marked has been taken away: what came in its place is read at once. */
+  readonly isMissed: () => boolean;
   /** All that had changed has been read. */
   readonly onSettled: () => void;
   readonly onShadowRoot: (root: ShadowRoot) => void;
@@ -53,6 +57,8 @@ export class PageReader {
   #rootsTimer: ReturnType<typeof setTimeout> | null = null;
   #working = false;
   #isEdited: boolean;
+  /** Until then the page is left alone, whatever is missed. */
+  #restsUntil = 0;
 
   constructor(options: PageReaderOptions) {
     this.#options = options;
@@ -75,7 +81,8 @@ export class PageReader {
       onRecords: (records) => {
         this.#records.push(...records);
         if (this.#records.length > MOST_RECORDS) this.#collect();
-        this.#schedule();
+        if (this.#mayHurry(records)) void this.#work();
+        else this.#schedule();
       },
       onBlindSpot: () => this.readAll(),
     });
@@ -123,15 +130,25 @@ export class PageReader {
 
   #schedule(): void {
     if (this.#timer !== null || this.#working || this.#options.signal.aborted) return;
-    this.#timer = setTimeout(() => {
-      this.#timer = null;
-      void this.#work();
-    }, GATHER);
+    this.#timer = setTimeout(() => void this.#work(), GATHER);
+  }
+
+  /** True when what changed can be read before the page is drawn again, and has to be. */
+  #mayHurry(records: readonly MutationRecord[]): boolean {
+    return (
+      !this.#working &&
+      performance.now() >= this.#restsUntil &&
+      records.some(({ removedNodes }) => removedNodes.length > 0) &&
+      this.#options.isMissed()
+    );
   }
 
   async #work(): Promise<void> {
-    if (this.#working) return;
+    if (this.#working || this.#options.signal.aborted) return;
     this.#working = true;
+    const start = performance.now();
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
     this.#collect();
     const { removed, lines, added } = this.#dirty;
     const trees = outermost(this.#dirty.trees, this.#dom);
@@ -152,6 +169,7 @@ export class PageReader {
     const fresh = new Set([...trees, ...added]);
     await this.#findRoots(fresh, slices);
     if (fresh.size > 0) this.#findRootsLater(0);
+    this.#restsUntil = performance.now() + REST * (performance.now() - start);
     this.#working = false;
     this.#collect();
     const waiting = this.#dirty;
@@ -208,7 +226,7 @@ export class PageReader {
       this.#dirty.trees.add(start);
       return;
     }
-    this.#tellGone(walk.builder.counts, start);
+    await this.#tellGone(slices, walk.builder.counts, start);
   }
 
   async #hand(slices: TimeSlices, passages: readonly Passage[]): Promise<void> {
@@ -219,15 +237,22 @@ export class PageReader {
     }
   }
 
-  #tellGone(counts: PassageBuilder['counts'], start: Element | ShadowRoot): void {
+  async #tellGone(
+    slices: TimeSlices,
+    counts: PassageBuilder['counts'],
+    start: Element | ShadowRoot,
+  ): Promise<void> {
     const { ids } = this.#tools;
-    const isMet = counts.some(({ container }) => container === start);
-    const gone = isMet ? [] : [...ids.idsOf(start)];
-    for (const { container, count } of counts) {
+    const gone: number[] = [];
+    let isMet = false;
+    for (const [i, { container, count }] of counts.entries()) {
+      if (i % NODES_A_LOOK === 0 && slices.isUp()) await slices.rest();
+      isMet ||= container === start;
       const had = ids.idsOf(container);
       if (had.length > count) gone.push(...had.slice(count));
     }
-    if (gone.length > 0) this.#options.onGone(gone);
+    if (!isMet) gone.push(...ids.idsOf(start));
+    if (gone.length > 0 && !this.#options.signal.aborted) this.#options.onGone(gone);
   }
 
   #stop(): void {
@@ -235,15 +260,3 @@ export class PageReader {
     if (this.#rootsTimer !== null) clearTimeout(this.#rootsTimer);
   }
 }
-
-/** Beyond so many, looking for one inside another costs more than reading it twice. */
-const FEW = 64;
-
-const outermost = (
-  trees: ReadonlySet<Element | ShadowRoot>,
-  dom: Dom,
-): readonly (Element | ShadowRoot)[] => {
-  const all = [...trees];
-  if (all.length > FEW) return all;
-  return all.filter((tree) => !all.some((other) => other !== tree && dom.contains(other, tree)));
-};

@@ -53,6 +53,9 @@ beforeEach(() => {
     onOrphaned: () => read.push('orphaned'),
     meta: () => ({ title: '规模' }),
     onRead: ({ id }, figures) => read.push(`${id}: ${printed(figures)}`),
+    onLate: (late) => {
+      for (const one of late) read.push(`late ${one.block.id}: ${printed(one.read)}`);
+    },
     onEmpty: () => {
       empty += 1;
     },
@@ -120,7 +123,7 @@ describe('blocks that wait to be read', () => {
     };
     queue.flush();
     await inTime();
-    expect(read).toEqual(['1: 157亿元']);
+    expect(read).toEqual([expect.stringMatching(/^late 1: /), '1: 157亿元']);
     expect(background.asked.map(([block]) => block?.text)).toEqual(['规模为15', '规模为157亿元。']);
   });
 
@@ -132,6 +135,7 @@ describe('blocks that wait to be read', () => {
       onOrphaned: () => {},
       meta: () => ({}),
       onRead: (block) => given.push(block),
+      onLate: () => {},
       onEmpty: () => {},
     });
     queue.put(blockOf(1, '157亿元'));
@@ -143,13 +147,13 @@ describe('blocks that wait to be read', () => {
     expect(background.asked.length).toBe(1);
   });
 
-  it('are forgotten when they leave the page meanwhile', async () => {
+  it('are told apart when they leave the page meanwhile', async () => {
     queue.put(blockOf(1, '157亿元'));
     queue.put(blockOf(2, '12%'));
     background.before = () => queue.drop(1);
     queue.flush();
     await inTime();
-    expect(read).toEqual(['2: 12%']);
+    expect(read).toEqual(['2: 12%', 'late 1: 157亿元']);
   });
 
   it('are asked again when the background dies, and none is lost or doubled', async () => {

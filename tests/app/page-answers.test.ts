@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PageAnswers } from '../../lib/app/page-answers.ts';
-import type { PageFigure } from '../../lib/app/page-figures.ts';
+import type { PageFigure } from '../../lib/app/page-figure.ts';
 import { sketchOf } from '../../lib/core/article/sketch-of.ts';
 import type { Figure } from '../../lib/core/figure/figure.ts';
 import { readBlock } from '../../lib/core/read-document.ts';

@@ -23,6 +23,7 @@ export const startReading = () => {
     onPassage: (passage) => figures.put(passage),
     onGone: (ids) => figures.drop(ids),
     onRemoved: () => figures.sweep(),
+    isMissed: () => figures.hasLostText(),
     onSettled: () => figures.flush(),
     onShadowRoot: () => {},
   });

@@ -38,6 +38,7 @@ export const startReading = (): Reading => {
     onRemoved: () => {
       for (const [id, block] of known) if (!block.pieces[0]?.node.isConnected) known.delete(id);
     },
+    isMissed: () => false,
     onSettled: () => {
       for (const resolve of waiting) resolve();
       waiting = [];

@@ -88,6 +88,17 @@ export const LATE_CASES: readonly LiveCase[] = [
     marks: FIRST,
   },
   {
+    name: 'in a stream that is rendered anew, nodes and all, with every piece, and never ends',
+    body: `<div id="root"></div><script>
+      const text = ${JSON.stringify(`${APPLICATIONS_TEXT}后面还有许多别的说法`)};
+      let more = '';
+      setInterval(() => {
+        document.getElementById('root').innerHTML = '<p>' + (more += '又'.repeat(3)).length + '</p><p>' + text + more + '</p>';
+      }, 50)
+    </script>`,
+    marks: FIRST,
+  },
+  {
     name: 'in rows that a list uses again',
     body: `<ul><li><li><li><li><li></ul><script>
       const draw = (from) => document.querySelectorAll('li').forEach((row, i) => { row.textContent = ${ROW('from + i')} });
