@@ -3,6 +3,7 @@ import { eraseCodeFromStrings } from './erase-code-from-strings.ts';
 import en from './locales/en.json' with { type: 'json' };
 import zhCN from './locales/zh_CN.json' with { type: 'json' };
 import zhTW from './locales/zh_TW.json' with { type: 'json' };
+import { styleMarksAtRoot } from './style-marks-at-root.ts';
 
 /** Where the built extension goes; the tests build beside it. */
 const outDir = process.env.DUISHU_OUT ?? '.output';
@@ -24,7 +25,9 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [eraseCodeFromStrings()] }),
+  vite: ({ browser }) => ({
+    plugins: [eraseCodeFromStrings(), ...(browser === 'firefox' ? [] : [styleMarksAtRoot()])],
+  }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       for (const [locale, { browser }] of Object.entries({ en, zh_CN: zhCN, zh_TW: zhTW })) {
