@@ -4,12 +4,12 @@ import { DirtyFinder, type DirtyParts, noDirtyParts, outermost } from './dirty-p
 import { type Dom, openDom } from './dom.ts';
 import { elementKinds } from './element-kinds.ts';
 import { ElementsAround } from './elements-around.ts';
-import { findShadowRoots } from './find-shadow-roots.ts';
 import { HeadingOutline } from './heading-outline.ts';
 import type { PageBlock, Passage } from './page-block.ts';
 import { isEdited } from './page-meta.ts';
 import { PageWatch } from './page-watch.ts';
 import type { PassageBuilder, WalkTools } from './passage-builder.ts';
+import { ShadowRootSearch } from './shadow-root-search.ts';
 import { TableHeaders } from './table-headers.ts';
 import { type TextWalk, walkLines, walkTree } from './text-walk.ts';
 import { startTimeSlices, type TimeSlices } from './time-slices.ts';
@@ -18,9 +18,6 @@ import { startTimeSlices, type TimeSlices } from './time-slices.ts';
 const GATHER = 200;
 /** What is missed is read at once; after that the page rests for so many times as long as it took. */
 const REST = 4;
-/** Nothing tells when a shadow root is attached to an element that was there before: it is looked
- * for so long after the page has got new elements, and again after these pauses. */
-const LOOKS_FOR_ROOTS = [1000, 3000, 9000];
 /** Changes that are kept until they are looked at: what most of them are about is asked once. */
 const MOST_RECORDS = 1000;
 /** Text nodes between two looks at the clock: some tens of microseconds of walking. */
@@ -50,11 +47,10 @@ export class PageReader {
   readonly #context: PageContext;
   readonly #finder: DirtyFinder;
   readonly #watch: PageWatch;
-  readonly #shadowRoots = new WeakSet<ShadowRoot>();
+  readonly #shadowRoots: ShadowRootSearch;
   #records: MutationRecord[] = [];
   #dirty: DirtyParts = noDirtyParts();
   #timer: ReturnType<typeof setTimeout> | null = null;
-  #rootsTimer: ReturnType<typeof setTimeout> | null = null;
   #working = false;
   #isEdited: boolean;
   /** Until then the page is left alone, whatever is missed. */
@@ -85,6 +81,16 @@ export class PageReader {
         else this.#schedule();
       },
       onBlindSpot: () => this.readAll(),
+    });
+    this.#shadowRoots = new ShadowRootSearch({
+      dom,
+      signal,
+      everywhere: () => {
+        const body = dom.bodyOf(document);
+        const roots = this.#watch.roots().filter((root) => root instanceof ShadowRoot);
+        return body ? [body, ...roots] : roots;
+      },
+      onFound: (root) => this.#enter(root),
     });
     signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
@@ -167,8 +173,8 @@ export class PageReader {
     around.forget();
     if (!this.#options.signal.aborted) this.#options.onSettled();
     const fresh = new Set([...trees, ...added]);
-    await this.#findRoots(fresh, slices);
-    if (fresh.size > 0) this.#findRootsLater(0);
+    await this.#shadowRoots.lookIn(fresh, slices);
+    if (fresh.size > 0) this.#shadowRoots.lookLater();
     this.#restsUntil = performance.now() + REST * (performance.now() - start);
     this.#working = false;
     this.#collect();
@@ -176,37 +182,12 @@ export class PageReader {
     if (waiting.trees.size + waiting.lines.size > 0 || waiting.removed) this.#schedule();
   }
 
-  async #findRoots(
-    starts: Iterable<Element | ShadowRoot>,
-    slices: TimeSlices = startTimeSlices(),
-  ): Promise<void> {
-    for (const start of starts) {
-      for (const root of await findShadowRoots({ dom: this.#dom, slices }, start))
-        this.#enter(root);
-    }
-  }
-
-  #findRootsLater(look: number): void {
-    if (this.#rootsTimer !== null) clearTimeout(this.#rootsTimer);
-    const pause = LOOKS_FOR_ROOTS[look];
-    if (pause === undefined || this.#options.signal.aborted) return;
-    this.#rootsTimer = setTimeout(async () => {
-      const body = this.#dom.bodyOf(this.#options.document);
-      const roots = this.#watch.roots().filter((root) => root instanceof ShadowRoot);
-      await this.#findRoots(body ? [body, ...roots] : roots);
-      this.#findRootsLater(look + 1);
-    }, pause);
-  }
-
   /** Reads a shadow root that is new, and watches it. */
   #enter(root: ShadowRoot): void {
-    if (!this.#shadowRoots.has(root)) {
-      this.#shadowRoots.add(root);
-      this.#watch.add(root);
-      this.#options.onShadowRoot(root);
-      this.#dirty.trees.add(root);
-      this.#schedule();
-    }
+    this.#watch.add(root);
+    this.#options.onShadowRoot(root);
+    this.#dirty.trees.add(root);
+    this.#schedule();
   }
 
   async #read(
@@ -257,6 +238,5 @@ export class PageReader {
 
   #stop(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
-    if (this.#rootsTimer !== null) clearTimeout(this.#rootsTimer);
   }
 }

@@ -1,0 +1,49 @@
+import type { Dom } from './dom.ts';
+import { findShadowRoots } from './find-shadow-roots.ts';
+import { startTimeSlices } from './time-slices.ts';
+
+/** Nothing tells when a shadow root is attached to an element that was there before: it is looked
+ * for so long after the page has got new elements, and again after these pauses. */
+const LATER = [1000, 3000, 9000];
+
+export interface ShadowRootSearchOptions {
+  readonly dom: Dom;
+  readonly signal: AbortSignal;
+  /** All that is to be searched when it is late. */
+  readonly everywhere: () => Iterable<Element | ShadowRoot>;
+  /** Called once for each. */
+  readonly onFound: (root: ShadowRoot) => void;
+}
+
+/** Finds the open shadow roots of a page, also those that come late. */
+export class ShadowRootSearch {
+  readonly #options: ShadowRootSearchOptions;
+  readonly #found = new WeakSet<ShadowRoot>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: ShadowRootSearchOptions) {
+    this.#options = options;
+    options.signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
+  }
+
+  async lookIn(starts: Iterable<Element | ShadowRoot>, slices = startTimeSlices()): Promise<void> {
+    for (const start of starts) {
+      for (const root of await findShadowRoots({ dom: this.#options.dom, slices }, start)) {
+        if (this.#found.has(root)) continue;
+        this.#found.add(root);
+        this.#options.onFound(root);
+      }
+    }
+  }
+
+  /** To be called when the page has got new elements. */
+  lookLater(look = 0): void {
+    clearTimeout(this.#timer);
+    const pause = LATER[look];
+    if (pause === undefined || this.#options.signal.aborted) return;
+    this.#timer = setTimeout(async () => {
+      await this.lookIn(this.#options.everywhere());
+      this.lookLater(look + 1);
+    }, pause);
+  }
+}
