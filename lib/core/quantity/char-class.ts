@@ -43,6 +43,7 @@ const SAME_SIGNS: readonly (readonly [sign: string, forms: string])[] = [
   ['$', '﹩'],
   ['x', '×'],
   ['μ', 'µ'],
+  ['〇', '○◯'],
 ];
 
 function codesOf(characters: string): number[] {

@@ -35,9 +35,14 @@ const amountPer = any(
   all(space, one('/'), space),
   all(
     one(' '),
-    wordSet('per'),
-    one(' '),
-    ahead(wordSet('second sec minute hour token lit(er|re) gallon kilowatt-hour kwh gpu')),
+    any(
+      all(
+        wordSet('per'),
+        one(' '),
+        ahead(wordSet('second sec minute hour token lit(er|re) gallon kwh gpu')),
+      ),
+      all(wordSet('an?'), one(' '), ahead(wordSet('second minute hour'))),
+    ),
   ),
 );
 
@@ -131,7 +136,11 @@ function isDenominator({ codes, length }: Stream, item: Item): boolean {
   const end = Math.min(length, item.end + PRICE_REACH);
   for (
     let i = item.end;
-    i < end && codes[i] !== 0x2c && codes[i] !== WIDE_COMMA && codes[i] !== 0x3002;
+    i < end &&
+    codes[i] !== 0x2c &&
+    codes[i] !== 0x3b &&
+    codes[i] !== WIDE_COMMA &&
+    codes[i] !== 0x3002;
     i++
   )
     if (PRICES(codes, i) > 0) return true;

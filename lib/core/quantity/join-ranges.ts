@@ -108,7 +108,8 @@ function joinRange(stream: Stream, last: Item, item: Item): boolean {
 }
 
 /** A range goes up; "10-8" is a score. Ends without scale of their own are compared after sharing it. */
-function isAscending({ numeral: first }: Item, { numeral: second }: Item): boolean {
-  if (!first || !second) return false;
+function isAscending({ numeral: first, unit }: Item, { numeral: second }: Item): boolean {
+  // 50-50 is a score too.
+  if (!first || !second || (unit === null && first.lo === second.hi)) return false;
   return Math.abs(first.lo) <= Math.abs(second.hi) || withScaleOf(first, second).lo <= second.hi;
 }

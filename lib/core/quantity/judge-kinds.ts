@@ -1,17 +1,18 @@
 import { wordsOf } from '../text/word-list.ts';
 import { wordSet, wordsBefore } from '../text/word-set.ts';
 import { LATIN } from './char-class.ts';
-import { beforeSpace, overSpace } from './code-runs.ts';
+import { beforeSpace, isDigit, overSpace } from './code-runs.ts';
 import { MONTHS } from './date-words.ts';
 import type { Item } from './item.ts';
 import { MEASURE_NAMES, NOT_NAMES } from './name-words.ts';
-import { one } from './pattern.ts';
+import { all, digit, one } from './pattern.ts';
 import type { QuantityKind } from './quantity.ts';
+import { HIGHEST_VERSION } from './read-plain-digits.ts';
 import type { Stream } from './stream.ts';
 
 /** Words before a length of time, in whatever unit, that make it say when. */
 const CALENDAR_BEFORE = wordsBefore(
-  '过去 未来 近 此前 今后 接下来 [这那头另前首] 再过 next last past previous coming following recent another first th[eo]se',
+  '止 过去 未来 近 此前 今后 接下来 [这那头另前首] 再过 next last past previous coming following recent another first th[eo]se',
 );
 /** Words behind one that do the same. */
 const CALENDAR_AFTER = wordSet(
@@ -141,10 +142,18 @@ function isCell({ codes }: Stream, item: Item): boolean {
 
 const PIPE = 0x7c;
 
+const between = all(one('-/:'), digit);
+
+/** 218-214, 60/40: one of two numbers that are set against each other. */
+const isScore = (codes: Uint16Array, { start, end }: Item): boolean =>
+  between(codes, end) > 0 || (between(codes, start - 1) > 0 && isDigit(codes[start - 2]));
+
 /** Whether a number in digits without a unit counts something all the same. */
 function isCounted(stream: Stream, item: Item): boolean {
   const { numeral } = item;
+  if (numeral && isScore(stream.codes, item)) return false;
   if (!numeral || item.bound !== 'exact' || item.change || item.lo !== item.hi) return true;
+  if (numeral.decimals > 0 && numeral.lo >= HIGHEST_VERSION) return true;
   const grouped = numeral.run === 0 && numeral.decimals === 0 && numeral.lo >= 1000;
   return (
     grouped ||
@@ -174,6 +183,16 @@ function judgeCount(stream: Stream, item: Item): QuantityKind {
   if (!unit && numeral.form === 'digits' && !numeral.scaled) {
     return isCounted(stream, item) ? 'count' : 'number';
   }
+  // 二二八, 十一长假: Han numbers without scale and unit name more often than they count.
+  const isBare = numeral.form === 'han' && !numeral.scaled && !numeral.vague && !unit;
+  if (
+    isBare &&
+    numeral.decimals === 0 &&
+    item.bound === 'exact' &&
+    !item.change &&
+    item.lo === item.hi
+  )
+    return 'number';
   if (numeral.scaled || numeral.vague || numeral.hi > SMALL) {
     if (numeral.form === 'english' && !numeral.scaled && !unit)
       return isNounAhead(stream, item) ? 'count' : 'number';
@@ -222,7 +241,9 @@ export function judgeKinds(stream: Stream, items: readonly Item[]): void {
     // 一方, 一度 and their like measure nothing.
     const one = item.kind === 'measure' && item.numeral?.form === 'han' && item.lo === 1;
     // 每万人, 每百户: what something else is measured by.
-    const each = item.numeral?.bare === true && stream.codes[item.start - 1] === EACH;
+    const each =
+      stream.codes[item.start - 1] === EACH &&
+      (item.numeral?.bare === true || item.kind === 'count');
     if (one || each || isTableUnit(stream, item)) item.kind = 'number';
     else if (item.kind === 'duration') item.kind = judgeDuration(stream, item);
     else if (item.kind === 'count' || (item.kind === 'number' && item.numeral))

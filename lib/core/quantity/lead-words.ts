@@ -5,8 +5,10 @@ import { ENGLISH_NUMBER_WORDS } from './english-number-words.ts';
 import {
   ahead,
   all,
+  any,
   ascii,
   digit,
+  inName,
   many,
   maybe,
   name,
@@ -30,6 +32,8 @@ export type Lead =
 /** The rest of an address: up to a space, a bracket or a quote. */
 const urlRest: Pattern = all(one(':.'), many(all(not(one(')]">')), ascii)));
 const numbered = all(ahead(digit), name);
+/** 10.1038/s41586-024-07421-0 */
+const coded = all(ahead(digit), many(any(inName, all(one('-._/()'), ahead(inName)))));
 
 /** The words at which a quantity may begin, other than money. */
 export const LEAD_WORDS: readonly TrieEntry<Lead>[] = [
@@ -57,7 +61,7 @@ export const LEAD_WORDS: readonly TrieEntry<Lead>[] = [
   ['https? www', { kind: 'url', rest: urlRest }],
   ['fiscal(_year|) [fc]y', { kind: 'date', rest: all(space, numbered) }],
   ['v(er|)', { kind: 'version', rest: all(maybe(one('.')), numbered) }],
-  ['arxiv isbn issn doi pmid', { kind: 'identifier', rest: all(many(one(': /'), 0), numbered) }],
+  ['arxiv isbn issn doi pmid', { kind: 'identifier', rest: all(many(one(': /'), 0), coded) }],
 ];
 
 /** All of them, to be looked up. */

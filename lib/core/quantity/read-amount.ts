@@ -4,11 +4,13 @@ import { overSpace } from './code-runs.ts';
 import { type Item, plainItem } from './item.ts';
 import { type Numeral, plainNumeral, scaleNumeral, setValue } from './numeral.ts';
 import { ahead, all, maybe, not, one } from './pattern.ts';
+import { PARTED } from './read-english.ts';
 import { readEnglishScale } from './read-english-scale.ts';
 import { addCoins, addHalf, addTenth, readKuai, scaleBehindUnit } from './read-small-change.ts';
 import { applyUnit, readUnit } from './read-unit.ts';
 
 const SPACE = 0x20;
+const ZHE = 0x6298; // 折
 
 /** A word that is a quantity by itself: 翻番, 减半, doubled. */
 export function fixedItem(
@@ -75,7 +77,9 @@ export function readAmount(
   }
   if (
     numeral.share !== 'none' &&
-    (!reading || (reading.unit.kind !== 'measure' && reading.unit.kind !== 'percentage-point'))
+    (!reading ||
+      !PARTED.has(reading.unit.kind) ||
+      (reading.unit.kind === 'duration' && numeral.form !== 'english'))
   ) {
     const percent = numeral.share === 'percent';
     applyUnit(item, numeral, percent ? { code: '%', kind: 'percent', factor: 1 } : null);
@@ -86,6 +90,10 @@ export function readAmount(
   // 百亿级: the rank of a bare scale word is no unit.
   const noRank = reading?.unit.kind === 'rank' && numeral.bare;
   const unit = noRank ? null : (reading?.unit ?? null);
+  // 85折 is 8.5 tenths.
+  const isHundredth =
+    numeral.form === 'digits' && numeral.lo > 10 && codes[(reading?.end ?? 0) - 1] === ZHE;
+  if (isHundredth) [numeral.lo, numeral.hi, numeral.step] = [numeral.lo / 10, numeral.hi / 10, 0.1];
   applyUnit(item, numeral, unit);
   if (!reading || !unit) return item;
   item.end = reading.end;

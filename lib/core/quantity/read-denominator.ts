@@ -2,7 +2,7 @@ import { wordSet, wordsBefore } from '../text/word-set.ts';
 import { WordTrie } from '../text/word-trie.ts';
 import { UNITS_AFTER } from '../unit/unit-table.ts';
 import { overSpace } from './code-runs.ts';
-import { any, latin, many, one } from './pattern.ts';
+import { all, any, latin, many, one } from './pattern.ts';
 import type { Stream } from './stream.ts';
 
 /** A word between a denominator's amount and its unit: per million output tokens, 每百万输入tokens. */
@@ -57,7 +57,7 @@ export function bareDenominator(stream: Stream, at: number): Denominator | null 
   const unit = per ? null : UNITS_AFTER.find(codes, at);
   if (unit?.factor === 1 && !NO_DENOMINATORS.has(unit.kind)) {
     per = `1 ${unit.code}`;
-    end = UNITS_AFTER.end;
+    end = Math.max(UNITS_AFTER.end, hyphened(codes, UNITS_AFTER.end));
   }
   const tokens = unit?.kind === 'duration' || (!unit && per) ? 0 : tokensEnd(stream, at);
   if (tokens > 0) return { per: tokenPer(1), end: tokens };
@@ -70,6 +70,8 @@ export function bareDenominator(stream: Stream, at: number): Denominator | null 
     : { per: `1 ${String.fromCharCode(...codes.subarray(at, word)).toLowerCase()}`, end: word };
 }
 
+/** GB-month, card-hour */
+const hyphened = all(one('-'), wordSet('(month|hour|year|day|second)s?'));
 const PER = wordsBefore('per');
 const latinWord = many(latin);
 const NO_NOUN = wordSet('se capita cent million billion thousand hundred the a');

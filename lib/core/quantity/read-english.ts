@@ -1,7 +1,8 @@
 import { wordSet, wordsBefore } from '../text/word-set.ts';
+import { UNITS_AFTER } from '../unit/unit-table.ts';
 import { SEVERAL } from './han-digits.ts';
 import { type Numeral, plainNumeral, setValue } from './numeral.ts';
-import { ahead, all, one } from './pattern.ts';
+import { ahead, all, one, type Pattern } from './pattern.ts';
 import { readCardinal, readPoint, WORDS, type Word, wordAt } from './read-cardinal.ts';
 
 const HYPHEN = 0x2d;
@@ -54,7 +55,7 @@ function readCrowd(codes: Uint16Array, start: number, first: Word): Numeral | nu
 }
 
 /** Words behind "half" and "quarter" that leave them a share and no period: half of, half the. */
-const SHARED = wordSet('of a the its their all his her our as');
+const SHARED = wordSet('of an? the its their all his her our as');
 /** Words before "half" that make it a period. */
 const PERIODS = wordsBefore('first second latter last third fourth this next the previous');
 
@@ -73,19 +74,20 @@ function isShare(codes: Uint16Array, start: number, end: number): boolean {
     : shared || last.value === 2 || last.many || codes[first.end] === HYPHEN;
 }
 
-const ofPoints = all(
-  one(' '),
-  wordSet('of_a a'),
-  ahead(all(one(' '), wordSet('percentage_point'))),
-);
+/** A unit that parts are taken of. */
+const parted: Pattern = (codes, at) =>
+  PARTED.has(UNITS_AFTER.find(codes, at)?.kind ?? '') ? UNITS_AFTER.end : -1;
+/** Kinds of units that parts are taken of. */
+export const PARTED: ReadonlySet<string> = new Set(['duration', 'measure', 'percentage-point']);
+/** Between a part and its unit: half an hour, a quarter of a percentage point. */
+const ofUnit = all(one(' '), wordSet('(of_|)an?'), ahead(all(one(' '), parted)));
 
 function readFractionWords(codes: Uint16Array, start: number): Numeral | null {
   const part = readPart(codes, start);
   if (!part) return null;
   const scale = readScaleOf(codes, part.end);
   if (!scale && !isShare(codes, start, part.end)) return null;
-  // a quarter of a percentage point
-  const end = scale ? scale.end : Math.max(part.end, ofPoints(codes, part.end));
+  const end = scale ? scale.end : Math.max(part.end, ofUnit(codes, part.end));
   const numeral = plainNumeral('english', start, end, part.value * (scale?.value ?? 1));
   numeral.step = 0;
   numeral.scaled = scale !== null;

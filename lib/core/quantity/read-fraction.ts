@@ -56,6 +56,7 @@ function isFraction(codes: Uint16Array, top: number, bottom: Numeral): boolean {
     top <= bottom.lo * 2 &&
     Number.isInteger(top) &&
     next !== SLASH &&
+    next !== 0x28 && // 3/4(土)
     !isLetter(next) &&
     // 2/8 元 are two prices.
     UNITS_AFTER.find(codes, overSpace(codes, bottom.end))?.kind !== 'money'

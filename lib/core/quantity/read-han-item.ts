@@ -46,7 +46,13 @@ const SHANG = 0x4e0a; // 上
 const GUO = 0x8fc7; // 过
 const YUE = 0x6708; // 月
 /** 一些, 一般 */
-const oneWord = all(one('一'), not(all(one('个'), one('亿半多'))), one(AFTER_ONE));
+const oneWord = all(
+  one('一'),
+  not(all(one('个'), one('亿半多'))),
+  // 一点一倍 has decimals; 一点一滴 has none.
+  not(all(one('点'), one('零一二三四五六七八九'), not(one('滴')))),
+  one(AFTER_ONE),
+);
 /** How far before a numeral an idiom may begin. */
 const IDIOM_REACH = 3;
 

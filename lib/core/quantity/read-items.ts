@@ -15,6 +15,7 @@ import { readHan } from './read-han.ts';
 import { readHanItem } from './read-han-item.ts';
 import { readAttached, readLatin } from './read-latin.ts';
 import { readPlainDigits } from './read-plain-digits.ts';
+import { readUnit } from './read-unit.ts';
 import type { Stream } from './stream.ts';
 
 const NAMES = wordSet(IDIOMS);
@@ -115,7 +116,9 @@ function readMoney(stream: Stream, start: number): Item | null {
     return readDigitItem(stream, at, { unit, start });
   const isName = (codes[start] ?? 0) > 0x2e7f;
   const numeral = isName && cls === HAN_NUMERAL ? readHan(codes, at) : null;
-  if (numeral?.scaled && !numeral.bare) return readAmount(codes, numeral, { unit, start });
+  if (!numeral || numeral.bare) return null;
+  if (numeral.scaled || readUnit(codes, numeral.end, 'han')?.unit.kind === 'money')
+    return readAmount(codes, numeral, { unit, start });
   return null;
 }
 

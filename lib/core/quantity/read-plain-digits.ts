@@ -13,7 +13,20 @@ import {
   VERSION_TAILS,
   VERSIONED,
 } from './name-words.ts';
-import { all, any, digit, digits, latin, many, maybe, name, not, one, space } from './pattern.ts';
+import {
+  all,
+  any,
+  digit,
+  digits,
+  latin,
+  many,
+  maybe,
+  name,
+  not,
+  one,
+  space,
+  wholeAt,
+} from './pattern.ts';
 import type { PlainKind } from './quantity.ts';
 import { date } from './read-date.ts';
 import { phoneEnd } from './read-phone.ts';
@@ -21,6 +34,8 @@ import { time } from './read-time.ts';
 import type { Stream } from './stream.ts';
 
 const HAN_PRODUCTS = wordsBefore(VERSIONED);
+/** Words before 8K that make it thousands of tokens. */
+const LENGTHS = wordsBefore('上下文 窗口 长度 输[入出] context window');
 const PARTS = wordsBefore(PART_WORDS);
 const RANKS = wordsBefore(RANK_WORDS);
 const COMMON = wordsBefore(`${NOT_NAMES} ${MEASURE_NAMES}`);
@@ -49,8 +64,11 @@ const format = all(
   ),
   not(any(latin, digit)),
 );
-/** What is stored, and no amount: a 4-bit quant. */
-const bits = all(digits(1, 3), wordSet('-bit'));
+/** No amounts: a 4-bit quant, the 10-K filing. */
+const bits = all(
+  digits(1, 3),
+  any(wordSet('-bit'), all(one('-'), one('KQ'), not(any(latin, digit)))),
+);
 /** A letter that is a scale or unit where it stands alone; powers of ten. */
 const scaled = any(
   all(one('kKmMbBtTGxXWwVs'), not(any(latin, digit))),
@@ -167,7 +185,7 @@ export function readPlainDigits(stream: Stream, start: number): Item | null {
   if (titleEnd > 0) return plain('list-number', titleEnd);
   const named = numberName(codes, start);
   if (named > 0 && !isDigit(codes[named])) return plain('name', named);
-  const bitsEnd = bits(codes, start);
+  const bitsEnd = codes[end] === HYPHEN ? bits(codes, start) : -1;
   if (bitsEnd > 0) return plain('name', bitsEnd);
   const code = shareCode(codes, start);
   if (code > 0) return plain('identifier', code);
@@ -189,7 +207,8 @@ export function readPlainDigits(stream: Stream, start: number): Item | null {
 function readTouched({ codes }: Stream, start: number, end: number): Item | null {
   if (!isLetter(codes[end])) return null;
   const formatEnd = format(codes, start);
-  if (formatEnd > 0) return plainItem('name', start, formatEnd);
+  if (formatEnd > 0 && LENGTHS(codes, beforeSpace(codes, start)) < 0)
+    return plainItem('name', start, formatEnd);
   const isModel = HAN_PRODUCTS(codes, start) >= 0 && !isDigit(codes[start - 1]);
   if (isModel) return plainItem('name', start, name(codes, start));
   if (scaled(codes, end) > 0) return null;
@@ -200,6 +219,10 @@ function readTouched({ codes }: Stream, start: number, end: number): Item | null
     : null;
 }
 
+/** Whole part from which a number with decimals is no version. Ubuntu is at 26.04. */
+export const HIGHEST_VERSION = 30;
+/** Context 128K; but Llama 8B is a name. */
+const thousands = all(one('kKMT'), not(any(latin, digit)));
 const decimals = maybe(one('.'), digits(1, 99));
 
 /** A number without a unit that a word before it, or its length, makes the number of something. */
@@ -207,6 +230,9 @@ function readNamed(stream: Stream, start: number, end: number): Item | null {
   const { codes } = stream;
   const numberEnd = decimals(codes, end);
   if (hasUnit(codes, numberEnd) || hanScale(codes, overSpace(codes, numberEnd)) > 0) return null;
+  // MMLU 88.7 is a score; versions are lower.
+  if (numberEnd > end && wholeAt(codes, start, end) >= HIGHEST_VERSION) return null;
+  if (thousands(codes, numberEnd) > 0) return null;
   const kind = wordKind(stream, start);
   if (kind) return plainItem(kind, start, numberEnd);
   if (end - start > (codes[end] === DOT ? 5 : 8)) {

@@ -74,9 +74,11 @@ export function readKuai(codes: Uint16Array, item: Item, numeral: Numeral, end: 
   const isCoin =
     digit > 0 && !isDigit(codes[end + 1]) && (endsAt(codes, end + 1) || mao(codes, end + 1) > 0);
   // 一块5500mAh电池 and 5亿块 are pieces.
-  const isPiece = isDigit(codes[end]) || numeral.lo >= 1e8 || !endsAt(codes, end);
+  const half = codes[end] === BAN ? 1 : 0;
+  const isPiece = isDigit(codes[end]) || numeral.lo >= 1e8 || !endsAt(codes, end + half);
   applyUnit(item, numeral, isCoin || !isPiece ? YUAN : PIECE);
   item.end = end;
+  if (half && !isPiece) addHalf(codes, item);
   if (isCoin) addTo(item, digit / 10, Math.max(end + 1, mao(codes, end + 1)), 0.05);
   return item;
 }

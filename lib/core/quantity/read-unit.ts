@@ -4,7 +4,7 @@ import { isDigit, isLetter, overSpace } from './code-runs.ts';
 import { isOdd, isSeveral } from './han-digits.ts';
 import type { Item } from './item.ts';
 import { type Numeral, times } from './numeral.ts';
-import { all, digit, latin, many, one, type Pattern, space } from './pattern.ts';
+import { all, any, digit, latin, many, one, type Pattern, space } from './pattern.ts';
 
 const HYPHEN = 0x2d;
 
@@ -29,6 +29,9 @@ const several = all(one('个'), one('多'));
 const tenths = all(one('成'), one('为'));
 const TENTH: Unit = { code: '%', kind: 'percent', factor: 10 };
 const POINTS: Unit = { code: 'pp', kind: 'percentage-point', factor: 1 };
+
+/** What makes "40 × 3" a product. */
+const factor = any(model, all(space, digit));
 
 /** Reads the unit that stands at `from`; null when none does. */
 export function readUnit(
@@ -56,7 +59,7 @@ export function readUnit(
     return null;
   // "Claude 3.5 $2": the sign is the next sum's.
   if (glued && unit.kind === 'money' && at > from && (codes[at] ?? 0) < 0x100) return null;
-  if (unit.kind === 'multiple' && model(codes, end) > 0) return null;
+  if (unit.kind === 'multiple' && (at > from ? factor : model)(codes, end) > 0) return null;
   if (end === at + 1 && isLetter(codes[at])) {
     const letter = at > from ? spacedLetter : touchingLetter;
     if (letter(codes, at) < 0 || form !== 'digits' || glued) return null;

@@ -13,13 +13,13 @@ export const DURATION: readonly UnitLine[] = [
   ['ms', '毫秒 milliseconds? ms'],
   ['μs', '微秒 microseconds? μs'],
   ['ns', '纳秒 nanoseconds? ns'],
-  ['century', '个世纪 centuries'],
+  ['century', '个世纪 century centuries'],
   ['decade', 'decades?'],
 ];
 
 /** Tokens and parameters. */
 export const TOKEN: readonly UnitLine[] = [
-  ['token', '个?(token|tokens|词元) tokens?数'],
+  ['token', '个?(token|tokens|词元) tokens?数 toks?'],
   ['parameter', '个?参数 参数量 parameters? params'],
 ];
 
@@ -65,8 +65,10 @@ export const MEASURE: readonly UnitLine[] = [
   // Behind a number and before a word of technology: 100兆宽带. Otherwise 兆 is 10^12.
   ['兆', '兆'],
   ['bps', 'bps bit/s'],
-  ['Mbps', 'mbps mb/s'],
-  ['Gbps', 'gbps gb/s'],
+  ['Mbps', 'mbps'],
+  ['MB/s', 'mb/s'],
+  ['Gbps', 'gbps'],
+  ['GB/s', 'gb/s'],
   ['TB/s', 'tb/s tbps'],
   ['PFLOPS', 'p算力'],
   ['EFLOPS', 'e算力'],
@@ -127,6 +129,9 @@ export const MEASURE: readonly UnitLine[] = [
   ['kV', '千伏 kv'],
   ['kVA', '千伏安 kva'],
   ['ppm', 'ppm'],
+  ['ppb', 'ppb'],
+  ['Gt', 'gigatonnes? gigatons?'],
+  ['tCO2e', 'tco2e?'],
   ['IU', 'iu 国际单位'],
   ['hp', '匹?马力 hp horsepower'],
   ['knot', 'knots?'],
@@ -135,11 +140,12 @@ export const MEASURE: readonly UnitLine[] = [
   ['carat', '克拉 carats?'],
   ['fps', 'fps'],
   ['pixel', '像素 pixels?'],
+  ['pixel', 'megapixels?', 1e6],
   ['mmHg', 'mmhg 毫米汞柱'],
   ['pm', 'picometer'],
   ['teaspoon', 'teaspoons? tsps?'],
   ['tablespoon', 'tablespoons? tbsps?'],
-  ['yard', '码 yards? yds?'],
+  ['yard', 'yards? yds?'],
   ['pint', '品脱 pints?'],
   ['quart', '夸脱 quarts?'],
   ['fl oz', '液盎司 fl_oz fluid_ounces?'],
