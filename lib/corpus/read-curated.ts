@@ -5,8 +5,8 @@ import type { Metric, Source } from '../core/claim/claim.ts';
 import { packSchemas } from '../packs/pack-schema.ts';
 import { pathOf } from '../packs/parse-pack.ts';
 import * as curated from './curated-schema.ts';
-import { expandTerms, unknownLists } from './expand-terms.ts';
 import { type Exclusions, exclusionsFileSchema } from './exclusions.ts';
+import { expandTerms, unknownLists } from './expand-terms.ts';
 import type { CorpusProblem } from './problem.ts';
 
 /** Everything that was curated by hand for one pack. */

@@ -31,4 +31,32 @@ Adoption lags too. Some ⟦13.5%|percent 13.5 %⟧ of EU firms with ten or more 
 Energy is dearer: industrial users in Germany pay ⟦€0.18 per kilowatt-hour|rate 0.18 EUR/1 kWh⟧, more than twice what they pay in Texas. Training a ⟦405bn-parameter|count 4.05e11 parameter⟧ model took Meta ⟦30.8m|count 3.08e7 -⟧ GPU-hours. Europe's fastest supercomputer, which ranks 4th in the Top500, would need the best part of a year.`
       .replace('more than twice what', 'more than ⟦twice|multiple 2 x⟧ what')
       .replace('with ten or more employees', 'with ten or more employees'),
+  `Nvidia said on Wednesday that revenue for the three months to October 26th climbed ⟦62%|percent 62 %⟧ from a year earlier, to ⟦$57bn|money 57000000000 USD⟧, and that it expects ⟦$65bn|money 65000000000 USD⟧, plus or minus ⟦2%|percent 2 %⟧, this quarter. Data-centre sales, at ⟦$51.2bn|money 51200000000 USD⟧, now make up almost ⟦nine-tenths|fraction 0.9 -⟧ of the total; gaming, once the whole business, brings in just ⟦7.5 cents|money 0.075 USD⟧ of every dollar. Net income was ⟦$31.9bn|money 31900000000 USD⟧, or ⟦$1.30 a share|rate 1.3 USD/1 share⟧—⟦five cents|money 0.05 USD⟧ ahead of consensus. The shares, up by ⟦39%|percent 39 %⟧ this year, added ⟦5%|percent 5 %⟧ after hours, lifting the firm's market value back above ⟦$4.7trn|money 4700000000000 USD⟧.
+
+The numbers behind the numbers are stranger. Four customers, unnamed, accounted for ⟦61%|percent 61 %⟧ of sales, up from ⟦56%|percent 56 %⟧ in the prior quarter. Inventories swelled by ⟦a third|fraction 0.3333333333333333 -⟧, to ⟦$19.8bn|money 19800000000 USD⟧; receivables rose by ⟦10 days|duration 10 day⟧, to ⟦53|count 53 -⟧. Supply commitments ⟦doubled|multiple 2 x⟧ to ⟦$50.3bn|money 50300000000 USD⟧. Jensen Huang, the boss, reckons ⟦$3trn-4trn|money 3000000000000..4000000000000 USD⟧ will be spent on AI infrastructure by 2030; sceptics at MIT note that ⟦95%|percent 95 %⟧ of corporate pilots have yet to earn a cent.
+
+Power is the constraint. A ⟦1GW|measure 1 GW⟧ campus costs ⟦$50bn-60bn|money 50000000000..60000000000 USD⟧, some ⟦$35bn|money 35000000000 USD⟧ of which goes to Nvidia; it needs about ⟦400,000|count 400000 -⟧ GB200s, ⟦1.4m litres|measure 1400000 L⟧ of water a day and, at ⟦$70 per MWh|rate 70 USD/1 MWh⟧, ⟦$600m|money 600000000 USD⟧-odd of electricity each year. America is adding just ⟦15GW|measure 15 GW⟧ or so of firm capacity annually. Goldman Sachs puts the shortfall by 2028 at ⟦44GW|measure 44 GW⟧—equivalent to ⟦44|count 44 -⟧ nuclear reactors, or ⟦33|count 33 -⟧ Hoover Dams. Turbine makers quote lead times of ⟦five to seven years|duration 5..7 year⟧, against ⟦two to three|count 2..3 -⟧ in 2021.
+
+Will it pay? ChatGPT has ⟦800m|count 800000000 -⟧ weekly users but only ⟦5%|percent 5 %⟧ of them pay; at ⟦$20 a month|rate 20 USD/1 month⟧ that is worth less than ⟦$10bn a year|rate 10000000000 USD/1 year⟧. OpenAI's commitments run to ⟦$1.4trn|money 1400000000000 USD⟧ over eight years. HSBC reckons it will need another ⟦$207bn|money 207000000000 USD⟧ by 2030 even if revenue hits ⟦$213bn|money 213000000000 USD⟧. ⟦One in six|fraction 0.16666666666666666 -⟧ Americans now uses a chatbot every day, says Pew, which polled ⟦5,123|count 5123 -⟧ adults between August 18th and 24th (margin of error: ±⟦1.6|count 1.6 -⟧ points). ⟦Twice|multiple 2 x⟧ as many, ⟦34%|percent 34 %⟧, say they never will.
+
+*How to read it:* On a scale of 1 to 10, analysts' confidence averages ⟦6.4|count 6.4 -⟧. In a sample of ⟦48|count 48 -⟧ AI firms, the median trades at ⟦26x|multiple 26 x⟧ forward sales; in 1999 the figure was ⟦31|count 31 -⟧. A decade of ⟦30%|percent 30 %⟧ growth would be required to justify that—something only ⟦0.7%|percent 0.7 %⟧ of firms have managed since 1950.`,
+  `Cloud GPU prices, November 2025 (on-demand, US regions, per GPU unless stated)
+
+| GPU | Memory | Lambda | AWS | CoreWeave | ⟦3-yr|duration 3 year⟧ reserved |
+|---|---|---|---|---|---|
+| H100 SXM | ⟦80GB|measure 80 GB⟧ | ⟦$2.99/hr|rate 2.99 USD/1 hour⟧ | ⟦$3.93/hr|rate 3.93 USD/1 hour⟧ | ⟦$6.16/hr|rate 6.16 USD/1 hour⟧ | from ⟦$1.85|money 1.85 USD⟧ |
+| H200 | ⟦141 GB|measure 141 GB⟧ | ⟦$3.79|money 3.79 USD⟧ | n/a | ⟦$6.31|money 6.31 USD⟧ | ⟦$2.20|money 2.2 USD⟧ |
+| B200 | ⟦192GB|measure 192 GB⟧ | ⟦$4.99/hr|rate 4.99 USD/1 hour⟧ | ⟦$14.24/hr|rate 14.24 USD/1 hour⟧ (⟦8×|multiple 8 x⟧ node: ⟦$113.93|money 113.93 USD⟧) | ⟦$8.60|money 8.6 USD⟧ | — |
+| A100 | ⟦40|measure 40 GB⟧/⟦80GB|measure 80 GB⟧ | ⟦$1.29–1.79|money 1.29..1.79 USD⟧ | ⟦$2.74|money 2.74 USD⟧ | ⟦$2.21–2.70|money 2.21..2.7 USD⟧ | ⟦$0.95|money 0.95 USD⟧ |
+
+Q: I'm fine-tuning a ⟦14B|count 14000000000 -⟧ model on ⟦300M tokens|count 300000000 token⟧. Which is cheapest?
+
+A: Rough numbers. With LoRA at rank ⟦16|count 16 -⟧ on one H100 you'd see roughly ⟦3,500 tokens/s|rate 3500 token/1 second⟧ at a sequence length of ⟦4,096|count 4096 -⟧, so ⟦300M tokens|count 300000000 token⟧ × ⟦2|count 2 -⟧ epochs takes about ⟦48 hours|duration 48 hour⟧, i.e. around ⟦$143|money 143 USD⟧ at Lambda's ⟦$2.99|money 2.99 USD⟧. Two GPUs cut that to ⟦25-26 hours|duration 25..26 hour⟧ (scaling efficiency: ⟦93%|percent 93 %⟧) for ⟦$152|money 152 USD⟧. Full fine-tuning needs 8 × H100 (⟦16 bytes|measure 16 B⟧ per parameter × ⟦14B|count 14000000000 parameter⟧ = ⟦224 GB|measure 224 GB⟧, plus activations) and would cost ⟦$650–700|money 650..700 USD⟧; expect a ⟦1.5–2|count 1.5..2 -⟧ point gain on your eval at best.
+
+Three caveats:
+1. Spot instances are ⟦60-70%|percent 60..70 %⟧ cheaper but are reclaimed every ⟦5 to 6 hours|duration 5..6 hour⟧ on average; checkpoint every ⟦15 minutes|duration 15 minute⟧.
+2. Storage isn't free: a checkpoint is ⟦28 GB|measure 28 GB⟧, so ⟦20|count 20 -⟧ of them at ⟦$0.10/GB-month|rate 0.1 USD/1 GB⟧ comes to ⟦$56 a month|rate 56 USD/1 month⟧. Egress is ⟦9¢ per GB|rate 0.09 USD/1 GB⟧ after the first ⟦100 GB|measure 100 GB⟧.
+3. Prices have fallen ⟦44%|percent 44 %⟧ since January 2024, when an H100-hour averaged ⟦$4.76|money 4.76 USD⟧; a further ⟦10 to 15 percent|percent 10..15 %⟧ drop is likely by Q2 2026.
+
+If your deadline is in ⟦2 weeks|duration 2 week⟧, don't over-optimise: the whole job costs less than ⟦half a day|duration 0.5 day⟧ of an engineer's time at ⟦$90/hour|rate 90 USD/1 hour⟧.`,
 ];
