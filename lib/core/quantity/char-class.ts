@@ -32,7 +32,8 @@ const SKIP_CHARACTERS =
 
 /** Forms of one sign that are read as one: dashes, tildes, per cent signs, quotes, slashes. */
 const SAME_SIGNS: readonly (readonly [sign: string, forms: string])[] = [
-  ['-', '‐‑‒–—―−﹣─'],
+  ['-', '‐‑‒–−﹣'],
+  ['—', '―─'],
   ['~', '〜∼～˜'],
   ['%', '﹪٪'],
   ['"', '“”„「」『』'],

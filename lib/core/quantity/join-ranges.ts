@@ -10,8 +10,8 @@ import { applyUnit } from './read-unit.ts';
 import type { Stream } from './stream.ts';
 
 /** What stands between the two ends of a range. */
-const JOINTS = wordSet('--? ~ 至 到 to 或者? or through');
-const stroke = one('-~');
+const JOINTS = wordSet('--? ——? ~ 至 到 to 或者? or through');
+const stroke = one('-~—');
 /** Joints of a range only behind "between" or before 之间. */
 const PAIR_JOINTS = wordSet('和 与 跟 and');
 /** Words before the first end that make the two a change and no range. */

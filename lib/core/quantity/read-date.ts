@@ -42,7 +42,7 @@ export const quarter: Pattern = any(
 /** What may follow a year in Chinese: 年度, 财年, 上半年, 第三季度, Q3, 底, 11月30日. */
 const tail = all(space, any(monthDay, quarter, tails));
 
-const yearJoint = one('/-~至');
+const yearJoint = one('/-~—至');
 /** The second year of 2021/22, 2023-24 and 2020-2024, behind the first. */
 const secondYear: Pattern = (codes, at) => {
   const from = yearJoint(codes, at);
@@ -119,7 +119,7 @@ const threeDigits = any(
 );
 const twoDigits = any(
   all(
-    ahead(all(digits(1, 2), space, one('月日年/-~至'))),
+    ahead(all(digits(1, 2), space, one('月日年/-~—至'))),
     any(
       monthDay,
       dayOfMonth,

@@ -163,7 +163,7 @@ const BEFORE_BARE = wordsBefore(
 
 const priceClass = one('级机档');
 const aroundDigit = one('是为的而这于和与或到至、，。；：');
-const rangeJoint = one('到至-~');
+const rangeJoint = one('到至-~—');
 const joinedHan = one('零〇一二三四五六七八九两十百千万亿兆');
 
 /** Whether a Han digit beside the unit at `at` can be a number: it is a sign, or a word as in 答案是五而不是四. */

@@ -147,7 +147,7 @@ function isFirst({ codes }: Stream, from: number): boolean {
 }
 
 /** What stands behind the first digits of a date, a time, a telephone number, or 1st, over a space. */
-const goesOn = any(one('-/~至:.)月日年时点'), latin);
+const goesOn = any(one('-/~—至:.)月日年时点'), latin);
 
 /** A date, a time, a telephone number, or 1st: most numbers go on otherwise, and are none. */
 function readMoment(stream: Stream, start: number, end: number): Item | null {

@@ -128,6 +128,8 @@ export const MEASURE: readonly UnitLine[] = [
   ['Ah', '安时 ah'],
   ['kV', '千伏 kv'],
   ['kVA', '千伏安 kva'],
+  ['bcm', 'bcm'],
+  ['mmBtu', 'mmbtu'],
   ['ppm', 'ppm'],
   ['ppb', 'ppb'],
   ['Gt', 'gigatonnes? gigatons?'],
