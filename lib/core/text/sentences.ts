@@ -31,14 +31,18 @@ function afterClosers(text: string, from: number): number {
   return i;
 }
 
+/** What a single letter before a full stop is a part of the word or number behind. */
+const PARTS = codesOf("0123456789'’");
+
 /** Longest abbreviation looked back for, in units. */
 const LONGEST_ABBREVIATION = 6;
 
 function isAbbreviation(text: string, dot: number): boolean {
   let from = dot;
   while (dot - from <= LONGEST_ABBREVIATION && isLatin(codeAt(text, from - 1))) from--;
-  // One letter is an initial, or the end of U.S. and a.m.
-  return dot - from === 1 || ABBREVIATIONS.has(text.slice(from, dot).toLowerCase());
+  // One letter is an initial, or the end of U.S. and a.m.; but that of "$170m" or "the year's" is none.
+  const isInitial = dot - from === 1 && !PARTS.has(codeAt(text, from - 1));
+  return isInitial || ABBREVIATIONS.has(text.slice(from, dot).toLowerCase());
 }
 
 /** Whether the full stop at `dot` ends a sentence: a space follows, and no abbreviation or list number comes before. */

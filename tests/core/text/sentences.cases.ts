@@ -5,6 +5,8 @@ export const SENTENCE_CASES: readonly (readonly [what: string, text: string])[] 
   ['a decimal', '增长 3.5 倍。|其次是 0.8 倍。|'],
   ['English', 'It grew by 3.5%. |Then it fell. |'],
   ['abbreviations', 'The U.S. market, i.e. Acme Inc. and others, grew. |Next.|'],
+  ['a letter behind a number', 'One run cost $170m. |Another cost more.|'],
+  ['a possessive', "It beat the other year's. |Then it fell.|"],
   ['a lower-case word behind a full stop', 'approx. half of them.|'],
   ['the number of a list item', '1. 市场规模为五亿元。|2. 增速为三成。|'],
   ['a blank line', '标题\n\n|正文第一段。|'],
