@@ -1,8 +1,8 @@
-import { counted, labelOf, ordinal, suffixOf } from './period-label.ts';
+import { counted, labelOf, monthNumber, ordinal, pad, suffixOf } from './period-label.ts';
 import type { PeriodMention } from './period-mention.ts';
 
 const BARE =
-  /(?<![\d年一二三四.])((?<![去今明前])年[底末](?!\d)|上半年|下半年|第[一二三四1-4]季度|[一二三四]季度|首季度?|前三季度|(?:1[0-2]|[1-9])月(?:底|末|份)?(?![\d个内]))|(?<![a-z])(?:in|during|for) the (first|second|third|fourth) (quarter|half)(?! of)/g;
+  /(?<![\d年一二三四.])((?<![去今明前])年[底末](?!\d)|上半年|下半年|第[一二三四1-4]季度?|[一二三四]季度|首季度?|前三季度|(?:1[0-2]|[1-9])月(?:底|末|份)?(?![\d个内]))|(?<![a-z])(?:in|during|for) the (first|second|third|fourth) (quarter|half)(?! of)|(?<![a-z])(?:in|by|until|since|of|from|between|during) (?:early |mid-|late )?(january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z]|,? ?\d| of)(?: (?:and|to|through) (january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z]|,? ?\d))?/g;
 
 /** Years counted from the one named before: 五年后, a year earlier. */
 const COUNTED =
@@ -47,11 +47,32 @@ function addCounted(
   return all.sort((a, b) => a.start - b.start);
 }
 
+/** The part of the label after the year that a match of BARE names. */
+function suffixOfBare([, chinese, which, part, month, last]: RegExpExecArray): string {
+  if (which) return `-${part === 'half' ? 'H' : 'Q'}${ordinal(which)}`;
+  if (!month) return suffixOf(chinese);
+  const from = `-${pad(monthNumber(month))}`;
+  return last ? `${from}→-${pad(monthNumber(last))}` : from;
+}
+
+/** When the document was published; NaN where it does not say. */
+export interface Reference {
+  readonly year: number;
+  /** 1–12; NaN for a year alone. */
+  readonly month: number;
+}
+
+/** "By November" in a text of February is the November before. */
+function latestYear(suffix: string, { year, month }: Reference): number {
+  const named = Number(/^-(\d\d)/.exec(suffix)?.[1]);
+  return named > month ? year - 1 : year;
+}
+
 /** Adds halves, quarters and months that name no year: theirs is the last one named, or the document's. */
 function addBare(
   mentions: readonly PeriodMention[],
   text: string,
-  reference: number,
+  reference: Reference,
 ): PeriodMention[] {
   const all = [...mentions];
   for (const match of text.matchAll(BARE)) {
@@ -60,11 +81,10 @@ function addBare(
     if (mentions.some((mention) => start < mention.end && mention.start < end)) continue;
     const before = mentions.findLast((mention) => mention.end <= start);
     // A quarter after a fiscal year is one of it.
-    const year = before ? /^(?:FY)?\d{4}/.exec(before.label)?.[0] : reference || null;
+    const suffix = suffixOfBare(match);
+    const own = before ? /^(?:FY)?\d{4}/.exec(before.label)?.[0] : undefined;
+    const year = own ?? (reference.year ? latestYear(suffix, reference) : null);
     if (!year) continue;
-    const suffix = match[2]
-      ? `-${match[3] === 'half' ? 'H' : 'Q'}${ordinal(match[2])}`
-      : suffixOf(match[1]);
     all.push({ start, end, label: labelOf(year, suffix), borrowed: before ? 'text' : 'document' });
   }
   return all.sort((a, b) => a.start - b.start);
@@ -74,5 +94,5 @@ function addBare(
 export const addBorrowed = (
   mentions: readonly PeriodMention[],
   text: string,
-  reference: number,
-): PeriodMention[] => addBare(addCounted(mentions, text, reference), text, reference);
+  reference: Reference,
+): PeriodMention[] => addBare(addCounted(mentions, text, reference.year), text, reference);

@@ -3,21 +3,29 @@ import type { Span } from '../span.ts';
 import { comparesWithBefore } from './choose-stated.ts';
 import { clauseEnd, clauseStart, groupStart, nothingBetween, type Passage } from './passage.ts';
 import type { PeriodMention } from './period-mention.ts';
-import { changeEnds, compoundPeriod, endOfArrow, isStart, namedFor } from './period-of-change.ts';
+import {
+  changeEnds,
+  compoundPeriod,
+  endOfArrow,
+  isStart,
+  namedFor,
+  yearOf,
+} from './period-of-change.ts';
 import { inTurn, respectiveTurn } from './respective-turn.ts';
 
 /** English puts the year behind: "$40 billion of revenue in 2022". */
 const DIRECTLY_AFTER =
-  /^(?:[a-z%]*)(?: (?!to |and |but |while |than |which )[a-z-]+){0,4} ?(?:in|by|for|during|of|at|through|until|since|from|between)(?: (?:the|calendar|fiscal|year|end|late|early|mid|of))*[ -]?$|^ ?[（(][^）)]{0,6}$|^ \($/;
+  /^(?:[a-z%]*)(?: (?!to |and |but |while |than |which )[a-z-]+){0,4} ?(?:in|by|for|during|of|at|through|until|since|from|between)(?: (?:the|its|their|calendar|fiscal|year|end|late|early|mid|of))*[ -]?$|^ ?[（(][^）)]{0,6}$|^ \($|^[”"」』]?[,，]? ?(?:说的是|指的是|讲的是|是|指)$/;
 
 /** 2023年的5倍, 2023 年同期: the year that is multiplied or compared with. */
-const SERVES_AS_BASE = /^ ?年?(?:同期|水平)|^ ?年?的 ?[约近]?[\d.一二三四五六七八九十几]+ ?倍/;
+const SERVES_AS_BASE =
+  /^ ?年?(?:同期|水平)|^ ?年?的 ?[约近]?[\d.一二三四五六七八九十几万千百]+ ?(?:倍|分之)/;
 /** How much behind a year is looked at for that. */
 const BASE_TAIL = 12;
 
 /** "Five times the 2023 count", "double that of 2023", "up 20% on 2023". */
 const MULTIPLIED =
-  /(?:times|fold|double[ds]?|triple[ds]?|quadruple[ds]?|twice|(?:that|those|the (?:level|figure|number|total)) (?:of|in)|(?:%|percent|per cent|increase|rise|growth|jump|gain|up|fall|drop|decline) on)(?: the)? $/;
+  /(?:times|fold|double[ds]?|triple[ds]?|quadruple[ds]?|twice|as (?:many|much|high|large|big) as (?:in|it was in|they were in)|(?:that|those|the (?:level|figure|number|total)) (?:of|in)|(?:%|percent|per cent|increase|rise|growth|jump|gain|up|fall|drop|decline) on)(?: the)? $/;
 /** How much before a year is looked at for that. */
 const MULTIPLIED_LENGTH = 40;
 
@@ -44,6 +52,13 @@ function isBase(passage: Passage, period: PeriodMention): boolean {
   return SERVES_AS_BASE.test(passage.text.slice(period.end, period.end + BASE_TAIL));
 }
 
+/** A year that a text only looks back to. */
+const LOOKS_BACK = /(?<![今去明])年前(?!.{1,2}个?月)|前一年|上一?年|earlier|before|ago|previous/;
+
+/** Whether a period is only looked back to by its own words. */
+export const looksBack = ({ text }: Passage, { start, end }: Span): boolean =>
+  LOOKS_BACK.test(text.slice(start, end));
+
 const isForecast = (passage: Passage, period: PeriodMention): boolean => {
   const clause = clauseStart(passage, period.start);
   return passage.cues.some(
@@ -53,6 +68,17 @@ const isForecast = (passage: Passage, period: PeriodMention): boolean => {
       cue.start <= clauseEnd(passage, period.end),
   );
 };
+
+/** The latest of a passage's periods that is neither a forecast's nor only compared with: what grew did so up to then. */
+export function latestMeasured(passage: Passage): PeriodMention | null {
+  const measured = passage.periods.filter(
+    (period) => !isBase(passage, period) && !isForecast(passage, period),
+  );
+  return measured.reduce<PeriodMention | null>(
+    (latest, one) => (latest && yearOf(latest.label) >= yearOf(one.label) ? latest : one),
+    null,
+  );
+}
 
 interface PeriodOptions {
   readonly passage: Passage;
@@ -69,9 +95,23 @@ function directlyAfter(
   next: PeriodMention | undefined,
 ): PeriodMention | null {
   if (!next || !nothingBetween(passage, figure.end, next.start)) return null;
-  const gap = passage.text.slice(figure.end, next.start);
+  const lead =
+    /^(?:in|by|for|during|of|until|since|from|between) /.exec(
+      passage.text.slice(next.start, next.end),
+    )?.[0] ?? '';
+  const gap = passage.text.slice(figure.end, next.start) + lead;
   const follows = gap.length <= AFTER_GAP && DIRECTLY_AFTER.test(gap);
   return follows || (next.borrowed && gap.trim() === '') ? next : null;
+}
+
+/** "Against 92 worth 789 million yuan the year before": the period at the end of an English clause is of all its figures. */
+function sharedBehind(passage: Passage, figure: Span): PeriodMention | null {
+  const end = clauseEnd(passage, figure.end);
+  const next = passage.periods.find(({ start }) => start >= figure.end && start < end);
+  if (!next || isBase(passage, next)) return null;
+  const between = passage.text.slice(figure.end, next.start);
+  const isShared = !nothingBetween(passage, figure.end, next.start);
+  return isShared && !/\p{Script=Han}/u.test(between) ? next : null;
 }
 
 /** The last period before the figure: in its clause, in its group of clauses, or earlier. */
@@ -82,13 +122,17 @@ function nearestBefore(
   const clause = clauseStart(passage, figure.start);
   const group = groupStart(passage, figure.start);
   const inClause = before.findLast((period) => period.end > clause);
+  const behind = inClause ? null : sharedBehind(passage, figure);
+  if (behind) return behind;
   // A change starts before the date that stands at its head: 2024年5月,从20元降至0.5元.
   if (isStart(passage, figure, quantity) && !namedFor(passage, inClause, figure)) return null;
   // "同年" means the year that the text measures, not the one it last looked forward to.
   const inClauseText = passage.text.slice(clause, figure.start);
   const sameYear = !inClause && SAME_YEAR.test(inClauseText);
-  const inGroup = before.findLast((period) => period.end > group && !sameYear);
-  const earlier = before.findLast(
+  // What a clause before only looked back to, "up from 92 a year earlier", is of its own figure.
+  const named = before.filter((period) => !looksBack(passage, period));
+  const inGroup = named.findLast((period) => period.end > group && !sameYear);
+  const earlier = named.findLast(
     (period) => (forecast && !sameYear) || !isForecast(passage, period),
   );
   return inClause ?? inGroup ?? earlier ?? null;
@@ -130,7 +174,6 @@ export function choosePeriod(options: PeriodOptions): PeriodMention | null {
   if (chosen)
     return comparesWithBefore(passage, figure, quantity) ? chosen : endOfArrow(chosen, quantity);
   if (isStart(passage, figure, quantity)) return null;
-  const end = clauseEnd(passage, figure.end);
-  const behind = next && next.start < end && nothingBetween(passage, figure.end, next.start);
+  const behind = next && next.start < clauseEnd(passage, figure.end);
   return behind ? endOfArrow(next, quantity) : yearAfterBase(options);
 }

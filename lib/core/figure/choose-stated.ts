@@ -14,7 +14,7 @@ const RATIOS: ReadonlySet<string> = new Set(['percent', 'fraction', 'multiple'])
 
 /** A gap in points is itself a level: 差距缩小到 1.7 个百分点. */
 const GAP =
-  /差距|差异|相差|分差|落差|相距|[还只仅]差|领先|落后|gap|difference|lead|behind|ahead|margin|trail/;
+  /差距|差异|相差|分差|落差|相距|[还只仅]差|领先|落后|gap|difference|lead|behind|ahead|margin|trail|separat|apart|edge|advantage|deficit|优势|拉开|之差|相隔/;
 /** The gap's own word may stand behind its points. */
 const BEHIND_POINTS = 40;
 
@@ -22,7 +22,7 @@ const BEHIND_POINTS = 40;
 const MAKES_UP = /(?:made|makes?|making|make) up (?:[a-z]+ ){0,3}$/;
 /** "56.4% more than the year before". */
 const MORE_THAN =
-  /^ (?:more|fewer|less|higher|lower|greater|larger|faster|cheaper|a year|per year|each year|annually)(?![a-z])/;
+  /^ (?:more|fewer|less|higher|lower|greater|larger|faster|cheaper|longer|shorter|bigger|quicker|dearer|worse|a year|per year|each year|annually)(?![a-z])/;
 
 /** 比上年多 56.4%, 可少 67%, 减 60%: a change right before its number. */
 const RIGHT_BEFORE =

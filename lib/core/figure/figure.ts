@@ -6,7 +6,7 @@ export interface Evident<T> {
   readonly value: T;
   /** Where the text says it; absent when it was taken over from a heading, a table header or the document. */
   readonly evidence?: Span;
-  /** The words themselves, for the card. */
+  /** The words themselves, for the card; of a table's header too. */
   readonly words?: string;
 }
 

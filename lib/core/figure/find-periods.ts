@@ -1,12 +1,10 @@
 import { addBorrowed } from './borrowed-periods.ts';
-import { counted, labelOf, ordinal, pad, suffixOf } from './period-label.ts';
+import { counted, labelOf, MONTHS, monthNumber, ordinal, pad, suffixOf } from './period-label.ts';
 import type { PeriodMention } from './period-mention.ts';
-
-const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 
 /** Parts of a year as Chinese puts them behind it. */
 const PART =
-  '[上下]半年|前三季度|[前首][\\d一两三四五六七八九十]{1,2}个?月|首季度?|第?[一二三四1-4]季度?';
+  '[上下]半年|前三季度|[前首头][\\d一两三四五六七八九十]{1,2}个?月|首季度?|第?[一二三四1-4]季度?';
 
 /** A year with what may follow it: 2024年底, 2025 q1, fy2025, 2024-11-30, 2024年11月30日. */
 const YEAR = new RegExp(
@@ -21,6 +19,12 @@ const YEAR = new RegExp(
 /** What stands before a year in English: november 30, 2024; q1 2025; first half of 2025; 1q25. */
 const BEFORE_YEAR = new RegExp(
   `(?<![a-z])(?:(${MONTHS})[a-z]{0,6}\\.? (?:([12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?,? )?|(?:q([1-4])|h([12])|(first|second|third|fourth) (quarter|half)|(end)|first (three|six|nine) months|(?:the )?fiscal year)(?: of|,)? (?:fiscal |fy ?)?)$`,
+);
+
+/** "Between January and March 2025" is a quarter, a half or a stretch of months. */
+const MONTH_RANGE = new RegExp(
+  `(?<![a-z])(${MONTHS})[a-z]{0,6}\\.?(?: ?[-–—] ?| to | and | through )(${MONTHS})[a-z]{0,6}\\.?,? ((?:19|20)\\d\\d)(?!\\d)`,
+  'g',
 );
 
 const SHORT = /(?<![\da-z.])(?:(2\d) ?年?(?:([qh])([1-4]))|([1-4])([qh])(2\d))(?![\da-z])/g;
@@ -50,7 +54,7 @@ const SHIFTS: Readonly<Record<string, number>> = {
 /** What stands before a year, as the part of its label after the year; '' for nothing. */
 function suffixBefore(groups: readonly (string | undefined)[]): string {
   const [lead = '', month, day, quarter, half, which, part, , months] = groups;
-  if (month) return `-${pad(MONTHS.split('|').indexOf(month) + 1)}${day ? `-${pad(day)}` : ''}`;
+  if (month) return `-${pad(monthNumber(month))}${day ? `-${pad(day)}` : ''}`;
   if (quarter) return `-Q${quarter}`;
   if (half) return `-H${half}`;
   if (which) return `-${part === 'half' ? 'H' : 'Q'}${ordinal(which)}`;
@@ -78,6 +82,21 @@ function readShort(match: RegExpExecArray): PeriodMention {
   const part = (part1 ?? part2 ?? '').toUpperCase();
   const label = `20${year1 ?? year2}-${part}${number1 ?? number2}`;
   return { start: match.index, end: match.index + whole.length, label };
+}
+
+function readMonthRange({
+  index,
+  0: whole,
+  1: from = '',
+  2: to = '',
+  3: year = '',
+}: RegExpExecArray) {
+  const [first, last] = [monthNumber(from), monthNumber(to)];
+  const isQuarter = last - first === 2 && last % 3 === 0;
+  const isHalf = last - first === 5 && last % 6 === 0;
+  const part = isQuarter ? `-Q${last / 3}` : isHalf ? `-H${last / 6}` : null;
+  const label = part === null ? `${year}-${pad(first)}→${year}-${pad(last)}` : year + part;
+  return { start: index, end: index + whole.length, label };
 }
 
 const RANGE_JOINT = /^ ?(?:[-–—~～]|至|到|→|to|through|until|and) ?$/;
@@ -122,9 +141,15 @@ const CHINESE_YEAR = /[一二][九〇零○][〇零○一二三四五六七八�
 const inDigits = (year: string): string =>
   year.replace(/./g, (digit) => String(Math.max(0, '〇一二三四五六七八九'.indexOf(digit))));
 
+/** The year in a report's name is when it came out: the 2025 AI Index, 2025年版. */
+const EDITION = /^ ?(?:版|ai index|ai指数|人工智能指数|edition)/;
+const EDITION_LENGTH = 10;
+
 function findIn(text: string, published: string | undefined): PeriodMention[] {
-  const found: PeriodMention[] = [];
-  for (const match of text.matchAll(YEAR)) found.push(readYear(match, text));
+  const found = [...text.matchAll(YEAR)]
+    .map((match) => readYear(match, text))
+    .filter(({ end }) => !EDITION.test(text.slice(end, end + EDITION_LENGTH)));
+  for (const match of text.matchAll(MONTH_RANGE)) found.push(readMonthRange(match));
   for (const match of text.matchAll(SHORT)) found.push(readShort(match));
   const reference = published ? Number(published.slice(0, 4)) : Number.NaN;
   if (reference) {
@@ -143,5 +168,7 @@ function findIn(text: string, published: string | undefined): PeriodMention[] {
   const disjoint = found.filter(
     (mention, i) => i === 0 || mention.start >= (found[i - 1]?.end ?? 0),
   );
-  return joinRanges(addBorrowed(joinRanges(disjoint, text), text, reference), text);
+  const month = Number(published?.slice(5, 7) || Number.NaN);
+  const dated = addBorrowed(joinRanges(disjoint, text), text, { year: reference, month });
+  return joinRanges(dated, text);
 }

@@ -3,6 +3,13 @@ const CHINESE_DIGITS = '一二三四';
 /** A month or day in two digits. */
 export const pad = (value: number | string): string => String(value).padStart(2, '0');
 
+/** Beginnings of the months' names, in order. */
+export const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+
+/** The number of a month by its English name, whole or cut to three letters. */
+export const monthNumber = (name: string): number =>
+  MONTHS.split('|').indexOf(name.slice(0, 3)) + 1;
+
 /** The number of a quarter or half: first, 三, 2. */
 export const ordinal = (word: string): number =>
   ['first', 'second', 'third', 'fourth'].indexOf(word) + 1 ||
@@ -29,7 +36,7 @@ export function suffixOf(tail: string | undefined): string {
   if (tail.includes('上半')) return '-H1';
   if (tail.includes('下半')) return '-H2';
   if (tail === '前三季度') return '-Q1→-Q3';
-  const firstMonths = /^[前首]([\d一两三四五六七八九十]+)个?月/.exec(tail)?.[1];
+  const firstMonths = /^[前首头]([\d一两三四五六七八九十]+)个?月/.exec(tail)?.[1];
   if (firstMonths) return firstMonthsSuffix(counted(firstMonths));
   const coded = /([hq])([1-4])/.exec(tail);
   if (coded) return `-${coded[1]?.toUpperCase()}${coded[2]}`;

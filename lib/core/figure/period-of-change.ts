@@ -3,7 +3,8 @@ import type { Span } from '../span.ts';
 import { nothingBetween, type Passage } from './passage.ts';
 import type { PeriodMention } from './period-mention.ts';
 
-const yearOf = (label: string): string => label.replace('FY', '').slice(0, 4);
+/** The year that a label is of, or begins with. */
+export const yearOf = (label: string): string => label.replace('FY', '').slice(0, 4);
 
 /** A compound rate runs from the first to the last of the years that were named for it. */
 export function compoundPeriod(mentions: readonly PeriodMention[]): PeriodMention | null {
@@ -11,11 +12,14 @@ export function compoundPeriod(mentions: readonly PeriodMention[]): PeriodMentio
   if (range) return range;
   const last = mentions.at(-1);
   if (!last) return null;
-  const first = mentions.findLast((mention) => yearOf(mention.label) < yearOf(last.label));
-  return first ? { ...last, label: `${first.label}→${last.label}` } : last;
+  // "In 2032, up from … in 2022": the later one may be named first.
+  const other = mentions.findLast((mention) => yearOf(mention.label) !== yearOf(last.label));
+  if (!other) return last;
+  const [first, end] = yearOf(other.label) < yearOf(last.label) ? [other, last] : [last, other];
+  return { ...end, label: `${first.label}→${end.label}` };
 }
 
-const START_WORDS = /(?:从|自|由|from)[^,，。;；]{0,24}$/;
+const START_WORDS = /(?:从|自|由)[^,，。;；]{0,24}$|(?<![a-z])from (?:[a-z-]{1,12} ){0,2}[$€£¥]?$/;
 
 /** Whether a figure is what a change starts from; its word must stand before it. */
 export const isStart = (passage: Passage, figure: Span, { change }: Quantity): boolean =>

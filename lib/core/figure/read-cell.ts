@@ -1,6 +1,8 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import type { TextBlock } from '../text/text-block.ts';
+import { onlyPlace } from './choose-place.ts';
 import { chooseSubject } from './choose-subject.ts';
+import type { Evident, PlaceCode } from './figure.ts';
 import { matchingForm, type Passage } from './passage.ts';
 
 const OF_CHANGE = /同比|环比|增速|增幅|增长|涨幅|降幅|growth|yoy|cagr|change/;
@@ -13,6 +15,8 @@ export interface CellScope {
   readonly isForecast: boolean;
   /** The company or model that its row or column is about, as printed. */
   readonly subject: string | null;
+  /** The place that its row or column is of. */
+  readonly place: Evident<PlaceCode> | null;
 }
 
 /**
@@ -35,9 +39,14 @@ export function readCell(
     const name = chooseSubject({ passage, figure: end, quoted: null });
     return name ? [header.slice(name.start, name.end)] : [];
   });
+  const places = headers.flatMap((header) => {
+    const place = onlyPlace(readHeader(header));
+    return place ? [{ value: place.code, words: header.slice(place.start, place.end) }] : [];
+  });
   return {
     isChange: quantity.kind === 'percent' && OF_CHANGE.test(text),
     isForecast: OF_FORECAST.test(text),
     subject: names[0] ?? null,
+    place: places[0] ?? null,
   };
 }

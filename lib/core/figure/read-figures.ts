@@ -20,6 +20,17 @@ type StatisticQuantity = Quantity & { readonly kind: StatisticKind };
 const isFigureQuantity = (quantity: Quantity): quantity is StatisticQuantity =>
   isStatistic(quantity) && quantity.lo !== null;
 
+/** "单位：亿元" names the unit of what follows, and states nothing. */
+const UNIT_NOTE = /单位[^，。；,;]{0,4}$|單位[^，。；,;]{0,4}$|\bin (?:units of )?$/;
+/** "AI1091亿美元": the number went with the name before it, and what is left of it states nothing. */
+const CUT_OFF = /\d$/;
+
+function isUnitNote(text: string, { start, text: printed }: Quantity): boolean {
+  if (/[\d一二两三四五六七八九十百千]/.test(printed)) return false;
+  const before = text.slice(Math.max(0, start - 8), start);
+  return UNIT_NOTE.test(before) || CUT_OFF.test(before);
+}
+
 /**
  * The sentence that a quantity stands in; of an overlong one a window with the quantity in it, the
  * same for all quantities of one stretch, so that it is read once.
@@ -40,7 +51,7 @@ const PARAGRAPH_END = /[。！？!?.”」]\s*\n/g;
 const LABELLED = /^[\p{L} ]{1,16}[：:]/u;
 
 /** How much of what stands before a sentence goes with its figures. */
-const BEFORE_LENGTH = 120;
+const BEFORE_LENGTH = 200;
 /** How much of title and headings does. */
 const OUTLINE_LENGTH = 160;
 
@@ -67,6 +78,7 @@ function textBefore({ text, before = '' }: TextBlock, start: number): string {
 /** Reads passages of one block, each once. */
 class PassageReader {
   readonly #block: TextBlock;
+  readonly #sentences: readonly Span[];
   readonly #statistics: readonly StatisticQuantity[];
   readonly #published: string | undefined;
   #last: Passage | null = null;
@@ -75,8 +87,14 @@ class PassageReader {
   /** Statistics before this one end before every passage still to be read. */
   #first = 0;
 
-  constructor(block: TextBlock, statistics: readonly StatisticQuantity[], meta: DocumentMeta) {
+  constructor(
+    block: TextBlock,
+    statistics: readonly StatisticQuantity[],
+    sentences: readonly Span[],
+    meta: DocumentMeta,
+  ) {
     this.#block = block;
+    this.#sentences = sentences;
     this.#statistics = statistics;
     this.#published = meta.published;
   }
@@ -94,7 +112,9 @@ class PassageReader {
     if (this.#earlierEnd === span.start) return this.#earlier;
     const { text } = this.#block;
     const from = Math.max(0, span.start - EARLIER_LENGTH);
-    let start = from;
+    // A sentence cut short would lose the word that makes it a forecast.
+    const whole = this.#sentences.find((one) => one.start >= from)?.start ?? from;
+    let start = Math.min(whole, span.start);
     for (const { index, 0: end } of text.slice(from, span.start).matchAll(PARAGRAPH_END))
       start = from + index + end.length;
     const isEmpty =
@@ -138,10 +158,12 @@ export function readFigures(options: {
   contextOf: (text: string, span: Span) => readonly number[];
 }): Figure[] {
   const { block, quantities, meta, contextOf } = options;
-  const statistics = quantities.filter(isFigureQuantity);
+  const statistics = quantities
+    .filter(isFigureQuantity)
+    .filter((quantity) => !isUnitNote(block.text, quantity));
   if (statistics.length === 0) return [];
   const sentences = sentencesOf(block.text);
-  const reader = new PassageReader(block, statistics, meta);
+  const reader = new PassageReader(block, statistics, sentences, meta);
   const heading = headingOf(block);
   const outline = outlineOf(block, meta, heading);
   const outer = new OuterScope(block, meta);

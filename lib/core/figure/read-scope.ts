@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../span.ts';
 import type { TextBlock } from '../text/text-block.ts';
-import { choosePeriod } from './choose-period.ts';
+import { choosePeriod, latestMeasured, looksBack } from './choose-period.ts';
 import { choosePlace, onlyPlace } from './choose-place.ts';
 import { chooseQuoted, resumesQuotation } from './choose-quoted.ts';
 import { chooseStated } from './choose-stated.ts';
@@ -75,12 +75,12 @@ export function readScope(options: {
   const period =
     inherited(introduced) ??
     ownPeriod ??
-    periodBefore(previous(), quantity) ??
+    periodBefore(previous(), quantity, forecast ? undefined : published) ??
     inherited(outer.period(forecast !== null));
-  const place = placeOf(passage, figure, previous) ?? inherited(outer.place());
+  const cell = readCell(block, quantity, outer.read);
+  const place = placeOf(passage, figure, previous) ?? cell?.place ?? inherited(outer.place());
   const quoted = quotedOf(passage, figure, () => previous() ?? outer);
   const name = chooseSubject({ passage, figure, quoted: chooseQuoted(passage, figure) });
-  const cell = readCell(block, quantity, outer.read);
   const isLater = cell?.isForecast === true || (!own && isAhead(period, published));
   const basis = basisOf(passage, forecast, isLater);
   const subject = subjectOf(passage, name, cell?.subject ?? outer.introducedCompany());
@@ -119,14 +119,26 @@ const isAhead = (period: Evident<string> | null, published: string | undefined):
 /** "年底" at a sentence's beginning is of the year that the sentence before is about. */
 function yearFromBefore(period: PeriodMention, previous: () => Passage | null): string {
   const last = period.borrowed === 'document' ? previous()?.periods.at(-1) : undefined;
-  return last ? yearOf(last.label) + period.label.slice(4) : period.label;
+  if (!last) return period.label;
+  const fiscal = last.label.startsWith('FY') ? 'FY' : '';
+  return fiscal + yearOf(last.label) + period.label.slice(4);
 }
 
 /** The last period that the sentences before name, unless it belongs to a forecast of theirs. */
-function periodBefore(passage: Passage | null, quantity: Quantity): Evident<string> | null {
+function periodBefore(
+  passage: Passage | null,
+  quantity: Quantity,
+  published: string | undefined,
+): Evident<string> | null {
   if (!passage) return null;
   const figure = { start: passage.raw.length, end: passage.raw.length };
-  const found = choosePeriod({ passage, figure, quantity, forecast: false, compound: false });
+  const isOfBefore = (period: PeriodMention): boolean =>
+    !looksBack(passage, period) && !(published && isLaterThan(period.label, published));
+  const own = { ...passage, periods: passage.periods.filter(isOfBefore) };
+  const isOfChange = quantity.kind === 'multiple' || quantity.change?.role === 'by';
+  const found = isOfChange
+    ? latestMeasured(own)
+    : choosePeriod({ passage: own, figure, quantity, forecast: false, compound: false });
   // A day or month is that of its own sentence; what follows is of the same year.
   return found && evident(passage, found, found.label.replace(/^(\d{4})-\d\d(?:-\d\d)?$/, '$1'));
 }

@@ -16,6 +16,33 @@ export const PERIOD_CASES: readonly ScopeCase[] = [
   { text: '2024年销售额为30亿元。', figure: '30亿元', period: '2024' },
   { text: '去年销售额为30亿元。', figure: '30亿元', period: '2024' },
   { text: '今年一季度收入为30亿元。', figure: '30亿元', period: '2025-Q1' },
+  { text: '真正确定的30亿元，是今年头三个月的收入。', figure: '30亿元', period: '2025-Q1' },
+  {
+    text: 'It sold 90 pumps worth 3 million yuan in 2024, against 40 worth 1 million yuan the year before.',
+    figure: '90',
+    period: '2024',
+  },
+  {
+    text: 'It sold 90 pumps worth 3 million yuan in 2024, against 40 worth 1 million yuan the year before.',
+    figure: '40',
+    period: '2023',
+  },
+  {
+    text: 'Orders of $3 billion were placed between January and March 2025.',
+    figure: '$3 billion',
+    period: '2025-Q1',
+  },
+  {
+    text: 'In April 2025 it was 30 terawatts; by June it was over 50 terawatts.',
+    figure: '50 terawatts',
+    period: '2025-06',
+  },
+  {
+    text: 'It will be worth $90 billion in 2032, up from $4 billion in 2022, a compound rate of 37%.',
+    figure: '37%',
+    period: '2022→2032',
+  },
+  { text: '2025年版AI指数称，营收为30亿元。', figure: '30亿元', period: null },
   { text: '截至2024年11月，已有120个模型上线。', figure: '120个', period: '2024-11' },
   { text: '2025年Q1，应用数量增长了四成。', figure: '四成', period: '2025-Q1' },
   { text: '2023年上半年营收20亿元，下半年为35亿元。', figure: '35亿元', period: '2023-H2' },
