@@ -72,7 +72,7 @@ export interface MetricTerms {
    */
   readonly topic?: readonly string[];
   readonly none?: readonly string[];
-  /** For a count: the counters or nouns that its figures have, as `Quantity.unit`; absent when any will do. */
+  /** For a count: the counters or nouns that its figures have, as `Quantity.unit`, with "#" for a bare number; absent when any will do. */
   readonly counters?: readonly string[];
   /** Place the metric is bound to; absent when its claims name their own. */
   readonly place?: PlaceCode;

@@ -12,11 +12,17 @@ export function companiesIn(text: string): ReadonlySet<string> {
   return codes;
 }
 
+/** A group of terms that names more companies than this only gives examples: "AI" by its products. */
+const EXAMPLES = 2;
+
 /** Codes of the companies that a metric's terms name: it is about them, so they are no subject of their own. */
 export function companiesOf(metric: Metric): ReadonlySet<string> {
   const cached = known.get(metric);
   if (cached) return cached;
-  const codes = new Set(metric.terms.all.flat().flatMap((term) => [...companiesIn(term)]));
+  const named = metric.terms.all
+    .map((group) => new Set(group.flatMap((term) => [...companiesIn(term)])))
+    .filter(({ size }) => size <= EXAMPLES);
+  const codes = new Set(named.flatMap((group) => [...group]));
   known.set(metric, codes);
   return codes;
 }

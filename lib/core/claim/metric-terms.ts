@@ -10,7 +10,7 @@ export interface MetricEntry {
   readonly all: readonly (readonly number[])[];
   readonly topic: readonly number[];
   readonly none: readonly number[];
-  /** For each group, whether most of its terms say that something changed: a figure's change says so too. */
+  /** For each group, whether its terms say that something changed: a figure's change says so too. */
   readonly saysChange: readonly boolean[];
 }
 
@@ -18,7 +18,7 @@ export interface MetricEntry {
 export interface MetricTermIndex {
   /** Terms of metrics in a text (simplified, lower case), by number; overlapping ones included. */
   findTerms(text: string): readonly TermHit<number>[];
-  /** Metrics whose rarest group holds the term. */
+  /** Metrics one of whose rarest groups holds the term. */
   metricsByTerm(term: number): readonly MetricEntry[];
 }
 
@@ -27,10 +27,18 @@ const CHANGES: ReadonlySet<string> = new Set(['rise', 'fall']);
 const saysChange = (term: string): boolean =>
   CHANGE_PHRASES.test(term) || findCues(term).some(({ value }) => CHANGES.has(value.kind));
 
+/** Part of a group's terms from which it is a list of words of change; other groups hold hardly any. */
+const OF_CHANGE = 1 / 4;
+
 /** Phrases of a change that hold no cue word. */
 const CHANGE_PHRASES = /^(?:more than in|翻|扩张)/;
 
-/** Numbers the terms, and files each metric under its rarest group only. */
+/** Groups that a metric is filed under: a text may leave one of them to be understood. */
+const FILED = 2;
+/** A term that more metrics than this share files none under their second group: a look-up would find them all. Chosen above what the bundled packs share. */
+const SHARED = 64;
+
+/** Numbers the terms, and files each metric under its rarest groups only. */
 export function indexTerms(metrics: readonly Metric[]): MetricTermIndex {
   const numbers = new Map<string, number>();
   const uses: number[] = [];
@@ -45,18 +53,20 @@ export function indexTerms(metrics: readonly Metric[]): MetricTermIndex {
     all: metric.terms.all.map((group) => group.map(numberOf)),
     topic: (metric.terms.topic ?? []).map(numberOf),
     none: (metric.terms.none ?? []).map(numberOf),
-    saysChange: metric.terms.all.map((group) => group.filter(saysChange).length * 2 > group.length),
+    saysChange: metric.terms.all.map(
+      (group) => group.filter(saysChange).length >= OF_CHANGE * group.length,
+    ),
   }));
   const postings = new Map<number, MetricEntry[]>();
   for (const entry of entries) {
     const cost = (group: readonly number[]): number =>
       group.reduce((sum, term) => sum + (uses[term] ?? 0), 0) / Math.max(group.length, 1);
     const telling = entry.all.filter((_, group) => !entry.saysChange[group]);
-    const rarest = telling.reduce<readonly number[] | null>(
-      (best, group) => (best && cost(best) <= cost(group) ? best : group),
-      null,
-    );
-    for (const term of new Set(rarest ?? [])) push(postings, term, entry);
+    const rarest = telling
+      .toSorted((a, b) => cost(a) - cost(b))
+      .slice(0, FILED)
+      .filter((group, at) => at === 0 || cost(group) <= SHARED);
+    for (const term of new Set(rarest.flat())) push(postings, term, entry);
   }
   const finder = buildTermFinder(numbers);
   return {

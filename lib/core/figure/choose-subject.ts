@@ -42,8 +42,26 @@ export function chooseSubject(options: {
   return chosen && wholeName(passage, chosen, companies);
 }
 
+/** The company or model that a stretch of text names last; null when it names none. */
+export function lastSubject(passage: Passage): Span | null {
+  const companies = passage.cues.filter(({ value }) => value.kind === 'company');
+  const last = companies.at(-1);
+  return last ? wholeName(passage, last, companies) : null;
+}
+
 /** A clause about the whole trade is not about the company named before it. */
 const OF_ALL = /行业|业内|业界|整体|全市场|(?<![a-z])(?:industry|sector|overall)(?![a-z])/;
+
+/** The first company of a stretch; of several figures in it each has what is named behind the one before. */
+function firstOf(
+  { statistics }: Passage,
+  companies: readonly CueHit[],
+  stretch: Span,
+): CueHit | undefined {
+  const inside = companies.filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
+  const previous = statistics.findLast(({ end }) => end <= stretch.end)?.end ?? 0;
+  return inside.find(({ start }) => start >= previous) ?? inside[0];
+}
 
 const codeOf = (cue: CueHit | undefined): string | null =>
   cue?.value.kind === 'company' ? cue.value.code : null;
@@ -57,7 +75,7 @@ function chooseCompany(
   const inOrder = turn && inTurn(companies, turn);
   if (inOrder) return inOrder;
   const clause = clauseStart(passage, figure.start);
-  const own = companies.find((cue) => cue.start >= clause && cue.end <= figure.start);
+  const own = firstOf(passage, companies, { start: clause, end: figure.start });
   // Of a company and its model the model is meant: 阿里云将 Qwen-Long 的价格….
   const code = codeOf(own);
   if (own)

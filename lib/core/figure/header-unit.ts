@@ -3,7 +3,7 @@ import { readQuantities } from '../quantity/read-quantities.ts';
 import type { TextBlock } from '../text/text-block.ts';
 
 /** The longest text that is taken for a unit: "元/百万 token" and the like. */
-const UNIT_LENGTH = 24;
+const UNIT_LENGTH = 32;
 
 const OPENING = '（(【[';
 const CLOSING = '）)】]';
@@ -50,7 +50,8 @@ function readWith(block: TextBlock, unit: string): Quantity | null {
   const start = block.text.indexOf(number);
   // "$ million" goes before the number, "亿元" behind it: whichever is read whole.
   const sign = /^[$€£¥￥]/.exec(unit)?.[0];
-  const written = sign ? `${sign}${number}${unit.slice(1)}` : `${number}${unit}`;
+  const behind = /^[a-z]/i.test(unit) ? ` ${unit}` : unit;
+  const written = sign ? `${sign}${number}${unit.slice(1)}` : `${number}${behind}`;
   const quantity = onlyQuantity(written);
   return quantity && { ...quantity, start, end: start + number.length, text: number };
 }

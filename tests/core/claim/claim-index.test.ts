@@ -48,10 +48,25 @@ describe('ClaimIndex', () => {
     expect(index.neighboursOf('other')).toEqual(['part']);
   });
 
-  it('files a metric under its rarest group of terms only', () => {
-    const terms = index.findTerms('大模型应用市场');
-    const found = terms.flatMap(({ value }) => index.metricsByTerm(value));
-    expect(found.map(({ metric }) => metric.id).sort()).toEqual(['part', 'whole']);
+  const filed = (text: string, within = index): string[] =>
+    within
+      .findTerms(text)
+      .flatMap(({ value }) => within.metricsByTerm(value))
+      .map(({ metric }) => metric.id)
+      .sort();
+
+  it('files a metric under its two rarest groups: a text may leave one to be understood', () => {
+    expect(filed('大模型')).toEqual(['whole']);
+    expect(filed('市场')).toEqual(['other', 'part', 'whole']);
+  });
+
+  it('files none under a second group that many metrics share', () => {
+    const many = Array.from({ length: 100 }, (_, number) =>
+      makeMetric({ id: `m${number}`, terms: { all: [[`topic${number}x`], ['市场']] } }),
+    );
+    const large = buildClaimIndex([makePack('large', many, [])]);
+    expect(filed('topic7x', large)).toEqual(['m7']);
+    expect(filed('市场', large)).toEqual([]);
   });
 
   it('knows whether claims of a metric name whom they are about', () => {
