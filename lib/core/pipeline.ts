@@ -55,6 +55,11 @@ export function crossReference(
   };
 }
 
+/** Whether all that is claimed of a metric is what could be, at no time in particular. */
+const isPotential = (metric: string, index: ClaimIndex): boolean =>
+  index.yearsOf(metric).every((year) => year === null) &&
+  index.claimsOfYear(metric, null, 1).every(({ basis }) => basis === 'forecast');
+
 /** A claim's scope was curated by a reader of the source; a figure's was read off the page. */
 function statementOf(
   figure: Figure,
@@ -66,7 +71,11 @@ function statementOf(
     const claim = index.claim(candidate.claim);
     return claim && statementOfClaim(claim, index.source(claim.source), metric);
   }
-  return statementOfFigure(figure, metric, index.placesOf(metric.id));
+  return statementOfFigure(figure, metric, {
+    places: index.placesOf(metric.id),
+    subjects: index.subjectUse(metric.id),
+    isPotential: isPotential(metric.id, index),
+  });
 }
 
 function answerTo(figure: Figure, candidate: Candidate, index: ClaimIndex): FigureAnswer {

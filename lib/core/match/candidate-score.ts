@@ -5,7 +5,7 @@ import type { TermHit } from '../text/term-finder.ts';
 import type { Evidence } from './candidate.ts';
 import type { FigureContext } from './figure-context.ts';
 import { isRuledOut } from './is-ruled-out.ts';
-import { type GroupMatch, isWithin, matchGroups, WEIGHTS } from './match-groups.ts';
+import { type GroupMatch, type IsAbout, isWithin, matchGroups, WEIGHTS } from './match-groups.ts';
 import { namesAnotherField, thingsNamedBy } from './measures-another.ts';
 import { OWN_THING, unexplainedIn } from './unexplained.ts';
 
@@ -13,14 +13,16 @@ import { OWN_THING, unexplainedIn } from './unexplained.ts';
 const MATCH_THRESHOLD = 0.65;
 
 /** Han characters of a sentence left unexplained from which it may have a topic of its own, and takes none over from a heading. Chosen on the golden set. */
-const OTHER_TOPIC = 3;
+const OTHER_TOPIC = 6;
 /** The same for a clause whose metric's field is named in another clause of its sentence, or elsewhere. Chosen on the golden set. */
-const OTHER_FIELD = { sentence: 6, elsewhere: 3 } as const;
+const OTHER_FIELD = { sentence: 6, elsewhere: 6 } as const;
 
 /** A metric that a figure's text speaks of, and how well. */
 export interface ScoredMetric {
   readonly entry: MetricEntry;
   readonly score: number;
+  /** How many of its groups the figure's clause names. */
+  readonly named: number;
   /** Characters of the terms that speak for it: the more specific metric has more. */
   readonly specificity: number;
   readonly evidence: readonly Evidence[];
@@ -33,9 +35,6 @@ export interface ScoredMetric {
 /** The words around a figure that name the metric's field. */
 const fieldHits = ({ topic }: MetricEntry, { sentence, outer }: FigureContext): TermHit<number>[] =>
   [...sentence.hits, ...Object.values(outer).flat()].filter(({ value }) => topic.includes(value));
-
-/** Whether a document is about a metric's field, by that field's terms. */
-export type IsAbout = (topic: readonly number[]) => boolean;
 
 interface FieldOptions {
   readonly matches: readonly GroupMatch[];
@@ -90,6 +89,11 @@ function isOfItsOwn(
   { matches, explained }: { matches: readonly GroupMatch[]; explained: readonly Span[] },
 ): boolean {
   const { sentence, clause, figure } = context;
+  if (
+    matches.some(({ isAssumed }) => isAssumed) &&
+    unexplainedIn(context, clause, explained) > OWN_THING
+  )
+    return true;
   const named = matches.filter(({ hit }) => hit);
   const elsewhere = named.filter(({ weight }) => weight < WEIGHTS.clause);
   if (elsewhere.length === 0) return false;
@@ -126,6 +130,17 @@ function distanceOf(matches: readonly GroupMatch[], context: FigureContext): num
   return end <= figure.start ? figure.start - end : 2 * (start - figure.end);
 }
 
+/**
+ * Whether what is taken from a heading or the sentence before comes with what rules it out there.
+ * Where the sentence itself names half of the metric, it is of its own.
+ */
+function isRuledOutElsewhere(entry: MetricEntry, matches: readonly GroupMatch[]): boolean {
+  const here = matches.filter(({ hit, outside }) => hit && !outside).length;
+  if (here > 1 && here * 2 >= matches.length) return false;
+  const outside = matches.flatMap((match) => match.outside ?? []);
+  return outside.some(({ value }) => entry.none.includes(value));
+}
+
 function evidenceOf(matches: readonly GroupMatch[]): Evidence[] {
   const evidence = new Map<string, Evidence>();
   for (const { hit, outside } of matches) {
@@ -134,6 +149,14 @@ function evidenceOf(matches: readonly GroupMatch[]): Evidence[] {
     evidence.set(term, outside ? { term } : { term, span: { start, end } });
   }
   return [...evidence.values()];
+}
+
+/** How many groups a clause names, each in words of its own: "AI投资" names an investment, and its "AI" no more. */
+function namedApart(matches: readonly GroupMatch[]): number {
+  const hits = matches.flatMap(({ hit, weight }) => (hit && weight === WEIGHTS.clause ? hit : []));
+  return hits.filter((hit, at) =>
+    hits.every((other, i) => i === at || !isWithin(hit, other) || (i > at && isWithin(other, hit))),
+  ).length;
 }
 
 /**
@@ -147,24 +170,33 @@ export function scoreMetric(
   context: FigureContext,
   isAbout: IsAbout,
 ): ScoredMetric | null {
-  const matches = matchGroups(entry, context);
+  const matches = matchGroups(entry, context, isAbout);
   const isSaidHere = matches?.some(({ hit, outside }) => hit && !outside) ?? false;
   if (!matches || !(isSaidHere || context.sentenceGoesOn)) return null;
   const explained = explainedBy(entry, context);
-  const isNamed = matches.every(({ hit, weight }) => !hit || weight === WEIGHTS.clause);
+  const isNamed = matches.every(
+    ({ hit, weight, isAssumed }) => !isAssumed && (!hit || weight === WEIGHTS.clause),
+  );
   if (!isInField(entry, context, { matches, explained, isAbout, isNamed })) return null;
   const from = matches.some(({ outside }) => outside) ? 0 : context.group.start;
   if (!isNamed && namesAnotherField(entry.metric, context, from)) return null;
   if (isOfItsOwn(entry, context, { matches, explained })) return null;
   const elsewhere = matches.filter(({ weight }) => weight < WEIGHTS.clause).length;
   if (isRuledOut(entry, context, elsewhere * 2 <= matches.length)) return null;
-  // What is taken from a heading or the sentence before comes with what rules it out there.
-  const outside = matches.flatMap((match) => match.outside ?? []);
-  if (outside.some(({ value }) => entry.none.includes(value))) return null;
+  if (isRuledOutElsewhere(entry, matches)) return null;
   const score = matches.reduce((sum, { weight }) => sum + weight, 0) / matches.length;
   if (score < MATCH_THRESHOLD) return null;
   const evidence = evidenceOf(matches);
   const specificity = evidence.reduce((sum, { term }) => sum + term.length, 0);
   const hits = [...matches.flatMap(({ hit }) => hit ?? []), ...fieldHits(entry, context)];
-  return { entry, score, specificity, evidence, hits, distance: distanceOf(matches, context) };
+  const named = namedApart(matches);
+  return {
+    entry,
+    score,
+    named,
+    specificity,
+    evidence,
+    hits,
+    distance: distanceOf(matches, context),
+  };
 }

@@ -2,9 +2,10 @@ import type { ClaimIndex } from '../claim/claim-index.ts';
 import { type Figure, spanInSentence } from '../figure/figure.ts';
 import { findCues } from '../figure/find-cues.ts';
 import { findPeriods } from '../figure/find-periods.ts';
-import { clauseEnd, groupStart, labelStart, matchingForm } from '../figure/passage.ts';
+import { clauseEnd, groupEnd, groupStart, labelStart, matchingForm } from '../figure/passage.ts';
 import type { Span } from '../span.ts';
 import type { TermHit } from '../text/term-finder.ts';
+import { holdsNumber } from './holds-number.ts';
 import { mainlandForm } from './mainland-form.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { OWN_THING, unexplainedIn } from './unexplained.ts';
@@ -13,6 +14,8 @@ import { OWN_THING, unexplainedIn } from './unexplained.ts';
 export interface FigureContext {
   readonly sentence: SentenceContext;
   readonly figure: Span;
+  /** Where the sentence names the company or model that the figure is about. */
+  readonly subject: Span | null;
   /** It is an amount of money, or a price. */
   readonly isMoney: boolean;
   /** It is a price of tokens, whether its sentence says so or a heading. */
@@ -24,8 +27,12 @@ export interface FigureContext {
   readonly clause: Span;
   /** Its clause with those before it, back to a semicolon or stop. */
   readonly group: Span;
+  /** Where the clauses behind it end that a semicolon or stop closes. */
+  readonly groupEnd: number;
   /** Its block holds nothing but the figure, as a table's cell does. */
   readonly isBare: boolean;
+  /** Whether the clause names nothing at all beside the figure. */
+  readonly clauseIsEmpty: boolean;
   /** Whether the group names nothing of its own and so continues the one before it. */
   readonly goesOn: boolean;
   /** Whether all of the sentence up to the figure does, and so continues the sentence before. */
@@ -40,15 +47,55 @@ export type OuterPlace = 'carried' | 'before' | 'heading' | 'outline';
 /** Characters beside a figure that say nothing: a hedge, a unit of the header's. */
 const BARE = 4;
 
+/** What stands between a figure and the next one names the next: "论文的23.2%和引用的22.6%". */
+const BEFORE_NEXT = /^ ?(?:和|与|及|以及|、|,|, and|and) ?[^,;。、\d]{1,30}(?=\d)/;
+
+/** What stands behind the next one names it too: "23.2% of the papers and 22.6% of the citations". */
+const BEHIND_NEXT =
+  /^ of [^,;]{1,60}? and (?:(?:about|over|some|nearly) )?\d[\d.,]*(?:%| per ?cent)? of [^,;]*/;
+
+/** The stretch behind a figure, up to its clause's end, that names what the next one is of. */
+function ofNext(text: string, from: number): Span {
+  const rest = text.slice(from);
+  const before = BEFORE_NEXT.exec(rest);
+  if (before) return { start: from, end: from + before[0].length };
+  const behind = BEHIND_NEXT.exec(rest);
+  const start = behind ? from + behind[0].indexOf(' and ') : from;
+  return { start, end: behind ? from + behind[0].length : from };
+}
+
+function nameIn({ subject, sentenceStart }: Figure): Span | null {
+  const evidence = subject?.evidence;
+  if (!evidence) return null;
+  return { start: evidence.start - sentenceStart, end: evidence.end - sentenceStart };
+}
+
 /** A sentence without the terms that name what its other figures are of. */
-function withoutOthers(
-  sentence: SentenceContext,
-  others: readonly Span[] | undefined,
-): SentenceContext {
-  if (!others) return sentence;
+function withoutOthers(sentence: SentenceContext, figure: Figure): SentenceContext {
+  const { end } = spanInSentence(figure);
+  const others = [...(figure.ofOthers ?? []), ofNext(sentence.text, end)];
   const isOfOthers = ({ start, end }: Span): boolean =>
     others.some((other) => start >= other.start && end <= other.end);
   return { ...sentence, hits: sentence.hits.filter((hit) => !isOfOthers(hit)) };
+}
+
+/**
+ * Where the words begin that say what a figure is of: a clause of nothing but the figure goes with
+ * the one before it, "the solutions, in the same year, came to 3.49 billion yuan".
+ */
+function sayingStart(
+  place: { readonly sentence: SentenceContext; readonly figure: Span },
+  clause: Span,
+  from: number,
+): number {
+  const { sentence } = place;
+  let { start } = clause;
+  while (start > from && unexplainedIn(place, { start, end: clause.end }, []) === 0) {
+    const before = labelStart(sentence, start - 1);
+    if (holdsNumber(sentence, { start: before, end: start })) break;
+    start = before;
+  }
+  return start;
 }
 
 /** Reads sentences and headings, each once for all the figures in it. */
@@ -62,11 +109,12 @@ export class ContextReader {
   }
 
   read(figure: Figure): FigureContext {
-    const sentence = withoutOthers(this.#sentence(figure.sentence), figure.ofOthers);
+    const sentence = withoutOthers(this.#sentence(figure.sentence), figure);
     const { start, end } = spanInSentence(figure);
-    const clause = { start: labelStart(sentence, start), end: clauseEnd(sentence, end) };
-    const group = { start: groupStart(sentence, start), end: clause.end };
-    const place = { sentence, figure: { start, end } };
+    const place = { sentence, figure: { start, end }, subject: nameIn(figure) };
+    const narrow = { start: labelStart(sentence, start), end: clauseEnd(sentence, end) };
+    const group = { start: groupStart(sentence, start), end: narrow.end };
+    const clause = { ...narrow, start: sayingStart(place, narrow, group.start) };
     return {
       ...place,
       isMoney: figure.quantity.kind === 'money' || figure.quantity.kind === 'rate',
@@ -75,7 +123,9 @@ export class ContextReader {
       saysChange: figure.stated === 'change' || figure.quantity.kind === 'multiple',
       clause,
       group,
+      groupEnd: groupEnd(sentence, end),
       isBare: figure.sentence.trim().length - (end - start) <= BARE,
+      clauseIsEmpty: unexplainedIn(place, narrow, []) === 0,
       goesOn: unexplainedIn(place, group, []) <= OWN_THING,
       sentenceGoesOn: unexplainedIn(place, { start: 0, end: clause.end }, []) <= OWN_THING,
       outer: {

@@ -13,10 +13,16 @@ const RATIOS: ReadonlySet<string> = new Set([
 /** A yearly amount is money of a year: 每年 2 亿元. */
 const isYearly = (per: string | undefined): boolean => per === '1 year';
 
-function isCount(figure: Figure, counters: readonly string[] | undefined): boolean {
+/** Among a metric's counters: no counter at all, "309 models". */
+const BARE = '#';
+
+function isCount(figure: Figure, { counters, all }: Metric['terms']): boolean {
   const { kind, unit, change } = figure.quantity;
-  if (counters && !(unit && counters.includes(unit))) return false;
-  return (kind === 'count' || (kind === 'measure' && unit === 'token')) && change?.role !== 'by';
+  // What is added is itself what such a metric counts: 新增238款.
+  const countsAdded = all.some((group) => group.includes('新增'));
+  if (counters && !counters.includes(unit ?? BARE)) return false;
+  const isAmount = change?.role !== 'by' || countsAdded;
+  return (kind === 'count' || (kind === 'measure' && unit === 'token')) && isAmount;
 }
 
 /** What is left after a fall tells the fall: 跌到原来的 1/280. */
@@ -42,7 +48,7 @@ export function fitsQuantity(figure: Figure, metric: Metric): boolean {
       if (kind === 'money') return impliedPer(figure) !== null;
       return kind === 'rate' && !isYearly(per);
     case 'count':
-      return isCount(figure, terms.counters);
+      return isCount(figure, terms);
     case 'duration':
       return kind === 'duration';
     case 'share':

@@ -5,13 +5,13 @@ import type { Figure } from '../figure/figure.ts';
 import { COMPANIES } from '../figure/organisations.ts';
 import { matchingForm } from '../figure/passage.ts';
 import type { FigureContext } from './figure-context.ts';
-import { subjectOf } from './subject-of.ts';
+import { subjectFor, subjectOf } from './subject-of.ts';
 
 /** One firm among many, unnamed or unknown to the table: 该公司, 某某科技公司, Acme Inc, Acme's. */
 const ONE_FIRM =
-  /该公司|本公司|这家公司|该企业|某(?:家|公司|企业|车企|厂商|[\p{Script=Han}a-z]{1,6}(?:公司|企业|商|初创|新创|创业|独角兽|业者|平台))|(?<!\p{Script=Han})[一另]一?家(?!机构|研究|咨询|智库|媒体|平台|券商|投行|统计|报告|网站)|公司(?:的)?(?:营收|收入|净利|利润|业绩|股价|市值|估值)|旗下|财报|年报|净利|(?:其|业务|自身)[\p{Script=Han}a-z]{0,6}(?:收入|营收|订单)|[\p{Script=Han}a-z]{1,6}(?:科技|集团|股份|公司)(?!企业|行业|巨头|们|数量)/u;
+  /该公司|本公司|这家公司|该企业|某(?:家|公司|企业|车企|厂商|[\p{Script=Han}a-z]{1,6}(?:公司|企业|商|初创|新创|创业|独角兽|业者|平台))|(?<!\p{Script=Han})[一另]一?家(?![\p{Script=Han}a-z]{0,4}(?:顾问|咨询|研究|调研|券商|智库|投行))(?!机构|研究|咨询|智库|媒体|平台|券商|投行|统计|报告|网站)|公司(?:的)?(?:营收|收入|净利|利润|业绩|股价|市值|估值)|最[多大高]的(?:一家|那家|一个)|第[一二三四五]名|旗下|财报|年报|净利|(?:其|业务|自身)[\p{Script=Han}a-z]{0,6}(?:收入|营收|订单)|[\p{Script=Han}a-z]{1,6}(?<!顾问|咨询|研究|调研|评级|数据)(?:科技|集团|股份|公司)(?!企业|行业|巨头|们|数量)/u;
 const ONE_FIRM_IN_PRINT =
-  /\b[A-Z][\w.-]{1,20} (?:Inc|Corp|Ltd|LLC|Group|Technologies|Holdings|Labs|Systems)\b|\b(?:its|our) (?:revenue|sales|profit|earnings|shares)\b|\b(?!China|World|Today|America|Britain|Japan|India|Korea|Europe|Country|Year)[A-Z][a-z]+[’']s (?:revenue|sales|profit|market share|shares|stock|growth|business)/;
+  /\b[A-Z][\w.-]{1,20} (?:Inc|Corp|Ltd|LLC|Group|Technologies|Holdings|Labs|Systems)\b|\b(?:its|our) (?:revenue|sales|profit|earnings|shares)\b|\b(?!China|World|Today|America|Britain|Japan|India|Korea|Europe|Country|Year)[A-Z][a-z]{1,20}[’']s (?:revenue|sales|profit|market share|shares|stock|growth|business)/;
 
 /** Also what a report calls the research firm that it quotes. */
 const THE_FIRM = /(?:^|[ (])(?:The|the|this) (?:company|firm|startup|start-up)\b/;
@@ -34,7 +34,7 @@ function fitsSubject(options: FitOptions): boolean {
     return named.size === 0 || [...named].some((code) => own.has(code));
   }
   const use = index.subjectUse(metric.id);
-  if (use === 'always') return subject !== null;
+  if (use === 'always') return subjectFor(figure, use) !== null;
   if (use === 'sometimes') return true;
   if (subject !== null) return false;
   if (/公司|企业|firm|compan/.test(termsOf(metric))) return true;

@@ -1,18 +1,7 @@
 import type { MetricEntry } from '../claim/metric-terms.ts';
 import type { Span } from '../span.ts';
 import type { FigureContext } from './figure-context.ts';
-
-/** A number, but not the one in a name: DeepSeek-V3, GPT-4. */
-const NUMBER = /(?<![a-z\d.-])\d/g;
-
-/** Whether a number stands between two places of a sentence, other than a year. */
-function numberBetween({ sentence }: FigureContext, from: number, to: number): boolean {
-  for (const { index } of sentence.text.matchAll(NUMBER)) {
-    const isYear = sentence.periods.some(({ start, end }) => start <= index && index < end);
-    if (index >= from && index < to && !isYear) return true;
-  }
-  return false;
-}
+import { holdsNumber } from './holds-number.ts';
 
 const isWithin = (span: Span, outer: Span): boolean =>
   span.start >= outer.start && span.end <= outer.end;
@@ -33,6 +22,7 @@ export function isRuledOut(
     if (!entry.none.includes(hit.value)) return false;
     if (isWithin(hit, context.clause)) return true;
     if (!isWithin(hit, context.group)) return false;
-    return !namesItself || !numberBetween(context, hit.end, context.figure.start);
+    const between = { start: hit.end, end: context.figure.start };
+    return !namesItself || !holdsNumber(context.sentence, between);
   });
 }

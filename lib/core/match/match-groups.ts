@@ -1,7 +1,11 @@
+import type { Metric } from '../claim/claim.ts';
+import { companiesIn } from '../claim/companies-of.ts';
 import type { MetricEntry } from '../claim/metric-terms.ts';
+import { clauseEnd } from '../figure/passage.ts';
 import type { Span } from '../span.ts';
 import type { TermHit } from '../text/term-finder.ts';
 import type { FigureContext } from './figure-context.ts';
+import { holdsNumber } from './holds-number.ts';
 import { isGenericGroup } from './measures-another.ts';
 
 /**
@@ -21,15 +25,24 @@ export const WEIGHTS = {
   sentence: 0.6,
   outline: 0.55,
   before: 0.5,
+  /** Right behind the figure, before the next one: "105 functions only call another's model and are registered locally". */
+  next: 0.6,
   later: 0.4,
+  /** A field or company that nothing near the figure names, but that the whole document is about. */
+  document: 0.55,
   /** A group as general as "market, revenue", in a clause that says no more than the other groups: "MaaS：7.1 亿元". */
   understood: 0.4,
 } as const;
+/** Whether a document is about something that any of these terms names. */
+export type IsAbout = (terms: readonly number[]) => boolean;
+
 /** How well a figure's text names one group of a metric's terms. */
 export interface GroupMatch {
   readonly weight: number;
   /** Absent for a group that is understood. */
   readonly hit?: TermHit<number>;
+  /** Nothing near the figure names the group: the document is about it. */
+  readonly isAssumed?: true;
   /** All terms of the heading or sentence that it stands in, when that is not the figure's own. */
   readonly outside?: readonly TermHit<number>[];
 }
@@ -46,7 +59,11 @@ function weightOf(hit: Span, context: FigureContext): number {
   if (hit.end <= (LABEL.exec(context.sentence.raw)?.[0].length ?? 0)) return WEIGHTS.group;
   if (isWithin(hit, context.group)) return WEIGHTS.group;
   if (context.goesOn && hit.end <= context.figure.start) return WEIGHTS.group;
-  return hit.end <= context.figure.start ? WEIGHTS.sentence : WEIGHTS.later;
+  if (hit.end <= context.figure.start) return WEIGHTS.sentence;
+  // A clause with a figure of its own names that one.
+  const stretch = { start: context.figure.end, end: clauseEnd(context.sentence, hit.end) };
+  const isNext = hit.start < context.groupEnd && !holdsNumber(context.sentence, stretch);
+  return isNext ? WEIGHTS.next : WEIGHTS.later;
 }
 
 const isBetter = (one: GroupMatch, other: GroupMatch | null): boolean =>
@@ -84,25 +101,53 @@ const understood = (match: GroupMatch | null): GroupMatch => ({
   ...(match?.outside && { outside: match.outside }),
 });
 
+/** One word of each list of a field. */
+const FIELDS = ['ai', '生成式ai', '大模型'] as const;
+
 /** Groups that "元/百万 token" says by itself, wherever the unit was printed. */
 const isOfTokenPrices = (terms: readonly string[]): boolean =>
   terms.includes('token') || terms.includes('价格');
 
+/** For each group of a metric, whether it names a field or a company, which a document may be about. */
+const fieldsOf = new WeakMap<Metric, readonly boolean[]>();
+
+const isField = (terms: readonly string[]): boolean =>
+  FIELDS.some((field) => terms.includes(field)) || terms.some((term) => companiesIn(term).size > 0);
+
+function isFieldGroup(metric: Metric, at: number): boolean {
+  const known = fieldsOf.get(metric) ?? metric.terms.all.map(isField);
+  fieldsOf.set(metric, known);
+  return known[at] ?? false;
+}
+
 /** How a figure's text names one group; `unsaid` when its change says it, null when nothing does. */
-function matchGroup(entry: MetricEntry, at: number, context: FigureContext) {
+function matchGroup(
+  entry: MetricEntry,
+  at: number,
+  context: FigureContext,
+  isAbout: IsAbout,
+): GroupMatch | 'unsaid' | null {
   const match = bestOf(entry.all[at] ?? [], context);
   if (match?.weight === WEIGHTS.clause) return match;
   if (entry.saysChange[at] && context.saysChange) return 'unsaid';
   if (context.pricesTokens && isOfTokenPrices(entry.metric.terms.all[at] ?? []))
     return { ...(match?.outside ? null : match), weight: WEIGHTS.group };
-  return isGenericGroup(entry.metric, at) ? understood(match) : match;
+  if (isGenericGroup(entry.metric, at)) return understood(match);
+  const mayBeAssumed = match === null && isFieldGroup(entry.metric, at);
+  return mayBeAssumed && isAbout(entry.all[at] ?? [])
+    ? { weight: WEIGHTS.document, isAssumed: true }
+    : match;
 }
 
 /** Matches every group of a metric; null when one is missing that cannot be understood. */
-export function matchGroups(entry: MetricEntry, context: FigureContext): GroupMatch[] | null {
+export function matchGroups(
+  entry: MetricEntry,
+  context: FigureContext,
+  isAbout: IsAbout,
+): GroupMatch[] | null {
   const matches: GroupMatch[] = [];
   for (const at of entry.all.keys()) {
-    const match = matchGroup(entry, at, context);
+    const match = matchGroup(entry, at, context, isAbout);
     if (match === null) return null;
     if (match !== 'unsaid') matches.push(match);
   }

@@ -7,7 +7,7 @@ export const MEASURED_THINGS: Readonly<Record<string, string>> = {
   market:
     '市场规模|市场总规模|市场总量|市场体量|产业规模|行业规模|市场空间|市场|market size|market value|market|industry',
   funding:
-    '融资|募资|筹资|投融资|领投|轮投资|funding|raised|raises|raise|raising|round|fundraising|seed|series',
+    '融资|募资|筹资|投融资|领投|轮投资|funding|raised|raises|raise|raising|funding round|financing round|fundraising|seed|series',
   investment: '投资|investment|investments|invested|invest|invests|investing',
   spending:
     '资本开支|资本支出|开支|支出|投入|采购|预算|花费|capex|capital expenditure|capital spending|spending|spent|spend|spends|budget|purchases|orders|订单',
@@ -36,5 +36,9 @@ export const MEASURED_THINGS: Readonly<Record<string, string>> = {
   adoption: '渗透率|普及率|采用率|使用率|penetration|adoption|uptake|respondents|受访',
   shipments: '出货|产量|shipments|shipped|output of|库存',
   area: '面积|平方米|floor space|square',
+  'other rates':
+    '续约率|留存率|转化率|良率|失败率|完成率|清偿率|入住率|命中率|通过率|录用率|接收率|接受率|失业率|利率|税率|离职率|流失率|复购率|退货率|负债率|坏账率|不良率|开工率|通胀|cpi|gross margin|churn|retention|renewal|renewals|unemployment|interest rate|tax rate|inflation|turnover rate|acceptance rate|occupancy',
+  subscription:
+    '月费|年费|会员费|订阅费|订阅价|月租|月付|年付|monthly fee|annual fee|subscription fee|monthly plan|membership',
   loans: '贷款|存款|负债|债券|loans|loan|debt|bond|bonds',
 };

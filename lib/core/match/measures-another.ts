@@ -49,24 +49,32 @@ const names = (metric: Metric, thing: string): boolean => thingsOf(metric).has(t
 /** Groups that only say that a market's money is meant, or a share of it. */
 const GENERIC: ReadonlySet<string> = new Set(['market', 'revenue']);
 const WORDS_OF_SHARE =
-  /占|份额|比|share|account|商业模式|变现|business model|proportion|made? up|makes up|represent|contribute|bring|brought|come|fraction/;
+  /占|份额|比|share|account|商业模式|变现|business model|proportion|made? up|makes up|represent|contribut|bring|brought|come|fraction|贡献|拿|吃|囊括|包揽|归|来自|出自|取自|撑|握|hold|held|command|control|captur|slice|portion|chunk|claim|compris|constitut|belong|origin|per ?cent of|part of|suppli|took|takes/;
 const MORE_GENERIC = /规模|产值|盘子|生意|赛道|产业|行业|worth|size|value|business|sector|figure/;
 
 const isGeneric = (term: string): boolean =>
   MORE_GENERIC.test(term) ||
   findTerms(thingFinder(), term, false).some(({ value }) => GENERIC.has(value));
 
-/** For each group of a metric's terms, whether most of them say no more than that a market or its revenue is meant. */
+/** Part of a group's terms from which it is generic; the lists of markets and shares reach it, others hold few. */
+const GENERIC_PART = 0.42;
+
+/** For each group of a metric's terms, whether they say no more than that a market or its revenue is meant. */
 const genericGroups = perMetric(({ terms, dimension }): readonly boolean[] => {
   if (dimension !== 'money' && dimension !== 'share' && dimension !== 'change') return [];
   const fits = (term: string): boolean =>
     isGeneric(term) || (dimension === 'share' && WORDS_OF_SHARE.test(term));
-  return terms.all.map((group) => group.filter(fits).length * 2 > group.length);
+  return terms.all.map((group) => group.filter(fits).length >= GENERIC_PART * group.length);
 });
 
 /** Whether a group of a metric's terms says no more than that a market or its revenue is meant. */
 export const isGenericGroup = (metric: Metric, group: number): boolean =>
   genericGroups(metric)[group] ?? false;
+
+/** Brokers and banks are often who is quoted: 东吴证券预测, 有券商对……估计更高. */
+const SAYS =
+  /^(?:研究|研报|预测|预计|预估|估|认为|称|指出|表示|报告|分析师|数据|测算|给出|喊|把|将|对|则|也|的(?:研报|报告|分析师|预测|测算))|^ (?:says?|said|estimates?|expects?|forecasts?|puts?|projects?|reckons?|sees|analysts?)/;
+const SAYS_LENGTH = 12;
 
 let fieldFinder: TermFinder<true> | null = null;
 
@@ -84,7 +92,8 @@ export function namesAnotherField(
   const text = sentence.text.slice(from, clause.end);
   const terms = termsOf(metric);
   return findTerms(fieldFinder, text, false).some(
-    ({ term: field }) => !terms.some((term) => term.includes(field)),
+    ({ term: field, end }) =>
+      !terms.some((term) => term.includes(field)) && !SAYS.test(text.slice(end, end + SAYS_LENGTH)),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Claim, ClaimValue, Metric } from '../claim/claim.ts';
 import { companiesOf, isOwnSubject } from '../claim/companies-of.ts';
+import type { SubjectUse } from '../claim/compiled-pack.ts';
 import {
   type Basis,
   type Figure,
@@ -8,8 +9,9 @@ import {
   type Stated,
   spanInSentence,
 } from '../figure/figure.ts';
+import { clauseStart } from '../figure/passage.ts';
 import { impliedPer } from '../match/implied-per.ts';
-import { subjectOf } from '../match/subject-of.ts';
+import { subjectFor } from '../match/subject-of.ts';
 import { understoodUnit } from '../match/understood-unit.ts';
 import type { ChangeRole } from '../quantity/quantity.ts';
 import type { Localized } from '../text/localized.ts';
@@ -75,6 +77,8 @@ function endOf(figure: Figure): Pick<Statement, 'end'> {
   return role === 'from' && STARTS.test(before) ? { end: 'from' } : {};
 }
 
+const ADDED = /[多高涨增漲](?:了|出)(?:约|近|逾|超过|將近|将近)? ?$/;
+
 /** What a figure says of its value's change; "a 280-fold reduction" says by its metric that it falls. */
 function statedBy(figure: Figure, metric: Metric): { stated: Stated; change?: ChangeRole } {
   const { unit, change, bound } = figure.quantity;
@@ -82,10 +86,19 @@ function statedBy(figure: Figure, metric: Metric): { stated: Stated; change?: Ch
   if (metric.dimension === 'rate' && bound === 'under' && change?.role === 'by') {
     return { stated: 'level' };
   }
+  // 新增 238 款 is itself how many were added.
+  if (metric.dimension === 'count') return { stated: 'level' };
+  // 只有2014年的10.5万分之一: what is left of it.
+  if (metric.falls && unit === null && figure.stated === 'change' && !change)
+    return { stated: 'change', change: { role: 'to', sign: -1 } };
   const isRatio = unit === '%' || unit === 'x' || unit === null;
   if (metric.falls && isRatio && change?.role !== 'to') {
     return { stated: 'change', change: { role: 'by', sign: -1 } };
   }
+  // 比上年多了 1.7 倍 adds to the base, where 是上年的 1.7 倍 multiplies it.
+  const before = figure.sentence.slice(0, spanInSentence(figure).start);
+  if (unit === 'x' && !change && ADDED.test(before))
+    return { stated: 'change', change: { role: 'by', sign: 1 } };
   return { stated: figure.stated, ...(change === undefined ? {} : { change }) };
 }
 
@@ -94,12 +107,16 @@ function statedBy(figure: Figure, metric: Metric): { stated: Stated; change?: Ch
  * as does one from an earlier sentence where the metric is about one company.
  */
 function placeOf(
-  { place, sentenceStart }: Figure,
+  figure: Figure,
   metric: Metric,
   places: ReadonlySet<string>,
 ): PlaceCode | undefined {
-  const isHere = (place?.evidence?.start ?? -1) >= sentenceStart;
-  if (place?.evidence && (isHere || companiesOf(metric).size === 0)) return place.value;
+  const { place, sentence, sentenceStart } = figure;
+  const at = (place?.evidence?.start ?? -1) - sentenceStart;
+  // A metric of one company, or of the whole world, is of the place that its own clause names.
+  const isOfOne = companiesOf(metric).size > 0 || (places.size === 1 && places.has('world'));
+  const from = isOfOne ? clauseStart({ raw: sentence }, spanInSentence(figure).start) : null;
+  if (place?.words !== undefined && (from === null || at >= from)) return place.value;
   if (metric.terms.place !== undefined) return metric.terms.place;
   return place && places.has(place.value) ? place.value : undefined;
 }
@@ -109,38 +126,55 @@ function perOf(figure: Figure, { dimension }: Metric): string | null {
   return dimension === 'rate' ? (figure.quantity.per ?? impliedPer(figure)) : null;
 }
 
+/** 高达 410 起 says that it is so many, and that this is much. */
+const EMPHATIC = /(?:[高多长]达|as (?:much|many|high|long) as)(?: ?[a-z$¥￥€£]{0,3}) ?$/i;
+
+function boundOf(figure: Figure): ClaimValue['bound'] {
+  const { bound } = figure.quantity;
+  const before = figure.sentence.slice(0, spanInSentence(figure).start);
+  return bound === 'at-most' && EMPHATIC.test(before) ? 'exact' : bound;
+}
+
 function quotedBy({ quoted }: Figure): Pick<Statement, 'quoted'> {
   if (!quoted) return {};
   const { name, code } = quoted.value;
   return { quoted: { zh: name, en: name, ...(code === undefined ? {} : { code }) } };
 }
 
-function aboutWhom(figure: Figure, metric: Metric): Pick<Statement, 'subject'> {
-  const name = subjectOf(figure);
+function aboutWhom(figure: Figure, metric: Metric, use: SubjectUse): Pick<Statement, 'subject'> {
+  const name = subjectFor(figure, use);
   if (name === null) return {};
   const subject = { zh: name, en: name };
   return isOwnSubject(metric, subject) ? {} : { subject };
 }
 
+/** What the claims of a metric are of. */
+interface ClaimScopes {
+  readonly places: ReadonlySet<string>;
+  readonly subjects: SubjectUse;
+  /** All of them say what could be, at no time in particular: so does a figure, however it is put. */
+  readonly isPotential: boolean;
+}
+
 /**
  * A figure of a page as a statement of a metric.
  *
- * @param places - Those that the metric's claims are of.
  * @returns null for a quantity too vague to have a value.
  */
 export function statementOfFigure(
   figure: Figure,
   metric: Metric,
-  places: ReadonlySet<string>,
+  uses: ClaimScopes,
 ): Statement | null {
-  const { lo, hi, bound, precision } = figure.quantity;
+  const { lo, hi, precision } = figure.quantity;
+  const bound = boundOf(figure);
   if (lo === null || hi === null) return null;
   const { unit, factor } = understoodUnit(figure, metric) ?? {
     unit: figure.quantity.unit ?? '',
     factor: 1,
   };
   const { stated, change } = statedBy(figure, metric);
-  const place = placeOf(figure, metric, places);
+  const place = placeOf(figure, metric, uses.places);
   const per = perOf(figure, metric);
   return {
     metric: metric.id,
@@ -154,11 +188,11 @@ export function statementOfFigure(
       ...(change === undefined ? {} : { change }),
     },
     stated,
-    basis: figure.basis.value,
+    basis: uses.isPotential ? 'forecast' : figure.basis.value,
     ...endOf(figure),
     ...(figure.period ? { period: figure.period.value } : {}),
     ...(place === undefined ? {} : { place }),
-    ...aboutWhom(figure, metric),
+    ...aboutWhom(figure, metric, uses.subjects),
     ...quotedBy(figure),
   };
 }

@@ -1,0 +1,11 @@
+import type { Span } from '../span.ts';
+import type { SentenceContext } from './sentence-context.ts';
+
+/** A number, but not the one in a name: DeepSeek-V3, GPT-4. */
+const NUMBER = /(?<![a-z\d.-])\d/g;
+
+/** Whether a number other than of a year stands in a stretch of a sentence. */
+export function holdsNumber({ text, periods }: SentenceContext, { start, end }: Span): boolean {
+  const isYear = (at: number): boolean => periods.some((one) => one.start <= at && at < one.end);
+  return [...text.slice(start, end).matchAll(NUMBER)].some(({ index }) => !isYear(start + index));
+}
