@@ -54,6 +54,13 @@ function alignChanges(
   return from && isYearOnYear(from, to) && sameEnd ? 'same' : 'differs';
 }
 
+/** Whether one of two periods has a start and the other only the end of it: "by October 2024" beside 2022-11→2024-10. */
+export function leavesStartOpen(labels: readonly [PeriodLabel, PeriodLabel]): boolean {
+  const [one, other] = labels.map((label) => parsePeriod(label));
+  if (!one || !other || (one.kind === 'arrow') === (other.kind === 'arrow')) return false;
+  return overlap(ends(one).to, ends(other).to);
+}
+
 /**
  * Aligns two periods.
  *

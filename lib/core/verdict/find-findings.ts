@@ -1,13 +1,14 @@
-import type { Claim, Metric } from '../claim/claim.ts';
+import type { Claim, Dimension, Metric } from '../claim/claim.ts';
 import type { ClaimIndex } from '../claim/claim-index.ts';
 import type { Finding, Verdict } from './finding.ts';
 import { judge, type MetricRelation, placesMeet } from './judge.ts';
 import { sameSubject } from './same-subject.ts';
 import { type Statement, statementOfClaim } from './statement.ts';
 
-/** Claims judged of those looked at: judging writes sentences, which costs more than looking. */
+/** Claims judged of those looked at, and of these such as are of another place or company: judging writes sentences, which costs more than looking. */
 const JUDGED_CLAIMS = 4;
-/** Findings that a card can show: of the metric itself, of it at other times, and of all its neighbours. */
+const JUDGED_FOREIGN = 3;
+/** Findings that a card can show: of the metric where they can be compared, of it in other scopes, and of all its neighbours. */
 const SAME_METRIC_FINDINGS = 4;
 const INCOMPARABLE_FINDINGS = 3;
 const NEIGHBOUR_FINDINGS = 3;
@@ -61,7 +62,7 @@ function claimsOfOtherTimes(metric: string, year: number | null, index: ClaimInd
     .flatMap((one) => index.claimsOfYear(metric, one, OTHER_YEAR_CLAIMS));
 }
 
-/** A claim of another place, or of another company, has nothing to say on a figure. */
+/** Whether a claim is of the statement's place and company, as far as both name one. */
 function speaksOfTheSame({ place, subject }: Statement, claim: Claim): boolean {
   if (place && claim.place && !placesMeet(place, claim.place)) return false;
   return !subject || !claim.subject || sameSubject(subject, claim.subject);
@@ -84,9 +85,6 @@ const HINDRANCES: ReadonlySet<string> = new Set([
   'unit-differs',
 ]);
 
-/** A claim of another place or another company has nothing to say on this figure. */
-const FOREIGN: ReadonlySet<string> = new Set(['subject-differs', 'place-differs']);
-
 function holdAgainst(
   ours: Statement,
   metric: Metric,
@@ -99,12 +97,10 @@ function holdAgainst(
     const statement = statementOfClaim(claim, source, theirs.metric);
     const judged = judge(ours, statement, relation);
     const kinds = judged.reasons.map(({ kind }) => kind);
-    const hindered = kinds.filter((kind) => HINDRANCES.has(kind)).length;
-    const foreign = kinds.some((kind) => FOREIGN.has(kind));
     return {
       finding: { claim: claim.id, source: claim.source, ...judged },
       isDocument: source?.fingerprint !== undefined,
-      apart: foreign ? Number.POSITIVE_INFINITY : hindered,
+      apart: kinds.filter((kind) => HINDRANCES.has(kind)).length,
     };
   });
 }
@@ -113,7 +109,7 @@ function holdAgainst(
  * Of two undated values that one source gives for a metric, the one that agrees or is close is the
  * one that is meant; the other is of another time.
  */
-function withoutOtherTimes(held: readonly Held[]): Held[] {
+function withoutOtherTimes(held: readonly Held[], { period }: Statement): Held[] {
   const isUndated = ({ finding }: Held): boolean =>
     finding.reasons.some(({ kind }) => kind === 'period-unknown');
   const meets = ({ finding }: Held): boolean =>
@@ -122,26 +118,40 @@ function withoutOtherTimes(held: readonly Held[]): Held[] {
     (one) =>
       meets(one) ||
       !isUndated(one) ||
-      !held.some((other) => other.finding.source === one.finding.source && meets(other)),
+      !held.some(
+        (other) =>
+          meets(other) && (period === undefined || other.finding.source === one.finding.source),
+      ),
   );
 }
-
-/** What sources that cannot be compared say of the same metric and time: a forecast beside what was measured. */
-const ofOtherSources = (comparable: readonly Held[], all: readonly Held[]): Held[] =>
-  all.filter((one) => comparable.every(({ finding }) => finding.source !== one.finding.source));
 
 const byNearness = (a: Held, b: Held): number =>
   a.apart - b.apart ||
   Number(b.isDocument) - Number(a.isDocument) ||
   ORDER[a.finding.verdict] - ORDER[b.finding.verdict];
 
+/** Dimensions whose values say the same in two ways: +300 % and fourfold. */
+const RATIOS: ReadonlySet<Dimension> = new Set(['change', 'multiple']);
+
+const areAlike = (one: Metric, other: Metric): boolean =>
+  one.dimension === other.dimension || (RATIOS.has(one.dimension) && RATIOS.has(other.dimension));
+
+/** What of the metric cannot be compared: of sources that say nothing else first, then of those that do. */
+function inOtherScopes(comparable: readonly Held[], all: readonly Held[]): Held[] {
+  const sources = new Set(comparable.map(({ finding }) => finding.source));
+  const isKnown = ({ finding }: Held): number => Number(sources.has(finding.source));
+  return all
+    .filter(({ apart }) => apart > 0)
+    .sort((a, b) => isKnown(a) - isKnown(b) || byNearness(a, b))
+    .slice(0, INCOMPARABLE_FINDINGS);
+}
+
 /**
  * Holds a statement against the claims of its metric and of the metrics beside it.
  *
  * @param except - The source that the statement itself comes from.
- * @returns Best first: claims of the metric that can be compared, then what other sources say of its
- *   time; if there are none to compare, those that miss by their period or basis; then neighbours of the same period. `[]` when no other source
- *   speaks of them.
+ * @returns Best first: claims of the metric that can be compared, then such as miss by their period,
+ *   basis, place or subject, then neighbours. `[]` when no other source speaks of them.
  */
 export function findFindings(
   ours: Statement,
@@ -151,28 +161,27 @@ export function findFindings(
   const metric = index.metric(ours.metric);
   if (!metric) return [];
   const year = endYear(ours);
-  type Look = typeof claimsOfItsTime;
-  const hold = (theirs: Metric, look: Look): Held[] => {
-    const claims = look(theirs.id, year, index)
-      .filter((claim) => claim.source !== except && speaksOfTheSame(ours, claim))
-      .slice(0, JUDGED_CLAIMS);
-    return holdAgainst(ours, metric, { metric: theirs, claims }, index)
-      .filter(({ apart }) => apart < Number.POSITIVE_INFINITY)
-      .sort(byNearness);
+  const hold = (theirs: Metric, look: typeof claimsOfItsTime): Held[] => {
+    const others = look(theirs.id, year, index).filter(({ source }) => source !== except);
+    const same = others.filter((claim) => speaksOfTheSame(ours, claim));
+    const foreign = others.filter((claim) => !same.includes(claim));
+    const claims = [...same.slice(0, JUDGED_CLAIMS), ...foreign.slice(0, JUDGED_FOREIGN)];
+    return holdAgainst(ours, metric, { metric: theirs, claims }, index);
   };
   const ofItsTime = hold(metric, claimsOfItsTime);
-  const comparable = withoutOtherTimes(ofItsTime.filter(({ apart }) => apart === 0));
-  const shown =
-    comparable.length > 0
-      ? [...comparable, ...ofOtherSources(comparable, ofItsTime)].slice(0, SAME_METRIC_FINDINGS)
-      : [...ofItsTime, ...hold(metric, claimsOfOtherTimes)]
-          .sort(byNearness)
-          .slice(0, INCOMPARABLE_FINDINGS);
+  const comparable = withoutOtherTimes(
+    ofItsTime.filter(({ apart }) => apart === 0),
+    ours,
+  )
+    .sort(byNearness)
+    .slice(0, SAME_METRIC_FINDINGS);
+  const apart = [...ofItsTime, ...hold(metric, claimsOfOtherTimes)];
   const neighbours = index.neighboursOf(metric.id).flatMap((id) => {
     const neighbour = index.metric(id);
-    const isLike = neighbour?.dimension === metric.dimension;
-    return neighbour && isLike ? hold(neighbour, claimsOfItsTime) : [];
+    return neighbour && areAlike(metric, neighbour) ? hold(neighbour, claimsOfItsTime) : [];
   });
-  const beside = neighbours.filter(({ apart }) => apart === 0).sort(byNearness);
-  return [...shown, ...beside.slice(0, NEIGHBOUR_FINDINGS)].map(({ finding }) => finding);
+  const beside = neighbours.sort(byNearness).slice(0, NEIGHBOUR_FINDINGS);
+  return [...comparable, ...inOtherScopes(comparable, apart), ...beside].map(
+    ({ finding }) => finding,
+  );
 }

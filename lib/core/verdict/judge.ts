@@ -2,7 +2,7 @@ import type { Dimension } from '../claim/claim.ts';
 import type { PlaceCode } from '../figure/figure.ts';
 import type { Interval } from '../quantity/interval.ts';
 import type { Localized } from '../text/localized.ts';
-import { alignPeriods } from './align-period.ts';
+import { alignPeriods, leavesStartOpen } from './align-period.ts';
 import { type CommonForm, toCommonForm } from './common-form.ts';
 import type { Finding, Reason, Verdict } from './finding.ts';
 import * as reasons from './reasons.ts';
@@ -52,11 +52,17 @@ function stateDifferentThings(ours: Statement, theirs: Statement): boolean {
   return !isEnd || ours.value.unit === theirs.value.unit;
 }
 
+/** Whether one of two falls is told with its start and its end, and the other with its end alone. */
+const isFallSince = (ours: Statement, theirs: Statement): boolean =>
+  [ours, theirs].every(({ value }) => value.change?.sign === -1) &&
+  leavesStartOpen([ours.period ?? '', theirs.period ?? '']);
+
 function periodObstacle(ours: Statement, theirs: Statement, relation: MetricRelation): Reason[] {
   if (!ours.period || !theirs.period) {
     const cross = ours.end && theirs.end && ours.end !== theirs.end;
     return cross ? [reasons.endsDiffer(ours.end === 'from')] : [];
   }
+  if (isFallSince(ours, theirs)) return [];
   const pointInTime = POINT_IN_TIME.has(relation.dimension);
   return alignPeriods([ours.period, theirs.period], pointInTime) === 'differs'
     ? [reasons.periodDiffers(ours.period, theirs.period)]
@@ -154,7 +160,8 @@ function mayBeOfAnotherTime(
   const isSlow = dimension === 'share' && !ours.end && !theirs.end;
   const halfDated = (ours.period === undefined) !== (theirs.period === undefined);
   const start = [ours, theirs].some(({ period, end }) => period === undefined && end === 'from');
-  return start || (halfDated && !isListPrice && !isSlow);
+  const isOpen = isFallSince(ours, theirs);
+  return start || isOpen || (halfDated && !isListPrice && !isSlow);
 }
 
 /**

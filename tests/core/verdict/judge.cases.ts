@@ -242,6 +242,30 @@ export const SCOPE_CASES: readonly JudgeCase[] = [
     reasons: ['intervals-meet'],
   },
   {
+    name: 'a fall up to a month, told with its start and without',
+    ours: { period: '2024-10', stated: 'change', ...percent(99, down) },
+    theirs: {
+      period: '2022-11→2024-10',
+      stated: 'change',
+      ...percent(99.5, down),
+    },
+    dimension: 'change',
+    verdict: 'agree',
+    reasons: ['rounding'],
+  },
+  {
+    name: 'falls that may have begun at another time',
+    ours: { period: '2024-10', stated: 'change', ...percent(50, down) },
+    theirs: {
+      period: '2022-11→2024-10',
+      stated: 'change',
+      ...percent(99.5, down),
+    },
+    dimension: 'change',
+    verdict: 'not-comparable',
+    reasons: ['same-metric'],
+  },
+  {
     name: 'another place',
     ours: { place: 'US', ...money(1) },
     theirs: { place: 'CN', ...money(1) },
