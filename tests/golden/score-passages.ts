@@ -3,6 +3,7 @@ import type { Pack } from '../../lib/core/claim/claim.ts';
 import { buildClaimIndex, type ClaimIndex } from '../../lib/core/claim/claim-index.ts';
 import type { GoldenPassage } from './golden-passage.ts';
 import { ENGLISH } from './passages/english.cases.ts';
+import { ENGLISH_PROSE } from './passages/english-prose.cases.ts';
 import { ENGLISH_TRAPS } from './passages/english-traps.cases.ts';
 import { FOLLOW_ONS } from './passages/follow-ons.cases.ts';
 import { LAYOUTS } from './passages/layouts.cases.ts';
@@ -10,8 +11,10 @@ import { OTHER_FIELDS } from './passages/other-fields.cases.ts';
 import { SCOPES } from './passages/scopes.cases.ts';
 import { SIMPLIFIED } from './passages/simplified.cases.ts';
 import { SIMPLIFIED_MORE } from './passages/simplified-more.cases.ts';
+import { SIMPLIFIED_PROSE } from './passages/simplified-prose.cases.ts';
 import { SIMPLIFIED_TRAPS } from './passages/simplified-traps.cases.ts';
 import { TRADITIONAL } from './passages/traditional.cases.ts';
+import { TRADITIONAL_PROSE } from './passages/traditional-prose.cases.ts';
 import { type GoldenOutcome, runPassage } from './run-passage.ts';
 
 /** All golden passages, by set. */
@@ -21,6 +24,9 @@ export const GOLDEN_SETS: Readonly<Record<string, readonly GoldenPassage[]>> = {
   en: [...ENGLISH, ...ENGLISH_TRAPS],
   layouts: LAYOUTS,
   scopes: SCOPES,
+  'free words in zh-Hans': SIMPLIFIED_PROSE,
+  'free words in zh-Hant': TRADITIONAL_PROSE,
+  'free words in en': ENGLISH_PROSE,
   'follow-ons and other fields': [...FOLLOW_ONS, ...OTHER_FIELDS],
 };
 

@@ -140,9 +140,12 @@ export const FOLLOW_ONS: readonly GoldenPassage[] = [
     ],
   },
   {
-    name: 'trap: a new paragraph on a company after one on training',
+    name: 'a new paragraph on a company after one on training',
     text: 'Training GPT-4 is thought to have cost $79 million.\nNvidia is the main beneficiary. It took in $130 billion.',
-    expect: [{ figure: '$79 million', metric: 'training-cost-frontier' }],
+    expect: [
+      { figure: '$79 million', metric: 'training-cost-frontier' },
+      { figure: '$130 billion', metric: 'nvidia-revenue' },
+    ],
   },
   {
     name: 'a price that fell below an amount',
