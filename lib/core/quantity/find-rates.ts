@@ -3,6 +3,7 @@ import { WordTrie } from '../text/word-trie.ts';
 import { WIDE_COMMA } from './char-class.ts';
 import { beforeSpace } from './code-runs.ts';
 import { overHedges } from './find-bounds.ts';
+import { isJoined } from './is-joined.ts';
 import type { Item } from './item.ts';
 import { ahead, all, any, maybe, one, space } from './pattern.ts';
 import {
@@ -147,15 +148,15 @@ function isDenominator({ codes, length }: Stream, item: Item): boolean {
   return false;
 }
 
-/** Units that may stand between two prices of one denominator: $2.50 and $10 per million tokens. */
-const LONGEST_LIST_GAP = 5;
+/** What stands between two prices of one denominator: $2.50 and $10 per million tokens. */
+const LISTED = wordSet('、 和 及 与 / , ,?_?and or to →');
 
 /** Gives the denominator of the price at `last` to those listed before it. */
-function shareBack(items: readonly Item[], last: number, per: string): void {
+function shareBack({ codes }: Stream, items: readonly Item[], last: number, per: string): void {
   for (let back = last - 1; back >= 0; back--) {
     const item = items[back];
     const next = items[back + 1];
-    if (!item || !next || !isPrice(item, null) || next.start - item.end > LONGEST_LIST_GAP) return;
+    if (!item || !next || !isPrice(item, null) || !isJoined(codes, LISTED, item, next)) return;
     makeRate(item, per, 0);
   }
 }
@@ -188,7 +189,7 @@ export function findRates(stream: Stream, items: Item[]): void {
       const after = denominatorAfter(stream, item, items[i + 1]);
       if (after) {
         makeRate(item, after.per, perEnd(stream, after.end));
-        shareBack(items, kept - 1, after.per);
+        shareBack(stream, items, kept - 1, after.per);
         while ((items[i + 1]?.start ?? item.end) < item.end) i++;
         if (after.per.endsWith('token')) {
           per = after.per;

@@ -4,7 +4,7 @@ import { beforeSpace, isDigit, overSpace } from './code-runs.ts';
 import type { Item } from './item.ts';
 import { judgeDuration, SMALL } from './judge-duration.ts';
 import { MEASURE_NAMES, NOT_NAMES } from './name-words.ts';
-import { all, digit, one } from './pattern.ts';
+import { all, any, digit, one, textEnd } from './pattern.ts';
 import type { QuantityKind } from './quantity.ts';
 import { HIGHEST_VERSION } from './read-plain-digits.ts';
 import type { Stream } from './stream.ts';
@@ -62,7 +62,7 @@ function isAfterHan({ codes }: Stream, item: Item): boolean {
   return word >= 0 && !small && NAME_BEFORE(codes, beforeSpace(codes, word)) < 0;
 }
 
-const stop = one('，。；、）)|\0,;');
+const stop = any(one('，。；、）)|,;'), textEnd);
 
 /** 影响因子12.3，: decimals between Han and a stop; 3.0 would be a version. */
 function isDecimal({ codes }: Stream, { start, end, numeral }: Item): boolean {
@@ -98,7 +98,7 @@ function isCounted(stream: Stream, item: Item): boolean {
   const { numeral } = item;
   if (numeral && isScore(stream.codes, item)) return false;
   if (!numeral || item.bound !== 'exact' || item.change || item.lo !== item.hi) return true;
-  if (numeral.decimals > 0 && numeral.lo >= HIGHEST_VERSION) return true;
+  if (numeral.decimals > 2 || (numeral.decimals > 0 && numeral.lo >= HIGHEST_VERSION)) return true;
   const grouped = numeral.run === 0 && numeral.decimals === 0 && numeral.lo >= 1000;
   return (
     grouped ||
@@ -128,16 +128,8 @@ function judgeCount(stream: Stream, item: Item): QuantityKind {
   if (!unit && numeral.form === 'digits' && !numeral.scaled) {
     return isCounted(stream, item) ? 'count' : 'number';
   }
-  // 二二八, 十一长假: Han numbers without scale and unit name more often than they count.
-  const isBare = numeral.form === 'han' && !numeral.scaled && !numeral.vague && !unit;
-  if (
-    isBare &&
-    numeral.decimals === 0 &&
-    item.bound === 'exact' &&
-    !item.change &&
-    item.lo === item.hi
-  )
-    return 'number';
+  // 二二八: digits one after the other name more often than they count.
+  if (numeral.form === 'han' && numeral.run > 0 && !unit) return 'number';
   if (numeral.scaled || numeral.vague || numeral.hi > SMALL) {
     if (numeral.form === 'english' && !numeral.scaled && !unit)
       return isNounAhead(stream, item) ? 'count' : 'number';

@@ -3,7 +3,7 @@
  * Xinhua's dictionary of idioms and business news.
  */
 export const IDIOMS: string =
-  '一分钱一分货 一二三线? 一毛不拔 一五一十 一刀切 万一 第一时间 三[角农省线] 四[川处周] 五角大楼 五台山 九牛一毛 百[度强年川姓] 百模(大战|) 百家(争鸣|号|姓) 百(分[百比制]|里挑一) 千[兆问载村] 千方百计 千家万户 千人千面 千篇一律 千万(别|不要) 千行百业 千军万马 千亩方 万岁 万亿级别 万家灯火 万人空巷 十分 十万卡 成千上万 成百上千 不管三七二十一 三倍速 三十而立 三心二意 三番五次 十年磨一剑 双十一 [六九]一八 八股 七匹狼 零一万物 从[01]到[1n] (百|千|亿)万富翁 七台河 三六零 第四范式 四两拨千斤 五花八门 独一无二 二次 三次产业 [三五]倍券 [二双]刀流 十[二三四五]五 双十二 [三八]八节 三八妇女 [五百]百?强 五百强 三天两头 [七零]零八落 三三两两 五湖四海 一日千里 十[之有]八九 七嘴八舌 四面八方 三令五申 四分五裂 百里挑一 万无一失 万事[俱具]备 万[众物能] 数一数二 七上八下 九死一生 进一步 [之统唯单同]一 一(体化|致性|系列|部分|次性|小步|线) 两极 二[手线]';
+  '一分钱一分货 一二三线? 一毛不拔 一五一十 一刀切 万一 第一时间 三[角农省线] 四[川处周] 五角大楼 五台山 九牛一毛 百[度强年川姓] 百模(大战|) 百家(争鸣|号|姓) 百(分[百比制]|里挑一) 千[兆问载村] 千方百计 千家万户 千人千面 千篇一律 千万(别|不要) 千行百业 千军万马 千亩方 万岁 万亿级别 万家灯火 万人空巷 十分 十万卡 成千上万 成百上千 不管三七二十一 三倍速 三十而立 三心二意 三番五次 十年磨一剑 双十一 [六九]一八 八股 七匹狼 零一万物 从[01]到[1n] (百|千|亿)万富翁 七台河 三六零 第四范式 四两拨千斤 五花八门 独一无二 二次 三次产业 十一(长假|黄金周|假期|期间|国庆) [三五]倍券 [二双]刀流 十[二三四五]五 双十二 [三八]八节 三八妇女 [五百]百?强 五百强 三天两头 [七零]零八落 三三两两 五湖四海 一日千里 十[之有]八九 七嘴八舌 四面八方 三令五申 四分五裂 百里挑一 万无一失 万事[俱具]备 万[众物能] 数一数二 七上八下 九死一生 进一步 [之统唯单同]一 一(体化|致性|系列|部分|次性|小步|线) 两极 二[手线]';
 
 /** Characters that make an idiom of the 一 before them: 一些, 一般, 一旦. */
 export const AFTER_ONE: string =
@@ -27,14 +27,14 @@ export const VERSION_TAILS: string =
 
 /** English words before a number that number a part: "Chapter 3". */
 export const PART_WORDS: string =
-  'types? slides? charts? chapter section table fig(ure|) exhibit appendix part pages? step item note article line row column question lesson unit volume issue episode series round phase level tier stage version nos? nrs number rule annex paragraph clause act suite apt ticker code box zip resolution';
+  'weeks? days? types? slides? charts? chapter section table fig(ure|) exhibit appendix part pages? step item note article line row column question lesson unit volume issue episode series round phase level tier stage version nos? nrs number rule annex paragraph clause act suite apt ticker code box zip resolution';
 
 /** English words before a number that rank: "top 10". */
 export const RANK_WORDS: string = 'top fortune global forbes';
 
 /** Abbreviations of measures, behind which a number is a value and no version: PUE 1.25, EPS 1.27. */
 export const MEASURE_NAMES: string =
-  'pue auc eps roe roi elo bleu rouge wer arpu dau mau gmv arr mrr gpa iq f1 p/e ev/ebitda pmi cpi r2 hhi psnr ssim fid ppl mae rmse nps sd';
+  'pue auc eps roe roi elo bleu rouge wer arpu dau mau gmv arr mrr gpa iq f1 p/e ev/ebitda pmi cpi r2 hhi psnr ssim fid ppl mae rmse nps sd ops era whip';
 
 /** Capitalised English words that are no names, so that the number after them is none either. */
 export const NOT_NAMES: string =

@@ -121,6 +121,9 @@ export function many(pattern: Pattern, least = 1, most = Number.MAX_VALUE): Patt
 /** A space, if one stands there. */
 export const space: Pattern = (codes, at) => (codes[at] === 0x20 ? at + 1 : at);
 
+/** The end of the sentence, with or without a space before it. */
+export const textEnd: Pattern = all(space, one('\0'));
+
 /** A letter or digit. */
 export const inName = any(latin, digit);
 

@@ -9,7 +9,7 @@ import {
   tenTo,
   times,
 } from './numeral.ts';
-import { ahead, all, any, digit, many, maybe, not, one } from './pattern.ts';
+import { ahead, all, any, digit, many, maybe, not, one, textEnd } from './pattern.ts';
 
 const COMMA = 0x2c;
 const DOT = 0x2e;
@@ -109,7 +109,7 @@ function readScales(codes: Uint16Array, numeral: Numeral, isName: (at: number) =
   if (scaled > 1) readRest(codes, numeral, scaled);
 }
 
-const tail = one('，。；、元\0');
+const tail = any(one('，。；、元'), textEnd);
 
 /** Adds what follows a scaled number at a smaller scale: 4千6百 after 5万, 5000万 after 6亿, 零1 after 1千. */
 function readRest(codes: Uint16Array, numeral: Numeral, scale: number): void {

@@ -140,6 +140,7 @@ export function readMixed(codes: Uint16Array, numeral: Numeral): void {
   const bottom = readTop(codes, overSpace(codes, you + 1));
   if (!bottom) return;
   readFenZhi(codes, bottom);
+  if (bottom.share === 'none') readFraction(codes, bottom);
   if (bottom.share === 'none') return;
   const part = bottom.share === 'percent' ? bottom.lo / 100 : bottom.lo;
   setValue(numeral, numeral.lo + part, bottom.end);

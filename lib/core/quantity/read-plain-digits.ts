@@ -221,6 +221,8 @@ function readTouched({ codes }: Stream, start: number, end: number): Item | null
 
 /** Whole part from which a number with decimals is no version. Ubuntu is at 26.04. */
 export const HIGHEST_VERSION = 30;
+/** A dot and two digits: more decimals than a version has. */
+const LONGEST_VERSION = 3;
 /** Context 128K; but Llama 8B is a name. */
 const thousands = all(one('kKMT'), not(any(latin, digit)));
 const decimals = maybe(one('.'), digits(1, 99));
@@ -231,7 +233,9 @@ function readNamed(stream: Stream, start: number, end: number): Item | null {
   const numberEnd = decimals(codes, end);
   if (hasUnit(codes, numberEnd) || hanScale(codes, overSpace(codes, numberEnd)) > 0) return null;
   // MMLU 88.7 is a score; versions are lower.
-  if (numberEnd > end && wholeAt(codes, start, end) >= HIGHEST_VERSION) return null;
+  const isScore =
+    wholeAt(codes, start, end) >= HIGHEST_VERSION || numberEnd - end > LONGEST_VERSION;
+  if (numberEnd > end && isScore) return null;
   if (thousands(codes, numberEnd) > 0) return null;
   const kind = wordKind(stream, start);
   if (kind) return plainItem(kind, start, numberEnd);

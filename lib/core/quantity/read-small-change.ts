@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import type { Unit } from '../unit/unit.ts';
 import { UNITS_AFTER } from '../unit/unit-table.ts';
 import { isDigit, isLetter, overSpace } from './code-runs.ts';
@@ -45,6 +46,17 @@ export function addTenth(codes: Uint16Array, item: Item): void {
   const at = overSpace(codes, item.end);
   const spaced = at > item.end;
   const next = codes[at + 1] ?? 0;
+  const second = behind === CHENG && !isDigit(codes[at]) ? hanDigit(next) : -1;
+  if (
+    second >= 0 &&
+    digitAt(codes, at) >= 0 &&
+    hanDigit(codes[at + 2] ?? 0) < 0 &&
+    endsAt(codes, at + 2)
+  ) {
+    // 四成一二 is 41.2 %.
+    addTo(item, digitAt(codes, at) + second / 10, at + 2, 0.05);
+    return;
+  }
   if (
     digitAt(codes, at) < 1 ||
     (spaced && (isDigit(codes[at]) || next > 0x2e7f)) ||
@@ -68,18 +80,35 @@ function endsAt(codes: Uint16Array, at: number): boolean {
   return (code < 0x2e80 && !isLetter(code)) || code >= 0xff00 || code === 0x3002 || code === 0x3001;
 }
 
-/** 7块5 and 三块 at the end of what is said are money; 一块电池 and 5亿块芯片 are pieces. */
+/** What follows the coin of 四块五 where something goes on: 四块五到五块, 两块五一天. */
+const behindCoin = one('到至一每毛角');
+/** First characters of what 五百块 are pieces of; other things that a Han number of 块 stands before are paid. */
+const thing = one('电芯屏砖石玻板牌地田硬显卡拼积肉土钢区面内晶磁铜硅骨碑墓招布皮饼糖豆姜蛋手表');
+/** What makes 500块 money although something follows. */
+const paid = wordSet('出头 来钱 多 左右 上下 以[上下内]');
+
+/** 7块5 and 三块 at the end of what is said are money, and so is 五百块押金; 一块电池 and 5亿块芯片 are pieces. */
 export function readKuai(codes: Uint16Array, item: Item, numeral: Numeral, end: number): Item {
   const digit = digitAt(codes, end);
   const isCoin =
-    digit > 0 && !isDigit(codes[end + 1]) && (endsAt(codes, end + 1) || mao(codes, end + 1) > 0);
-  // 一块5500mAh电池 and 5亿块 are pieces.
+    digit > 0 &&
+    !isDigit(codes[end + 1]) &&
+    (endsAt(codes, end + 1) || behindCoin(codes, end + 1) > 0);
   const half = codes[end] === BAN ? 1 : 0;
-  const isPiece = isDigit(codes[end]) || numeral.lo >= 1e8 || !endsAt(codes, end + half);
+  const isSaid = numeral.form === 'han' && numeral.lo > 1 && thing(codes, end) < 0;
+  const isPaid =
+    endsAt(codes, end + half) || paid(codes, end) > 0 || (isSaid && !isLetter(codes[end]));
+  // 一块5500mAh电池 and 5亿块 are pieces.
+  const isPiece = isDigit(codes[end]) || numeral.lo >= 1e8 || !isPaid;
   applyUnit(item, numeral, isCoin || !isPiece ? YUAN : PIECE);
   item.end = end;
   if (half && !isPiece) addHalf(codes, item);
-  if (isCoin) addTo(item, digit / 10, Math.max(end + 1, mao(codes, end + 1)), 0.05);
+  if (!isCoin) return item;
+  const coinEnd = Math.max(end + 1, mao(codes, end + 1));
+  addTo(item, digit / 10, coinEnd, 0.05);
+  // 一块六毛八
+  const last = coinEnd > end + 1 && endsAt(codes, coinEnd + 1) ? digitAt(codes, coinEnd) : 0;
+  if (last > 0) addTo(item, last / 100, coinEnd + 1, 0.005);
   return item;
 }
 

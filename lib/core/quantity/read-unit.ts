@@ -20,7 +20,7 @@ interface UnitReading {
 }
 
 /** Single letters that are units behind a space too; others must touch the number. */
-const spacedLetter = one('mgtxW');
+const spacedLetter = one('mgtxWs');
 const touchingLetter = one('abcdefghijklmnopqrstuvwxyzWVX');
 /** The name of a model behind "8 ×", where the sign counts: 8 × H100, 4x RTX 4090. */
 const model = all(space, one('ABCDEFGHIJKLMNOPQRSTUVWXYZ'), many(latin, 0), space, digit);

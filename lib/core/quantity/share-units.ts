@@ -5,7 +5,7 @@ import { applyUnit } from './read-unit.ts';
 import type { Stream } from './stream.ts';
 
 /** What stands between the members of a list. */
-const SEPARATORS = wordSet('、 和 以?及 与 / ,(_and|) and or 或者?');
+const SEPARATORS = wordSet('、 和 以?及 与 / → -> ,(_and|) and or 或者?');
 
 /** A number without a unit, that may take its neighbour's. */
 const isBare = (item: Item): boolean =>

@@ -7,7 +7,7 @@ export const DURATION: readonly UnitLine[] = [
   ['month', '(个|半|个多)月(时间|) months?'],
   ['week', '周(时间|) (个|半|个多|)星期 个周 weeks?'],
   ['day', '天(时间|) 个?(工作|交易)日 日 days? (trading|working|business)_days'],
-  ['hour', '(个|半|个多|)(小时|钟头) hours? hrs?'],
+  ['hour', '(个|半|个多|)(小时|钟头) hours? hrs? h'],
   ['minute', '分钟 minutes? mins?'],
   ['second', '秒钟? seconds? secs? s'],
   ['ms', '毫秒 milliseconds? ms'],

@@ -59,4 +59,22 @@ Three caveats:
 3. Prices have fallen ⟦44%|percent 44 %⟧ since January 2024, when an H100-hour averaged ⟦$4.76|money 4.76 USD⟧; a further ⟦10 to 15 percent|percent 10..15 %⟧ drop is likely by Q2 2026.
 
 If your deadline is in ⟦2 weeks|duration 2 week⟧, don't over-optimise: the whole job costs less than ⟦half a day|duration 0.5 day⟧ of an engineer's time at ⟦$90/hour|rate 90 USD/1 hour⟧.`,
+  `Is it worth switching my startup from GPT-4o to an open-weight model? Short answer: probably, once you pass about ⟦2 billion tokens|count 2000000000 token⟧ a month.
+
+**Where you are now.** At ⟦600k|count 600000 -⟧ requests/day × ~⟦1,100 tokens|count 1100 token⟧ in and ⟦250|count 250 -⟧ out, you're burning roughly ⟦20B|count 20000000000 -⟧ input and ⟦4.5B|count 4500000000 -⟧ output tokens per month. At ⟦$2.50|rate 2.5 USD/1M token⟧/⟦$10.00 per 1M|rate 10 USD/1M token⟧ that's ⟦$50k|money 50000 USD⟧ + ⟦$45k|money 45000 USD⟧ ≈ ⟦$95k|money 95000 USD⟧ monthly, or ⟦$1.14M a year|rate 1140000 USD/1 year⟧. Caching (⟦50%|percent 50 %⟧ off repeated prefixes; yours are ~⟦40%|percent 40 %⟧ of input) trims maybe ⟦$10k|money 10000 USD⟧.
+
+**Option A – hosted open weights.** Llama-3.3-70B at ⟦$0.60/M|rate 0.6 USD/1M token⟧ blended → about ⟦$14.7k/mo|rate 14700 USD/1 month⟧, an ⟦84.5%|percent 84.5 %⟧ saving. Quality: in our blind test (n=⟦400|count 400 -⟧), users preferred GPT-4o ⟦46%|percent 46 %⟧ of the time, Llama ⟦38%|percent 38 %⟧, with ⟦16%|percent 16 %⟧ ties. p95 latency drops from ⟦2.8 s|duration 2.8 second⟧ to ⟦1.9 s|duration 1.9 second⟧.
+
+**Option B – self-hosting.** Two 8×H100 nodes at ⟦$2.25 per GPU-hour|rate 2.25 USD/1 GPU hour⟧ = ⟦$36/hr|rate 36 USD/1 hour⟧, ⟦$26,280/mo|rate 26280 USD/1 month⟧ (⟦730 hours|duration 730 hour⟧). Utilisation needs to stay above ⟦55–60%|percent 55..60 %⟧ to beat A. Add ⟦1.5|count 1.5 -⟧ FTEs (say ⟦$25k/mo|rate 25000 USD/1 month⟧ fully loaded). You break even against A only beyond ⟦120B tokens/month|rate 120000000000 token/1 month⟧ — i.e. ⟦five-and-a-half times|multiple 5.5 x⟧ today's volume.
+
+**Option C – mixed routing.** Send the easiest ⟦two-thirds|fraction 0.6666666666666666 -⟧ to an ⟦8B|count 8000000000 -⟧ model (⟦$0.05/M|rate 0.05 USD/1M token⟧), the next ⟦30%|percent 30 %⟧ to the ⟦70B|count 70000000000 -⟧ and just ⟦3-4%|percent 3..4 %⟧ to GPT-4o. Blended cost ≈ ⟦$0.31/M|rate 0.31 USD/1M token⟧, so ⟦$7,600 per month|rate 7600 USD/1 month⟧, ⟦twelve times|multiple 12 x⟧ cheaper than now. The catch is a router that's wrong ⟦1 in 12|fraction 0.08333333333333333 -⟧ times.
+
+| | Monthly cost | vs today | Win rate | p95 |
+|---|---:|---:|---:|---:|
+| Today | ⟦$95,000|money 95000 USD⟧ | – | ⟦50%|percent 50 %⟧ | ⟦2.8s|duration 2.8 second⟧ |
+| A | ⟦$14,700|money 14700 USD⟧ | ⟦−84.5%|percent -84.5 %⟧ | ⟦45%|percent 45 %⟧ | ⟦1.9s|duration 1.9 second⟧ |
+| B | ⟦$51,280|money 51280 USD⟧ | ⟦−46%|percent -46 %⟧ | ⟦45%|percent 45 %⟧ | ⟦1.4s|duration 1.4 second⟧ |
+| C | ⟦$7,600|money 7600 USD⟧ | ⟦−92%|percent -92 %⟧ | ⟦48%|percent 48 %⟧ | ⟦1.6s|duration 1.6 second⟧ |
+
+My pick: C, in three steps. Step 1 (week 1–2): log ⟦5,000|count 5000 -⟧ prompts and label ⟦500|count 500 -⟧. Step 2: shadow-run for ⟦14 days|duration 14 day⟧ at a ⟦10%|percent 10 %⟧ sample. Step 3: ramp ⟦10|percent 10 %⟧→⟦25|percent 25 %⟧→⟦50|percent 50 %⟧→⟦100%|percent 100 %⟧ while the thumbs-down rate stays under ⟦2.5%|percent 2.5 %⟧. Set a kill switch at ⟦4%|percent 4 %⟧. Total effort: ⟦25-30|count 25..30 -⟧ engineer-days; payback under ⟦3 weeks|duration 3 week⟧.`,
 ];
