@@ -20,7 +20,7 @@ const SMALLER: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   year: { month: 12 },
   week: { day: 7 },
   day: { hour: 24 },
-  hour: { minute: 60, 分: 60 },
+  hour: { minute: 60, 分: 60, m: 60 },
   minute: { second: 60 },
 };
 

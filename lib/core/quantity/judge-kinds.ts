@@ -19,6 +19,8 @@ const WEAK_BEFORE = wordsBefore(
 
 const COMMON = wordSet(NOT_NAMES);
 
+const PER = wordSet('per');
+
 /** A number without a unit counts when a noun follows: 233 incidents. */
 function isNounAhead({ codes, kind }: Stream, item: Item): boolean {
   const at = item.end + 1;
@@ -26,7 +28,8 @@ function isNounAhead({ codes, kind }: Stream, item: Item): boolean {
   if (codes[item.end] === 0x2d) return (item.lo ?? 0) >= SMALL && kind[codes[at] ?? 0] === LATIN;
   // 40 × 3 is a product; 8 × H100 counts.
   if (codes[at] === 0x78 && isDigit(codes[overSpace(codes, at + 1)])) return false;
-  return codes[item.end] === 0x20 && kind[codes[at] ?? 0] === LATIN && COMMON(codes, at) < 0;
+  if (codes[item.end] !== 0x20 || kind[codes[at] ?? 0] !== LATIN) return false;
+  return COMMON(codes, at) < 0 || PER(codes, at) > 0;
 }
 
 const product = all(one(' '), one('x'), one(' '));
@@ -168,7 +171,11 @@ function judgeTimes({ codes }: Stream, item: Item): void {
   item.precision = numeral.scaled ? item.precision : 0;
 }
 
-const EACH = 0x6bcf; // 每
+const EACH = wordsBefore('每 per');
+
+/** What something else is measured by: 每10万人, 25 per 100,000 people. */
+const isEach = ({ codes }: Stream, { start }: Item): boolean =>
+  EACH(codes, beforeSpace(codes, start)) >= 0;
 
 /** Decides, from what stands around them, which counts, sums and lengths of time are statistics. */
 export function judgeKinds(stream: Stream, items: readonly Item[]): void {
@@ -178,9 +185,8 @@ export function judgeKinds(stream: Stream, items: readonly Item[]): void {
     // 一方, 一度 and their like measure nothing.
     const one = item.kind === 'measure' && item.numeral?.form === 'han' && item.lo === 1;
     // 每万人, 每百户: what something else is measured by.
-    const each =
-      stream.codes[item.start - 1] === EACH &&
-      (item.numeral?.bare === true || item.kind === 'count');
+    const counts = item.kind === 'count' || item.kind === 'number';
+    const each = isEach(stream, item) && (item.numeral?.bare === true || counts);
     if (one || each || isTableUnit(stream, item)) item.kind = 'number';
     else if (item.kind === 'duration') item.kind = judgeDuration(stream, item);
     else if (item.kind === 'count' || (item.kind === 'number' && item.numeral))

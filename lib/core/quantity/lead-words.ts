@@ -52,6 +52,7 @@ export const LEAD_WORDS: readonly TrieEntry<Lead>[] = [
     '(double|triple|treble)(-|_)(digit|digits|check|down|edged|standard|standards|taxation|glazing|click|blind|counting|whammy)',
     0,
   ],
+  ['twice-(yearly|weekly|daily|monthly|annual|divorced|elected)', 0],
   ['double[sd]? doubling twice', 2],
   ['triple[sd]? tripling trebled thrice', 3],
   ['quadruple[sd]? quadrupling', 4],

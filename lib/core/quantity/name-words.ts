@@ -27,14 +27,14 @@ export const VERSION_TAILS: string =
 
 /** English words before a number that number a part: "Chapter 3". */
 export const PART_WORDS: string =
-  'weeks? days? types? slides? charts? chapter section table fig(ure|) exhibit appendix part pages? step item note article line row column question lesson unit volume issue episode series round phase level tier stage version nos? nrs number rule annex paragraph clause act suite apt ticker code box zip resolution';
+  'weeks? days? pp? vols? types? slides? charts? chapter section table fig(ure|) exhibit appendix part pages? step item note article line row column question lesson unit volume issue episode series round phase level tier stage version nos? nrs number rule annex paragraph clause act suite apt ticker code box zip resolution';
 
 /** English words before a number that rank: "top 10". */
 export const RANK_WORDS: string = 'top fortune global forbes';
 
 /** Abbreviations of measures, behind which a number is a value and no version: PUE 1.25, EPS 1.27. */
 export const MEASURE_NAMES: string =
-  'pue auc eps roe roi elo bleu rouge wer arpu dau mau gmv arr mrr gpa iq f1 p/e ev/ebitda pmi cpi r2 hhi psnr ssim fid ppl mae rmse nps sd ops era whip';
+  'pue auc eps roe roi elo bleu rouge wer arpu dau mau gmv arr mrr gpa iq f1 p/e ev/ebitda pmi cpi r2 hhi psnr ssim fid ppl mae rmse nps sd ci iqr ops era whip';
 
 /** Capitalised English words that are no names, so that the number after them is none either. */
 export const NOT_NAMES: string =

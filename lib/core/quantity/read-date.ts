@@ -107,9 +107,9 @@ const shortYear = all(digits(3, 3, 100, 120), space, year, maybe(tail));
 const yearOfComparison: Pattern = (codes, at) =>
   beforeYear(codes, beforeSpace(codes, at) - 1) > 0 ? shortYear(codes, at) : -1;
 
-const day = all(digits(1, 2, 1, 31), one('日'), noYen);
+const day = all(digits(1, 2, 1, 31), one('日'), noYen, not(one('内')));
 const dayLength = wordsBefore(DAY_LENGTHS);
-/** 15日; but 为期14日 is a length of time. */
+/** 15日; but 为期14日 and 14日内 are lengths of time. */
 const dayOfMonth: Pattern = (codes, at) => (dayLength(codes, at) < 0 ? day(codes, at) : -1);
 
 const fourDigits = all(fullYear, not(counted), yearRest);

@@ -237,7 +237,7 @@ function readNamed(stream: Stream, start: number, end: number): Item | null {
     wholeAt(codes, start, end) >= HIGHEST_VERSION || numberEnd - end > LONGEST_VERSION;
   if (numberEnd > end && isScore) return null;
   if (thousands(codes, numberEnd) > 0) return null;
-  const kind = wordKind(stream, start);
+  const kind = codes[start - 1] === 0x23 ? 'list-number' : wordKind(stream, start);
   if (kind) return plainItem(kind, start, numberEnd);
   if (end - start > (codes[end] === DOT ? 5 : 8)) {
     const idEnd = name(codes, start);

@@ -13,6 +13,7 @@ export const DURATION: readonly UnitLine[] = [
   ['ms', '毫秒 milliseconds? ms'],
   ['μs', '微秒 microseconds? μs'],
   ['ns', '纳秒 nanoseconds? ns'],
+  ['ps', '皮秒 picoseconds?'],
   ['century', '个世纪 century centuries'],
   ['decade', 'decades?'],
 ];
@@ -54,6 +55,7 @@ export const PREFIXED: readonly (readonly [
   ['Wh', 'kMGT', '瓦时', 'watt[_-]hours?'],
   ['m', 'nμmcdk', '米', 'met(er|re)s?'],
   ['g', 'μmk', '克', 'grams?'],
+  ['J', 'kMGTPEZ', '焦耳?', 'joules?'],
 ];
 
 /** Measures that news uses, in the unit as written. Source: the SI brochure (2019), and trade usage. */
@@ -79,7 +81,7 @@ export const MEASURE: readonly UnitLine[] = [
   ['kW', '瓩'],
   ['kWh', '千瓦小时 度电'],
   ['mAh', 'mah 毫安时'],
-  ['V', '伏特? volts'],
+  ['V', '伏特? volts? v'],
   ['μm', 'microns'],
   ['cm', '公分'],
   ['m', 'm 公尺'],
@@ -121,8 +123,7 @@ export const MEASURE: readonly UnitLine[] = [
   ['mmol', 'mmol'],
   ['dB', '分贝 db decibels?'],
   ['kcal', '大卡 千卡 kcal'],
-  ['J', '焦耳? joules?'],
-  ['kJ', '千焦耳? kj'],
+  ['BTU', 'btus?'],
   ['Nm', '牛米 牛·米 nm_of_torque'],
   ['rpm', 'rpm 转/分钟?'],
   ['Ah', '安时 ah'],
