@@ -7,6 +7,7 @@ import { isDigit } from './code-runs.ts';
 import { type Item, plainItem } from './item.ts';
 import { joinParts } from './join-parts.ts';
 import { IDIOMS } from './name-words.ts';
+import { setValue } from './numeral.ts';
 import { all, any, digits, maybe, not, one } from './pattern.ts';
 import { readAmount } from './read-amount.ts';
 import { readDigits } from './read-digits.ts';
@@ -89,6 +90,11 @@ function readDigitItem(
   }
   readFraction(codes, numeral);
   readMixed(codes, numeral);
+  // 1½
+  if (stream.kind[codes[numeral.end] ?? 0] === VULGAR) {
+    const part = readVulgar(codes, numeral.end);
+    setValue(numeral, numeral.lo + part.lo, part.end);
+  }
   const from = before?.start ?? start;
   const word = codes[from - 1] === 0x20 && OR(codes, from - 1) < 0 ? MINUS(codes, from - 1) : -1;
   const sign = word >= 0 ? -1 : signAt(stream, from);

@@ -14,6 +14,7 @@ import {
   VERSIONED,
 } from './name-words.ts';
 import {
+  ahead,
   all,
   any,
   digit,
@@ -55,11 +56,14 @@ const ordinal = all(digits(1, 15), wordSet('st nd rd th'));
 const listNumber = all(digits(1, 2), any(one('、'), all(one('.)'), not(digit))));
 /** The number of a section. */
 const section = all(digits(1, 4), many(all(one('.'), digits(1, 4)), 1, 3));
-/** Pictures, networks and dimensions: 3D, 5G, 4K; but 4K stars. */
+const SCREENS = wordSet('屏 分辨率 画质 视频 [超高]清 显示');
+/** Pictures, networks and dimensions: 3D, 5G, 4K, 1080p; but 4K stars. */
 const format = all(
   any(
     all(one('123456789'), one('D')),
     all(one('23456'), one('Gg')),
+    all(digits(3, 4), one('p')),
+    all(digit, one('Kk'), ahead(SCREENS)),
     all(one('248'), one('Kk'), not(all(space, wordSet('tokens? 参数 美?元 users 人 stars')))),
   ),
   not(any(latin, digit)),

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import type { Unit } from '../unit/unit.ts';
 import { NO_UNIT, UNITS_AFTER } from '../unit/unit-table.ts';
 import { isDigit, isLetter, overSpace } from './code-runs.ts';
@@ -25,6 +26,7 @@ const touchingLetter = one('abcdefghijklmnopqrstuvwxyzWVX');
 /** The name of a model behind "8 ×", where the sign counts: 8 × H100, 4x RTX 4090. */
 const model = all(space, one('ABCDEFGHIJKLMNOPQRSTUVWXYZ'), many(latin, 0), space, digit);
 
+const odd = all(one('- '), wordSet('odd'));
 const several = all(one('个'), one('多'));
 const tenths = all(one('成'), one('为'));
 const TENTH: Unit = { code: '%', kind: 'percent', factor: 10 };
@@ -40,11 +42,13 @@ export function readUnit(
   form: Numeral['form'],
 ): UnitReading | null {
   if (codes[from] === HYPHEN && !isLetter(codes[from + 1])) return null;
-  let at = overSpace(codes, from);
+  // fifty-odd years
+  const oddEnd = odd(codes, from);
+  let at = overSpace(codes, Math.max(from, oddEnd));
   const hedge = codes[at] ?? 0;
   const before = isOdd(hedge) || isSeveral(hedge);
   // 三个多月: 多 stands inside the unit.
-  const over = before || several(codes, at) > 0;
+  const over = before || oddEnd > 0 || several(codes, at) > 0;
   if (before) at = overSpace(codes, at + 1);
   let unit = UNITS_AFTER.find(codes, at);
   // 三成为女性: a word that begins with 成 is none behind a Han number.

@@ -9,7 +9,7 @@ export const MONEY_AFTER: readonly UnitLine[] = [
   ['USD', '美分 cents? ¢', 0.01],
   ['EUR', '欧元? euros? eur €'],
   ['GBP', '英镑 (pounds_|)sterling british_pounds gbp £'],
-  ['GBP', 'pence', 0.01],
+  ['GBP', 'pence p', 0.01],
   ['JPY', '日[元圆币] (japanese_|)yen jpy'],
   ['HKD', '港[元币纸] hong_kong_dollars hkd hk$'],
   ['TWD', '新?台币 新台币元 元新台币 (new_|)taiwan_dollars twd ntd nt$'],
