@@ -81,10 +81,15 @@ function wordItem({ codes }: Stream, at: number): Item | null {
 /** Kinds of units that a half is said of. */
 const HALVED: ReadonlySet<string> = new Set(['duration', 'percent', 'measure']);
 
+/** 近半, 逾半: half of something. */
+const beforeHalf = one('近逾超');
+
 /** 半 before a unit: 半年, 半个月, 半成. 半月 is when something comes out. */
 function halfItem({ codes }: Stream, at: number): Item | null {
-  if (!HALVED.has(UNITS_AFTER.find(codes, at + 1)?.kind ?? ''))
+  if (!HALVED.has(UNITS_AFTER.find(codes, at + 1)?.kind ?? '')) {
+    if (beforeHalf(codes, at - 1) > 0) return fixedItem('fraction', at, at + 1, 0.5);
     return codes[at + 1] === YUE ? plainItem('date', at, at + 2) : null;
+  }
   const numeral = plainNumeral('han', at, at + 1, 0.5);
   numeral.step = 0;
   return readAmount(codes, numeral, null);

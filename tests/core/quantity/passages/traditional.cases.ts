@@ -68,4 +68,15 @@ export const TRADITIONAL: readonly string[] = [
 ‧ 查詢：2929 2222；全文見第588期《選擇》月刊（每本⟦$15|rate 15 USD/1 本⟧，網上版⟦$10/篇|rate 10 USD/1 篇⟧）。
 
 去年本會共接獲⟦1,836宗|count 1836 宗⟧有關冷氣機的投訴，按年增⟦24%|percent 24 %⟧，涉款約⟦780萬元|money 7800000 CNY⟧，最大一宗涉及⟦12.8萬元|money 128000 CNY⟧；當中維修服務佔⟦四成七|percent 47 %⟧，貨品質素佔⟦三成一|percent 31 %⟧，送貨延誤佔約⟦一成|percent 10 %⟧。調解成功率⟦75.6%|percent 75.6 %⟧。`,
+  `機構研究：2026年全球液冷市場將破⟦百億美元|money 10000000000 USD⟧　台廠吃下⟦三成|percent 30 %⟧
+
+市調機構最新報告估，AI伺服器單櫃功耗從Hopper世代的⟦40kW|measure 40 kW⟧一路拉高到GB300的⟦132kW|measure 132 kW⟧、Rubin Ultra的⟦600kW|measure 600 kW⟧，氣冷已到極限；液冷滲透率2024年僅⟦14%|percent 14 %⟧，今年估⟦33%|percent 33 %⟧，明年可望⟦過半|fraction 0.5 -⟧，2027年上看⟦七成五|percent 75 %⟧。對應市場規模由⟦28億美元|money 2800000000 USD⟧、⟦57億美元|money 5700000000 USD⟧增至⟦104億美元|money 10400000000 USD⟧，三年複合成長率高達⟦55%|percent 55 %⟧。
+
+以一櫃GB300 NVL72為例，冷板⟦72片|count 72 片⟧、快接頭約⟦250對|count 250 对⟧、分歧管⟦2組|count 2 组⟧，外加CDU一台，總液冷物料成本約⟦5萬至5.5萬美元|money 50000..55000 USD⟧，是氣冷的⟦8至10倍|multiple 8..10 x⟧。其中冷板單價⟦200~300美元|money 200..300 USD⟧，毛利率⟦四成|percent 40 %⟧起跳；快接頭單顆⟦40至60美元|money 40..60 USD⟧，目前⟦七成|percent 70 %⟧掌握在⟦兩家|count 2 家⟧外商手裡，台廠今年市占頂多⟦一成五|percent 15 %⟧。
+
+個股方面，雙鴻科10月營收⟦31.2億元|money 3120000000 CNY⟧，月增⟦6.8%|percent 6.8 %⟧、年增⟦1.1倍|multiple 1.1 x⟧，連⟦8個月|duration 8 month⟧創高，前十月累計⟦218.7億元|money 21870000000 CNY⟧，年增⟦52%|percent 52 %⟧；法人看今年EPS ⟦21至22元|money 21..22 CNY⟧，目標價⟦1,280元|money 1280 CNY⟧（潛在漲幅⟦三成|percent 30 %⟧）。奇鋐技第三季毛利率⟦26.9%|percent 26.9 %⟧，季增⟦1.7個百分點|percentage-point 1.7 pp⟧，單季EPS ⟦12.94元|money 12.94 CNY⟧，前三季大賺近⟦三個|count 3 个⟧股本。⟦兩家|count 2 家⟧公司明年資本支出分別為⟦45億元|money 4500000000 CNY⟧與⟦80億元|money 8000000000 CNY⟧，越南新廠第二季投產，產能⟦翻倍|multiple 2 x⟧。
+
+風險：①輝達若自訂規格，認證期恐拉長⟦3到6個月|duration 3..6 month⟧；②銅價站上每噸⟦10,900美元|rate 10900 USD/1 t⟧，年初以來漲⟦兩成四|percent 24 %⟧，每漲⟦一成|percent 10 %⟧約侵蝕毛利⟦0.8個百分點|percentage-point 0.8 pp⟧；③漏液賠償，一櫃動輒⟦300萬美元|money 3000000 USD⟧，過去12個月業界通報⟦17起|count 17 起⟧，發生率約⟦萬分之六|percent 0.06 %⟧。
+
+（本文僅供參考，投資有風險。讀者服務專線：02-2345-6789，分機101）`,
 ];
