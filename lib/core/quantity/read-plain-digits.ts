@@ -1,6 +1,7 @@
 import { wordSet, wordsBefore } from '../text/word-set.ts';
 import { UNITS_AFTER } from '../unit/unit-table.ts';
 import { LATIN } from './char-class.ts';
+import { address, shareCode } from './code-patterns.ts';
 import { beforeSpace, digitsEnd, isDigit, isLetter, overSpace } from './code-runs.ts';
 import { ENGLISH_SCALE_TRIE } from './english-scale.ts';
 import { type Item, plainItem } from './item.ts';
@@ -127,19 +128,6 @@ function sectionEnd({ codes, kind }: Stream, from: number): number {
     next > 0x2e7f ? hanAmount(codes, end + 1) < 0 : isUpper(next) && !hasUnit(codes, end);
   return isTitle ? end : -1;
 }
-
-/** The code of a share on its exchange: 0700.HK, 600519.SH. */
-const shareCode = all(digits(4, 6), one('.'), wordSet('hk s[hzs] tw two bj ks t'));
-/** A number in a street: 1600 Amphitheatre Parkway. */
-const street = all(
-  one(' '),
-  wordSet('street road avenue parkway drive lane boulevard plaza (st|rd|ave|blvd).'),
-);
-const address = all(
-  digits(1, 5),
-  many(all(not(street), one(' '), one('ABCDEFGHIJKLMNOPQRSTUVWXYZ'), many(latin)), 1, 2),
-  street,
-);
 
 const listSign = one('( #->');
 
