@@ -43,6 +43,9 @@ interface Place {
   readonly table: Element | null;
 }
 
+/** True for what flows inside a line and stands on it. */
+const isPlain = (kind: ElementKind | undefined): boolean => kind === 'inline' || kind === 'link';
+
 const BLOCKS_INSIDE = 'div,p,li,h1,h2,h3,h4,h5,h6,td,th,section,article,blockquote,dd,dt';
 
 /** Turns mutation records into the parts of the page that have to be read again. */
@@ -155,7 +158,7 @@ export class DirtyFinder {
     const kind = this.#kindOf(element);
     if (kind === 'unrendered') return false;
     into.added.add(element);
-    if (kind !== 'inline') {
+    if (!isPlain(kind)) {
       if (kind !== 'replaced' && kind !== 'break') into.trees.add(element);
       return kind !== 'block';
     }
@@ -171,7 +174,7 @@ export class DirtyFinder {
     // The type was asked.
     if (type === TEXT) return /\S/.test((node as Text).data);
     if (type !== ELEMENT) return false;
-    return this.#kinds.get(this.#dom.nameOf(node)) === 'inline';
+    return isPlain(this.#kinds.get(this.#dom.nameOf(node)));
   }
 
   #collectBody(into: DirtyParts): void {

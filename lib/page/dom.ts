@@ -42,8 +42,15 @@ const getter = <T, V>(prototype: T, name: keyof T): ((node: T) => V) => {
   return (node) => get.call(node);
 };
 
-/** Takes the getters from the script's own world; call it once, in a page. */
+let opened: Dom | null = null;
+
+/** The getters of the script's own world, taken once; in a page. */
 export const openDom = (): Dom => {
+  opened ??= takeGetters();
+  return opened;
+};
+
+const takeGetters = (): Dom => {
   const node = Node.prototype;
   const element = Element.prototype;
   const localName = getter<Element, string>(element, 'localName');

@@ -5,6 +5,8 @@ export type ElementKind =
   | 'block'
   /** Flows inside a line of text unless a style says otherwise. */
   | 'inline'
+  /** The same, and perhaps a footnote's mark. */
+  | 'link'
   /** The same, standing above or below the line. */
   | 'raised'
   | 'lowered'
@@ -16,8 +18,9 @@ export type ElementKind =
 
 const NAMES: Readonly<Record<Exclude<ElementKind, 'block'>, string>> = {
   inline:
-    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr output q rb ruby ' +
+    'abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr output q rb ruby ' +
     's slot small span strike strong time tt u',
+  link: 'a',
   raised: 'sup',
   lowered: 'sub',
   break: 'br',
@@ -30,16 +33,23 @@ const NAMES: Readonly<Record<Exclude<ElementKind, 'block'>, string>> = {
     'var pre listing xmp plaintext frameset',
 };
 
-/** The kinds by name. What is not in it is a block, or a custom element that its style decides on. */
-export const elementKinds = (contentType: string): ReadonlyMap<string, ElementKind> => {
+let kindsOfHtml: ReadonlyMap<string, ElementKind> | null = null;
+
+const readKinds = (): ReadonlyMap<string, ElementKind> => {
   const kinds = new Map<string, ElementKind>();
   for (const [kind, names] of Object.entries(NAMES)) {
     // `Object.entries` forgets the type of the keys.
     for (const name of names.split(' ')) kinds.set(name, kind as ElementKind);
   }
-  // A browser shows a plain text file as one `pre`.
-  if (isPlainText(contentType)) kinds.delete('pre');
   return kinds;
+};
+
+/** The kinds by name. What is not in it is a block, or a custom element that its style decides on. */
+export const elementKinds = (contentType: string): ReadonlyMap<string, ElementKind> => {
+  kindsOfHtml ??= readKinds();
+  // A browser shows a plain text file as one `pre`.
+  if (!isPlainText(contentType)) return kindsOfHtml;
+  return new Map([...kindsOfHtml].filter(([name]) => name !== 'pre'));
 };
 
 /** HTML names other than custom elements that may host a shadow root. Source: DOM standard, attachShadow. */

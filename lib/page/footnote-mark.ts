@@ -11,8 +11,10 @@ const NO_BASE = /[^\dA-Za-z)\s]/;
 
 /** A cheap first look at the text of a possible mark, or at a part of it. */
 export const looksLikeMark = (text: string): boolean =>
-  text.length <= LONGEST_MARK && MARK_CHARS.test(text);
+  text.length <= LONGEST_MARK && MARK_CHARS.test(text) && !WORD.test(text);
 
+/** Longer than "note": what most short links say. */
+const WORD = /[a-z]{5}/i;
 const MARK_CHARS = /^[\s\d*†‡①-⑳[\]［］【】〔〕（）()a-z注註]+$/i;
 
 const linksToNote = (dom: Dom, element: Element): boolean => {

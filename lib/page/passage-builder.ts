@@ -30,6 +30,19 @@ interface Inside {
   readonly mark: Element | null;
 }
 
+/** An element whose text flows on in the line around it. */
+interface Flowing {
+  readonly element: Element;
+  readonly kind: ElementKind;
+}
+
+const insideFlowing = ({ element, kind }: Flowing, outer: Inside): Inside => {
+  const { lines, shift, mark } = outer;
+  if (kind === 'raised') return { lines, shift: kind, mark: element };
+  if (kind === 'lowered') return { lines, shift: kind, mark };
+  return kind === 'link' && !mark ? { lines, shift, mark: element } : outer;
+};
+
 const NOT_SPACE = /\S/;
 
 const isDigit = (code: number): boolean =>
@@ -155,40 +168,29 @@ export class PassageBuilder {
   #insideOf(node: Node): Inside | null {
     let inside = this.#inside.get(node);
     if (inside !== undefined) return inside;
-    const inline: Element[] = [];
+    const flowing: Flowing[] = [];
     // A loop and no recursion: a page may nest elements ten thousand deep.
     for (let at: Node | null = node; at; at = at.parentNode) {
       inside = this.#inside.get(at);
-      if (inside === undefined) inside = this.#lookInside(at);
+      if (inside !== undefined) break;
+      // Text stands in elements and in shadow roots; those have no name, and so are blocks.
+      const element = at as Element;
+      const kind = this.kindOf(element);
+      if (kind === 'block') inside = this.#linesOf(element);
+      else if (kind === 'unrendered' || kind === 'replaced' || kind === 'break') inside = null;
       if (inside !== undefined) {
         this.#inside.set(at, inside);
         break;
       }
-      // Only an element flows on in what is around it.
-      inline.push(at as Element);
+      flowing.push({ element, kind });
     }
-    for (const element of inline.reverse()) {
-      inside = inside ? this.#inlineInside(element, inside) : null;
-      this.#inside.set(element, inside);
+    for (let i = flowing.length - 1; i >= 0; i--) {
+      const inner = flowing[i];
+      if (!inner) break;
+      inside = inside ? insideFlowing(inner, inside) : null;
+      this.#inside.set(inner.element, inside);
     }
     return inside ?? null;
-  }
-
-  /** What a node means by itself; undefined for an element that flows in the one around it. */
-  #lookInside(node: Node): Inside | null | undefined {
-    // Text stands in elements and in shadow roots; those have no name, and so are blocks.
-    const element = node as Element;
-    const kind = this.kindOf(element);
-    if (kind === 'block') return this.#linesOf(element);
-    if (kind === 'unrendered' || kind === 'replaced' || kind === 'break') return null;
-    return undefined;
-  }
-
-  #inlineInside(element: Element, outer: Inside): Inside {
-    const kind = this.kindOf(element);
-    if (kind === 'raised') return { ...outer, shift: kind, mark: element };
-    if (kind === 'lowered') return { ...outer, shift: kind };
-    return element.localName === 'a' && !outer.mark ? { ...outer, mark: element } : outer;
   }
 
   #linesOf(container: Element | ShadowRoot): Inside {

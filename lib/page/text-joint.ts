@@ -54,6 +54,7 @@ const jointAt = (tools: Tools, { node, isPast }: Step, to: Node): Joint => {
     case 'block':
       return 'line';
     case 'inline':
+    case 'link':
     case 'raised':
     case 'lowered': {
       const display = displayOf(tools, element);
