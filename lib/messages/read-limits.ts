@@ -11,5 +11,5 @@ export const READ_LIMITS = {
   context: 512,
 } as const;
 
-/** Characters of text in one message of a page: a millisecond's work to send, and some to read. */
-export const MOST_CHARACTERS = 65_536;
+/** Characters of text in one message of a page: a millisecond to send, and some tens of them to read. */
+export const MOST_CHARACTERS = 32_768;
