@@ -23,16 +23,16 @@ const ROUNDS = [
 /** Medians of script and rendering, what a frame and the question itself cost left out, in ms. */
 async function race(page: Page, count: number, rounds: number): Promise<Record<Way, number>> {
   const thread = await ThreadTime.of(page);
-  const times: Record<Way, number[]> = { nothing: [], bare: [], marks: [], wrapped: [] };
+  const times: Record<Way, number[]> = { frame: [], bare: [], marks: [], wrapped: [] };
   for (let round = 0; round < rounds; round += 1) {
-    for (const way of ['nothing', 'bare', 'marks', 'wrapped'] as const) {
+    for (const way of ['frame', 'bare', 'marks', 'wrapped'] as const) {
       await page.evaluate(`bench.prepare(${count})`);
       times[way].push(await thread.during(() => page.evaluate(`bench.mark('${way}')`)));
     }
   }
-  const nothing = median(times.nothing);
-  const beyond = (way: Way) => median(times[way]) - nothing;
-  return { nothing, bare: beyond('bare'), marks: beyond('marks'), wrapped: beyond('wrapped') };
+  const frame = median(times.frame);
+  const beyond = (way: Way) => median(times[way]) - frame;
+  return { frame, bare: beyond('bare'), marks: beyond('marks'), wrapped: beyond('wrapped') };
 }
 
 async function against(page: Page, count: number, rounds: number): Promise<Measure[]> {

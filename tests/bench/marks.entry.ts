@@ -3,9 +3,19 @@ import { FIGURE_END, FIGURE_START, figureRange, fillPage } from './figure-page.t
 
 let texts: readonly Text[] = [];
 
+/** Something small that changes, so that a frame is drawn. */
+const spot = document.createElement('i');
+spot.style.cssText = 'position: fixed; left: 0; top: 0; width: 1px; height: 1px; background: red';
+
 /** Each marks the figures of all texts, and gives what takes the marks away again. */
 const WAYS = {
-  nothing: () => () => {},
+  /** No marks, and a frame all the same: it is drawn whenever anything on a page changes. */
+  frame: () => {
+    spot.style.background = 'blue';
+    return () => {
+      spot.style.background = 'red';
+    };
+  },
   bare: (texts: readonly Text[]) => {
     const highlight = new Highlight();
     for (const text of texts) highlight.add(figureRange(text));
@@ -48,6 +58,7 @@ const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationF
 export const prepare = async (count: number): Promise<void> => {
   remove();
   if (texts.length !== count) texts = fillPage(count);
+  if (!spot.isConnected) document.documentElement.append(spot);
   await frame();
   await frame();
 };
