@@ -9,7 +9,7 @@ import { ThreadTime } from './thread-time.ts';
 
 /** All ways of marking look the same. */
 const PAGE = `<!doctype html><meta charset="utf-8"><style>
-  ::highlight(bare), ::highlight(duishu-agree), mark { text-decoration: underline 2px green; }
+  :root::highlight(bare), :root::highlight(duishu-agree), mark { text-decoration: underline 2px green; }
   mark { background: none; color: inherit; }
 </style><body></body>`;
 
