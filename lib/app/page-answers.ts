@@ -102,7 +102,7 @@ export class PageAnswers {
     if (changed.length === 0 && (isSame || list.length > FEW)) {
       // Some have gone, perhaps for a moment only.
       this.#version = this.#options.figures.version;
-      if (!isSame) this.#askAllSoon();
+      if (!isSame && this.#timer === null) this.#askAllSoon();
     } else if (list.length <= FEW || isDue || changed.length * 2 > list.length) {
       void this.#askAll(list);
     } else {

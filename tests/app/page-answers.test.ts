@@ -144,6 +144,31 @@ describe('the answers to the figures of a page', () => {
     expect(asked.filter(({ length }) => length > 90).length).toBe(2);
   });
 
+  it.each([10, 100])('are not asked when %i figures had gone for a moment only', async (count) => {
+    fill(count);
+    answers.refresh();
+    await settle();
+    figures.version += 2;
+    answers.refresh();
+    await settle(60_000);
+    expect(asked.length).toBe(1);
+  });
+
+  it('are asked for all that is left when some have gone, once the page has come to rest', async () => {
+    fill(100);
+    answers.refresh();
+    await settle();
+    for (let gone = 0; gone < 20; gone++) {
+      figures.all.pop();
+      figures.version += 1;
+      answers.refresh();
+      await settle(200);
+    }
+    expect(asked.length).toBeLessThan(6);
+    await settle(1500);
+    expect(asked.at(-1)?.length).toBe(80);
+  });
+
   it('are asked for all of a short page at each change', async () => {
     fill(10);
     answers.refresh();
