@@ -87,8 +87,9 @@ export class PageFigures {
     else this.#unread.put(block);
   }
 
-  /** Has everything read that was put in. */
+  /** Has everything read that was put in: all of the page that had changed. */
   flush(): void {
+    this.#gone.age();
     this.#unread.flush();
   }
 

@@ -69,6 +69,17 @@ describe('a block that has gone', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('is forgotten when the page has been read twice without it', () => {
+    put(blockOf(SENTENCE));
+    put(blockOf(SENTENCE));
+    gone.age();
+    expect(take(blockOf(SENTENCE))).toBe(SENTENCE);
+    expect(gone.hadText(SENTENCE)).toBe(true);
+    gone.age();
+    expect(take(blockOf(SENTENCE))).toBe(null);
+    expect(gone.hadText(SENTENCE)).toBe(false);
+  });
+
   it('takes none of the page with it', () => {
     put({ ...blockOf(SENTENCE), container: {}, pieces: [{}] } as TextBlock);
     expect(Object.keys(gone.take(blockOf(SENTENCE))?.block ?? {}).sort()).toEqual(
