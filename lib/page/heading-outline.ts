@@ -1,6 +1,7 @@
 import { isHeadingLike } from '../core/text/heading-like.ts';
 import { compareInDocument } from './document-order.ts';
 import type { Dom } from './dom.ts';
+import { SPACES } from './spaces.ts';
 
 interface Heading {
   readonly element: Element;
@@ -91,7 +92,7 @@ export class HeadingOutline {
       const heading = this.#headings[i];
       if (!heading || heading.level >= below) continue;
       const text = this.#dom.textOf(heading.element).slice(0, 4 * LONGEST_HEADING);
-      texts.unshift(text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_HEADING));
+      texts.unshift(text.replace(SPACES, ' ').trim().slice(0, LONGEST_HEADING));
       below = heading.level;
     }
     return texts;

@@ -1,4 +1,5 @@
 import { completeHeaders, isHeaderLike } from '../core/text/header-like.ts';
+import { SPACES } from './spaces.ts';
 
 /** What a table says of one of its cells. */
 export interface CellHeaders {
@@ -16,7 +17,7 @@ const MOST_SPANNED = 200;
 const shown = (element: Element | null): string =>
   (element?.textContent ?? '')
     .slice(0, 4 * LONGEST_HEADER)
-    .replace(/\s+/g, ' ')
+    .replace(SPACES, ' ')
     .trim()
     .slice(0, LONGEST_HEADER);
 

@@ -1,6 +1,7 @@
 import { introductionIn } from '../core/text/heading-like.ts';
 import { type Dom, ELEMENT } from './dom.ts';
 import type { Around } from './elements-around.ts';
+import { SPACES } from './spaces.ts';
 
 /** What may stand between a list and the line that introduces it. */
 const WRAPPERS = /^(?:div|figure|section)$/;
@@ -14,7 +15,7 @@ const endOf = (dom: Dom, node: Node): string =>
   dom
     .textOf(node)
     .slice(-4 * LONGEST_BEFORE)
-    .replace(/\s+/g, ' ')
+    .replace(SPACES, ' ')
     .trim();
 
 /** The element right before another; null where text or nothing stands before it. */
