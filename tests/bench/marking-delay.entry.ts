@@ -15,6 +15,12 @@ const place = (): Element => {
 const pause = (time: number): Promise<unknown> =>
   new Promise((resolve) => setTimeout(resolve, time));
 
+/** Empties the place, and waits until what was read there is forgotten: the answer would be known again. */
+const empty = async (): Promise<void> => {
+  place().replaceChildren();
+  await pause(4000);
+};
+
 /** Longest that a figure may wait for its mark, in ms. */
 const PROMISED = 300;
 /** Between two times that a page renders its stream anew, in ms. */
@@ -31,8 +37,7 @@ export interface Delays {
 const delaysOf = async (
   write: (onFigures: (count: number) => void) => Promise<void>,
 ): Promise<Delays> => {
-  place().replaceChildren();
-  await pause(1000);
+  await empty();
   const before = marked();
   const written: number[] = [];
   const waited: number[] = [];
@@ -85,8 +90,7 @@ export const delaysRendered = (): Promise<Delays> =>
 
 /** Puts the whole answer in at once, and gives it time to be marked. */
 export const writeAtOnce = async (): Promise<void> => {
-  place().replaceChildren();
-  await pause(1000);
+  await empty();
   place().replaceChildren(...ANSWER.map(paragraphOf));
   await pause(2000);
 };
