@@ -18,6 +18,8 @@ import { startTimeSlices, type TimeSlices } from './time-slices.ts';
 const GATHER = 200;
 /** What is missed is read at once; after that the page rests for so many times as long as it took. */
 const REST = 4;
+/** Nor is it looked for more often than a page is drawn, in ms. */
+const FRAME = 16;
 /** Changes that are kept until they are looked at: what most of them are about is asked once. */
 const MOST_RECORDS = 1000;
 /** Text nodes between two looks at the clock: some tens of microseconds of walking. */
@@ -141,12 +143,15 @@ export class PageReader {
 
   /** True when what changed can be read before the page is drawn again, and has to be. */
   #mayHurry(records: readonly MutationRecord[]): boolean {
-    return (
-      !this.#working &&
-      performance.now() >= this.#restsUntil &&
-      records.some(({ removedNodes }) => removedNodes.length > 0) &&
-      this.#options.isMissed()
-    );
+    // What is rendered anew is taken out first, or last; to ask every record takes time.
+    const ends = records.length > 1 ? [records[0], records.at(-1)] : records;
+    if (this.#working || !ends.some((record) => record && record.removedNodes.length > 0))
+      return false;
+    const now = performance.now();
+    if (now < this.#restsUntil) return false;
+    if (this.#options.isMissed()) return true;
+    this.#restsUntil = now + FRAME;
+    return false;
   }
 
   async #work(): Promise<void> {
