@@ -120,11 +120,12 @@ export class ExtensionUnderTest {
     const target = await browser.waitForTarget(
       (one) => one.type() === 'service_worker' && one.url().startsWith(extensionOrigin),
     );
-    const worker = await target.worker();
-    await worker?.evaluate(
-      `chrome.tabs.query({}).then((tabs) => chrome.${event}.dispatch(${JSON.stringify(value)},
-        tabs.find(({ url }) => url === ${JSON.stringify(page.url())})))`,
-    );
+    // A session of its own: puppeteer's would be kept, and be no use once the background has ended.
+    const session = await target.createCDPSession();
+    const expression = `chrome.tabs.query({}).then((tabs) => chrome.${event}.dispatch(${JSON.stringify(value)},
+      tabs.find(({ url }) => url === ${JSON.stringify(page.url())})))`;
+    await session.send('Runtime.evaluate', { expression, awaitPromise: true });
+    await session.detach();
   }
 
   /** Ends the background, as the browser does when it has been idle. */
