@@ -2,7 +2,7 @@
 const LONGEST_LINE = 100;
 
 const INTRODUCES = /(?:[：:]|如下|as follows)\s*$/i;
-const SENTENCE_END = /[。！？!?;；]|\.\s/g;
+const SENTENCE_END = /[。！？!?;；]|(?<!\b(?:vs|etc|approx|inc|no))\.\s/gi;
 
 /**
  * What the paragraph before a list or table says that it is of: its last sentence, when that ends
