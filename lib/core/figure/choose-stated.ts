@@ -26,7 +26,7 @@ const MORE_THAN =
 
 /** 比上年多 56.4%, 可少 67%, 减 60%: a change right before its number. */
 const RIGHT_BEFORE =
-  /(?:(?<![至不最])[多少]|[减省增涨降跌高低])(?:了|出|掉|去)?(?:约|近|超|逾|大约|将近|接近|超过)? ?$/;
+  /(?:(?<![至不最])[多少]|[减省增涨降跌高低砍削缩])(?:了|出|掉|去)?了?(?:约|近|超|逾|大约|将近|接近|超过)? ?$/;
 /** "cut the cost of a 4K video by 50%": the word may stand far before. */
 const BY = / by (?:(?:about|around|nearly|almost|over|more than|less than|up to|just|only) )?$/;
 /** "降到原来的二十分之一": what is left, or what it has become, of what was before. */

@@ -49,7 +49,7 @@ export const PLACES: Readonly<Record<string, string>> = {
 
 /** Words that hold a cue word and are none: clock zones, names, idioms. */
 export const NOT_CUES =
-  '显示卡|显示器|显示屏|显示芯片|less than|lower than|higher than|no less than|含香港|包括香港|including hong kong|北京时间|北京大学|美国国债|上海证券交易所|中国移动|中国电信|中国联通|中国银行|中国信通院|中国信息通信研究院|中国互联网络信息中心|idc中国|idc china|美元|欧元|国内生产总值|国内外|日本经济新闻|world bank|chinese yuan|u.s. dollars|u.s. dollar|us dollars|us dollar|global times|beijing time|中国科学院|清华|香港大学|全国两会|american express|bank of america|let us|tell us|give us|gives us|told us|shows us|help us|helps us|join us|cyberspace administration of china|美国企业研究所|超预期|超出预期|好于预期|高于预期|低于预期|beat expectations|above expectations';
+  '显示卡|显示器|显示屏|显示芯片|less than|lower than|higher than|no less than|含香港|包括香港|和香港|及香港|including hong kong|hong kong included|and hong kong|北京时间|北京大学|美国国债|上海证券交易所|中国移动|中国电信|中国联通|中国银行|中国信通院|中国信息通信研究院|中国互联网络信息中心|idc中国|idc china|美元|欧元|国内生产总值|国内外|日本经济新闻|world bank|chinese yuan|u.s. dollars|u.s. dollar|us dollars|us dollar|global times|beijing time|中国科学院|清华|香港大学|全国两会|american express|bank of america|let us|tell us|give us|gives us|told us|shows us|help us|helps us|join us|cyberspace administration of china|美国企业研究所|超预期|超出预期|好于预期|高于预期|低于预期|beat expectations|above expectations';
 
 /** Words that make the figures after them a forecast. */
 export const FORECAST =

@@ -13,7 +13,7 @@ export const ORGANISATIONS: Readonly<Record<string, string>> = {
   idc: '国际数据公司|idc中国|idc china|international data corporation|idc',
   gartner: '高德纳|gartner',
   statista: 'statista',
-  diyixinsheng: '第一新声智库|第一新声',
+  diyixinsheng: '第一新声智库|第一新声|diyi xinsheng|diyixinsheng',
   cac: '国家互联网信息办公室|国家网信办|中央网信办|网信办|cyberspace administration of china',
   'soochow-securities': '东吴证券|soochow securities',
   qbitai: '量子位智库|量子位|qbitai',

@@ -19,7 +19,7 @@ export function compoundPeriod(mentions: readonly PeriodMention[]): PeriodMentio
   return { ...end, label: `${first.label}→${end.label}` };
 }
 
-const START_WORDS = /(?:从|自|由)[^,，。;；]{0,24}$|(?<![a-z])from (?:[a-z-]{1,12} ){0,2}[$€£¥]?$/;
+const START_WORDS = /(?:从|自|由)[^,，。;；]{0,24}$|(?<![a-z])from [a-z -]{0,16}[$€£¥]?$/;
 
 /** Whether a figure is what a change starts from; its word must stand before it. */
 export const isStart = (passage: Passage, figure: Span, { change }: Quantity): boolean =>

@@ -31,13 +31,19 @@ function evident<T>(passage: Passage, span: Span, value: T): Evident<T> {
 const COMPOUND_BEFORE = 30;
 const COMPOUND_BEHIND = 20;
 
-const isCompound = (passage: Passage, figure: Span): boolean =>
-  passage.cues.some(
-    ({ value, start, end }) =>
-      value.kind === 'compound' &&
-      end >= figure.start - COMPOUND_BEFORE &&
-      start <= figure.end + COMPOUND_BEHIND,
+const EACH_YEAR =
+  /^ (?:a year(?! (?:ago|earlier|before|later|on))|per year|per annum|annually|each year|every year)/;
+
+function isCompound(passage: Passage, figure: Span, { kind }: Quantity): boolean {
+  if (kind !== 'percent') return false;
+  const behind = passage.text.slice(figure.end, figure.end + COMPOUND_BEHIND);
+  const isNear = ({ start, end }: Span): boolean =>
+    end >= figure.start - COMPOUND_BEFORE && start <= figure.end + COMPOUND_BEHIND;
+  return (
+    EACH_YEAR.test(behind) ||
+    passage.cues.some((cue) => cue.value.kind === 'compound' && isNear(cue))
   );
+}
 
 /** What stands outside the block has no span. */
 const inherited = <T>(value: T | null): Evident<T> | null => value && { value };
@@ -59,7 +65,7 @@ export function readScope(options: {
 }): Scope {
   const { quantity, passage, block, outer, published, before } = options;
   const figure = { start: quantity.start - passage.start, end: quantity.end - passage.start };
-  const compound = quantity.kind === 'percent' && isCompound(passage, figure);
+  const compound = isCompound(passage, figure, quantity);
   const likely = choosePeriod({ passage, figure, quantity, forecast: true, compound });
   const forecast = findForecast({ passage, figure, quantity, period: likely, published });
   const own = forecast
@@ -74,7 +80,7 @@ export function readScope(options: {
   const ownPeriod = own && evident(passage, own, yearFromBefore(own, previous));
   const period =
     inherited(introduced) ??
-    ownPeriod ??
+    (compound ? sinceBefore(ownPeriod, previous()) : ownPeriod) ??
     periodBefore(previous(), quantity, forecast ? undefined : published) ??
     inherited(outer.period(forecast !== null));
   const cell = readCell(block, quantity, outer.read);
@@ -99,6 +105,17 @@ function ofOthersIn(passage: Passage, figure: Span): Pick<Figure, 'ofOthers'> {
   const turn = respectiveTurn(passage, figure);
   const ofOthers = turn ? namesOfOthers(passage, turn) : [];
   return ofOthers.length > 0 ? { ofOthers } : {};
+}
+
+/** A compound rate up to a year runs from the one that the sentences before begin with: "$40 billion in 2022. It will grow to … by 2032, 42% a year". */
+function sinceBefore(
+  period: Evident<string> | null,
+  before: Passage | null,
+): Evident<string> | null {
+  const first = before?.periods[0]?.label;
+  if (!period || period.value.includes('→') || first === undefined) return period;
+  const isEarlier = /^\d{4}$/.test(first) && first < period.value;
+  return isEarlier ? { ...period, value: `${first}→${period.value}` } : period;
 }
 
 const yearOf = (label: string): string =>
