@@ -1,13 +1,15 @@
+import type { Metric } from '../claim/claim.ts';
+import { companiesOf } from '../claim/companies-of.ts';
 import type { MetricEntry } from '../claim/metric-terms.ts';
 import { clauseStart } from '../figure/passage.ts';
 import type { Span } from '../span.ts';
 import type { TermHit } from '../text/term-finder.ts';
 import type { Evidence } from './candidate.ts';
-import type { FigureContext } from './figure-context.ts';
+import type { FigureContext, OuterHit } from './figure-context.ts';
 import { isRuledOut } from './is-ruled-out.ts';
 import { type GroupMatch, type IsAbout, isWithin, matchGroups, WEIGHTS } from './match-groups.ts';
 import { namesAnotherField, thingsNamedBy } from './measures-another.ts';
-import { OWN_THING, unexplainedIn } from './unexplained.ts';
+import { namesSayer, OWN_THING, unexplainedIn } from './unexplained.ts';
 
 /** A figure is of a metric from this mean weight of the metric's groups upwards: all but one of three in the clause or before it. Chosen on the golden set. */
 const MATCH_THRESHOLD = 0.65;
@@ -23,6 +25,8 @@ export interface ScoredMetric {
   readonly score: number;
   /** How many of its groups the figure's clause names. */
   readonly named: number;
+  /** Whether its figure is where a change starts from. */
+  readonly isStart: boolean;
   /** Characters of the terms that speak for it: the more specific metric has more. */
   readonly specificity: number;
   readonly evidence: readonly Evidence[];
@@ -82,6 +86,18 @@ const MOST = 2 / 3;
 /** Groups that it must name where another one stands outside the sentence. */
 const FULLY = 3;
 
+/** Whether a clause that does not name the field or company of its document is of another: it names a thing, or another speaks of its own. */
+function isOfAnother(
+  entry: MetricEntry,
+  context: FigureContext,
+  explained: readonly Span[],
+): boolean {
+  const { sentence, clause } = context;
+  const isOfCompany = companiesOf(entry.metric).size > 0;
+  if (isOfCompany && namesSayer(sentence.raw.slice(clause.start, clause.end))) return true;
+  return unexplainedIn(context, clause, explained) > OWN_THING;
+}
+
 /** Whether a clause names a thing of its own, so that what stands elsewhere is not said of it. */
 function isOfItsOwn(
   entry: MetricEntry,
@@ -89,10 +105,7 @@ function isOfItsOwn(
   { matches, explained }: { matches: readonly GroupMatch[]; explained: readonly Span[] },
 ): boolean {
   const { sentence, clause, figure } = context;
-  if (
-    matches.some(({ isAssumed }) => isAssumed) &&
-    unexplainedIn(context, clause, explained) > OWN_THING
-  )
+  if (matches.some(({ isAssumed }) => isAssumed) && isOfAnother(entry, context, explained))
     return true;
   const named = matches.filter(({ hit }) => hit);
   const elsewhere = named.filter(({ weight }) => weight < WEIGHTS.clause);
@@ -106,7 +119,7 @@ function isOfItsOwn(
   if (all > 2 && here >= MOST * all && (here >= FULLY || !isOutside)) return false;
   // A label says itself what its value is of, whatever the labels before it say.
   const isLabelled = /[：:]/.test(sentence.raw.slice(clause.start, figure.start));
-  const upTo = { start: 0, end: clause.end };
+  const upTo = { start: context.group.start, end: clause.end };
   if (isOutside && !isLabelled && unexplainedIn(context, upTo, explained) > OTHER_TOPIC)
     return true;
   if (unexplainedIn(context, clause, explained) <= OWN_THING) return false;
@@ -130,6 +143,9 @@ function distanceOf(matches: readonly GroupMatch[], context: FigureContext): num
   return end <= figure.start ? figure.start - end : 2 * (start - figure.end);
 }
 
+const partOf = (hit: Span, outside: readonly OuterHit[] | undefined): number | undefined =>
+  outside?.find((one) => one === hit)?.part;
+
 /**
  * Whether what is taken from a heading or the sentence before comes with what rules it out there.
  * Where the sentence itself names half of the metric, it is of its own.
@@ -137,8 +153,11 @@ function distanceOf(matches: readonly GroupMatch[], context: FigureContext): num
 function isRuledOutElsewhere(entry: MetricEntry, matches: readonly GroupMatch[]): boolean {
   const here = matches.filter(({ hit, outside }) => hit && !outside).length;
   if (here > 1 && here * 2 >= matches.length) return false;
-  const outside = matches.flatMap((match) => match.outside ?? []);
-  return outside.some(({ value }) => entry.none.includes(value));
+  return matches.some(({ hit, outside }) =>
+    (outside ?? []).some(
+      ({ value, part }) => entry.none.includes(value) && (!hit || part === partOf(hit, outside)),
+    ),
+  );
 }
 
 function evidenceOf(matches: readonly GroupMatch[]): Evidence[] {
@@ -153,11 +172,21 @@ function evidenceOf(matches: readonly GroupMatch[]): Evidence[] {
 
 /** How many groups a clause names, each in words of its own: "AI投资" names an investment, and its "AI" no more. */
 function namedApart(matches: readonly GroupMatch[]): number {
-  const hits = matches.flatMap(({ hit, weight }) => (hit && weight === WEIGHTS.clause ? hit : []));
+  const hits = matches.flatMap(({ hit, weight, isImplied }) =>
+    hit && weight === WEIGHTS.clause && !isImplied ? hit : [],
+  );
   return hits.filter((hit, at) =>
     hits.every((other, i) => i === at || !isWithin(hit, other) || (i > at && isWithin(other, hit))),
   ).length;
 }
+
+/** Whether a group is named only in a later clause, which has a figure of its own. */
+const isOfLaterFigure = ({ hit, weight, isGeneric, isImplied }: GroupMatch): boolean =>
+  hit !== undefined && weight === WEIGHTS.later && !isGeneric && !isImplied;
+
+/** Whether a group stands in the sentence and says what is meant; that it is a share says not of what. */
+const saysOf = ({ dimension }: Metric, { hit, outside, isGeneric }: GroupMatch): boolean =>
+  hit !== undefined && !outside && !(isGeneric && dimension === 'share');
 
 /**
  * Scores how far a figure's text speaks of a metric, by its terms alone.
@@ -171,8 +200,9 @@ export function scoreMetric(
   isAbout: IsAbout,
 ): ScoredMetric | null {
   const matches = matchGroups(entry, context, isAbout);
-  const isSaidHere = matches?.some(({ hit, outside }) => hit && !outside) ?? false;
+  const isSaidHere = matches?.some((match) => saysOf(entry.metric, match)) ?? false;
   if (!matches || !(isSaidHere || context.sentenceGoesOn)) return null;
+  if (matches.some(isOfLaterFigure)) return null;
   const explained = explainedBy(entry, context);
   const isNamed = matches.every(
     ({ hit, weight, isAssumed }) => !isAssumed && (!hit || weight === WEIGHTS.clause),
@@ -181,8 +211,10 @@ export function scoreMetric(
   const from = matches.some(({ outside }) => outside) ? 0 : context.group.start;
   if (!isNamed && namesAnotherField(entry.metric, context, from)) return null;
   if (isOfItsOwn(entry, context, { matches, explained })) return null;
-  const elsewhere = matches.filter(({ weight }) => weight < WEIGHTS.clause).length;
-  if (isRuledOut(entry, context, elsewhere * 2 <= matches.length)) return null;
+  const namesItself = matches.some(
+    ({ hit, weight, isImplied }) => hit && weight === WEIGHTS.clause && !isImplied,
+  );
+  if (isRuledOut(entry, context, namesItself)) return null;
   if (isRuledOutElsewhere(entry, matches)) return null;
   const score = matches.reduce((sum, { weight }) => sum + weight, 0) / matches.length;
   if (score < MATCH_THRESHOLD) return null;
@@ -194,6 +226,7 @@ export function scoreMetric(
     entry,
     score,
     named,
+    isStart: context.isStart,
     specificity,
     evidence,
     hits,

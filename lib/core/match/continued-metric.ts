@@ -9,7 +9,7 @@ import { measuresAnother } from './measures-another.ts';
 
 /** A figure that is said to be a part of the one before it, or what is left, is not of the same metric. */
 const OF_PART =
-  /其中|其余|剩下|余下|剩余|另[有外一]|别的|占其|(?<![a-z])(?:of (?:which|that|this|it|them)|the (?:rest|others?|remaining|remainder)|another|others|remaining)(?![a-z])/;
+  /其中|其余|剩下|余下|剩余|另[有外一]|别的|占其|全部|整个|总共的|(?<![a-z])(?:of (?:which|that|this|it|them)|the (?:rest|others?|remaining|remainder)|another|others|remaining|in total|in all|the whole|as a whole|overall|all of)(?![a-z])/;
 
 /**
  * Of the metrics that the figures before are of, the one that a figure goes on with whose own words

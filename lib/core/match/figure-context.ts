@@ -8,7 +8,7 @@ import type { TermHit } from '../text/term-finder.ts';
 import { holdsNumber } from './holds-number.ts';
 import { mainlandForm } from './mainland-form.ts';
 import type { SentenceContext } from './sentence-context.ts';
-import { OWN_THING, unexplainedIn } from './unexplained.ts';
+import { GOES_ON, unexplainedIn } from './unexplained.ts';
 
 /** Where a figure stands in its sentence. Spans index into the sentence. */
 export interface FigureContext {
@@ -24,6 +24,8 @@ export interface FigureContext {
   readonly saysShare: boolean;
   /** It is a change, or a multiple of what was before: "是上年的 2.7 倍". */
   readonly saysChange: boolean;
+  /** It is where a change starts from. */
+  readonly isStart: boolean;
   readonly clause: Span;
   /** Its clause with those before it, back to a semicolon or stop. */
   readonly group: Span;
@@ -38,11 +40,17 @@ export interface FigureContext {
   /** Whether all of the sentence up to the figure does, and so continues the sentence before. */
   readonly sentenceGoesOn: boolean;
   /** Terms of what the figure before was recognised as, in the sentence before, in the heading or header, and in the title and outer headings. */
-  readonly outer: Readonly<Record<OuterPlace, readonly TermHit<number>[]>>;
+  readonly outer: Readonly<Record<OuterPlace, readonly OuterHit[]>>;
 }
 
 /** Where a figure's text may have what its sentence leaves out. */
 export type OuterPlace = 'carried' | 'before' | 'heading' | 'outline';
+
+/** A term outside the sentence. */
+export interface OuterHit extends TermHit<number> {
+  /** How many numbers stand before it there: terms between the same two go together. */
+  readonly part?: number;
+}
 
 /** Characters beside a figure that say nothing: a hedge, a unit of the header's. */
 const BARE = 4;
@@ -101,7 +109,7 @@ function sayingStart(
 /** Reads sentences and headings, each once for all the figures in it. */
 export class ContextReader {
   readonly #index: ClaimIndex;
-  readonly #outside = new Map<string, readonly TermHit<number>[]>();
+  readonly #outside = new Map<string, readonly OuterHit[]>();
   #last: SentenceContext | null = null;
 
   constructor(index: ClaimIndex) {
@@ -121,13 +129,14 @@ export class ContextReader {
       pricesTokens: figure.quantity.per?.endsWith('token') ?? false,
       saysShare: figure.stated === 'share',
       saysChange: figure.stated === 'change' || figure.quantity.kind === 'multiple',
+      isStart: figure.quantity.change?.role === 'from',
       clause,
       group,
       groupEnd: groupEnd(sentence, end),
       isBare: figure.sentence.trim().length - (end - start) <= BARE,
       clauseIsEmpty: unexplainedIn(place, narrow, []) === 0,
-      goesOn: unexplainedIn(place, group, []) <= OWN_THING,
-      sentenceGoesOn: unexplainedIn(place, { start: 0, end: clause.end }, []) <= OWN_THING,
+      goesOn: unexplainedIn(place, group, []) <= GOES_ON,
+      sentenceGoesOn: unexplainedIn(place, { start: 0, end: clause.end }, []) <= GOES_ON,
       outer: {
         carried: [],
         before: this.#outer(figure.before),
@@ -145,11 +154,16 @@ export class ContextReader {
     return this.#last;
   }
 
-  #outer(raw: string | undefined): readonly TermHit<number>[] {
+  #outer(raw: string | undefined): readonly OuterHit[] {
     if (raw === undefined) return [];
     const known = this.#outside.get(raw);
     if (known) return known;
-    const hits = this.#index.findTerms(mainlandForm(matchingForm(raw)));
+    const text = mainlandForm(matchingForm(raw));
+    const numbers = [...text.matchAll(/\d[\d.,]*/g)].map(({ index }) => index);
+    const hits = this.#index.findTerms(text).map((hit) => ({
+      ...hit,
+      part: numbers.filter((at) => at < hit.start).length,
+    }));
     this.#outside.set(raw, hits);
     return hits;
   }

@@ -35,6 +35,14 @@ function isShare({ quantity: { kind, change }, stated }: Figure, metric: Metric)
   return RATIOS.has(kind) && kind !== 'multiple' && stated === 'share';
 }
 
+function isChange(figure: Figure, metric: Metric): boolean {
+  const { kind, change } = figure.quantity;
+  // What rose is no fall.
+  if (metric.falls && change?.role === 'by' && change.sign === 1) return false;
+  const isSaid = figure.stated === 'change' || kind === 'multiple' || isLeft(figure, metric);
+  return RATIOS.has(kind) && isSaid;
+}
+
 /** Whether a figure's kind of quantity, and what it states, can be a value of a metric. */
 export function fitsQuantity(figure: Figure, metric: Metric): boolean {
   const { dimension, terms } = metric;
@@ -54,9 +62,7 @@ export function fitsQuantity(figure: Figure, metric: Metric): boolean {
     case 'share':
       return isShare(figure, metric);
     case 'change':
-      return (
-        RATIOS.has(kind) && (stated === 'change' || kind === 'multiple' || isLeft(figure, metric))
-      );
+      return isChange(figure, metric);
     case 'multiple':
       return RATIOS.has(kind) && (kind === 'multiple' || stated === 'change');
   }

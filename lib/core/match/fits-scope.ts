@@ -28,10 +28,12 @@ const termsOf = (metric: Metric): string => metric.terms.all.flat().join('|');
 function fitsSubject(options: FitOptions): boolean {
   const { figure, context, metric, index } = options;
   const own = companiesOf(metric);
+  const figureEnd = context.figure.end;
   const subject = subjectOf(figure);
   if (own.size > 0) {
     const named = companiesIn(matchingForm(subject ?? ''));
-    return named.size === 0 || [...named].some((code) => own.has(code));
+    const beside = companiesIn(context.sentence.text.slice(context.clause.start, figureEnd));
+    return named.size === 0 || [...named, ...beside].some((code) => own.has(code));
   }
   const use = index.subjectUse(metric.id);
   if (use === 'always') return subjectFor(figure, use) !== null;

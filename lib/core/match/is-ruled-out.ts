@@ -10,7 +10,7 @@ const isWithin = (span: Span, outer: Span): boolean =>
  * Whether one of a metric's ruling-out terms stands in the figure's clause, or in the clauses that
  * it goes on from.
  *
- * @param namesItself - The clause names most of the metric: then the term does not reach across
+ * @param namesItself - The clause names something of the metric: then the term does not reach across
  *   another figure.
  */
 export function isRuledOut(

@@ -16,7 +16,6 @@ const WORDS: readonly (readonly [string, string])[] = [
   ['客制化', '定制化'],
   ['专案', '项目'],
   ['品质', '质量'],
-  ['年增', '同比'],
   ['伺服器', '服务器'],
   ['程式', '程序'],
   ['推论', '推理'],
@@ -32,6 +31,9 @@ const WORDS: readonly (readonly [string, string])[] = [
   ['资讯', '信息'],
 ];
 
+/** "年增215.7%" is 同比; in "一年增加" and "2024年增长" it is two words. */
+const YEARLY = /(?<!\d)年增(?=[ \d约近逾超率达])/g;
+
 /**
  * A text with the mainland's words for those of Taiwan and Hong Kong.
  *
@@ -39,7 +41,7 @@ const WORDS: readonly (readonly [string, string])[] = [
  * @returns Of the same length.
  */
 export function mainlandForm(text: string): string {
-  let form = text;
+  let form = text.replace(YEARLY, '同比');
   for (const [theirs, ours] of WORDS) form = form.replaceAll(theirs, ours);
   return form;
 }

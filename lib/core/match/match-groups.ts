@@ -4,7 +4,7 @@ import type { MetricEntry } from '../claim/metric-terms.ts';
 import { clauseEnd } from '../figure/passage.ts';
 import type { Span } from '../span.ts';
 import type { TermHit } from '../text/term-finder.ts';
-import type { FigureContext } from './figure-context.ts';
+import type { FigureContext, OuterHit } from './figure-context.ts';
 import { holdsNumber } from './holds-number.ts';
 import { isGenericGroup } from './measures-another.ts';
 
@@ -19,6 +19,8 @@ export const WEIGHTS = {
   continued: 0.7,
   /** Headers and caption, for a cell that holds nothing but its figure. */
   cell: 0.75,
+  /** Title and headings, for such a cell. */
+  cellOutline: 0.65,
   /** Headings, for a sentence that names nothing itself. */
   under: 0.68,
   heading: 0.65,
@@ -41,10 +43,14 @@ export interface GroupMatch {
   readonly weight: number;
   /** Absent for a group that is understood. */
   readonly hit?: TermHit<number>;
+  /** The figure itself says as much: a price of tokens costs something, what grew is a growth. */
+  readonly isImplied?: boolean;
+  /** It says no more than that a market or a share is meant. */
+  readonly isGeneric?: boolean;
   /** Nothing near the figure names the group: the document is about it. */
   readonly isAssumed?: true;
   /** All terms of the heading or sentence that it stands in, when that is not the figure's own. */
-  readonly outside?: readonly TermHit<number>[];
+  readonly outside?: readonly OuterHit[];
 }
 
 /** Whether one stretch lies in another. */
@@ -86,7 +92,7 @@ function bestOf(group: readonly number[], context: FigureContext): GroupMatch | 
     [carried, WEIGHTS.continued],
     [before, context.sentenceGoesOn ? WEIGHTS.continued : WEIGHTS.before],
     [heading, context.isBare ? WEIGHTS.cell : (under ?? WEIGHTS.heading)],
-    [outline, context.isBare ? WEIGHTS.cell : (under ?? WEIGHTS.outline)],
+    [outline, context.isBare ? WEIGHTS.cellOutline : (under ?? WEIGHTS.outline)],
   ] as const;
   for (const [hits, weight] of places) {
     const hit = hits.find(({ value }) => group.includes(value));
@@ -120,6 +126,13 @@ function isFieldGroup(metric: Metric, at: number): boolean {
   return known[at] ?? false;
 }
 
+/** A field or company of the document that nothing in the sentence names, or that only what stands around it does. */
+function assumed(match: GroupMatch | null): GroupMatch {
+  if (match === null) return { weight: WEIGHTS.document, isAssumed: true };
+  const isElsewhere = match.outside !== undefined;
+  return isElsewhere ? { ...match, weight: Math.max(match.weight, WEIGHTS.document) } : match;
+}
+
 /** How a figure's text names one group; `unsaid` when its change says it, null when nothing does. */
 function matchGroup(
   entry: MetricEntry,
@@ -128,15 +141,17 @@ function matchGroup(
   isAbout: IsAbout,
 ): GroupMatch | 'unsaid' | null {
   const match = bestOf(entry.all[at] ?? [], context);
-  if (match?.weight === WEIGHTS.clause) return match;
-  if (entry.saysChange[at] && context.saysChange) return 'unsaid';
-  if (context.pricesTokens && isOfTokenPrices(entry.metric.terms.all[at] ?? []))
+  const isOfPrices = isOfTokenPrices(entry.metric.terms.all[at] ?? []);
+  const isChange = (entry.saysChange[at] ?? false) && context.saysChange;
+  const isImplied = isOfPrices || isChange;
+  const isGeneric = isGenericGroup(entry.metric, at);
+  if (match?.weight === WEIGHTS.clause) return { ...match, isImplied, isGeneric };
+  if (isChange) return 'unsaid';
+  if (context.pricesTokens && isOfPrices)
     return { ...(match?.outside ? null : match), weight: WEIGHTS.group };
-  if (isGenericGroup(entry.metric, at)) return understood(match);
-  const mayBeAssumed = match === null && isFieldGroup(entry.metric, at);
-  return mayBeAssumed && isAbout(entry.all[at] ?? [])
-    ? { weight: WEIGHTS.document, isAssumed: true }
-    : match;
+  if (isGeneric) return understood(match);
+  const mayBeAssumed = isFieldGroup(entry.metric, at) && isAbout(entry.all[at] ?? []);
+  return mayBeAssumed ? assumed(match) : match;
 }
 
 /** Matches every group of a metric; null when one is missing that cannot be understood. */

@@ -26,6 +26,9 @@ function possibleMetrics(context: FigureContext, index: ClaimIndex): Set<MetricE
 /** Terms this much nearer to the figure decide between metrics that fit alike: the label beside it. */
 const NEARER = 8;
 
+/** And this much nearer between any two. Chosen on the golden set. */
+const FAR = 24;
+
 /** What each group counts that a text names: a metric of which more is named is the more specific one. Chosen on the golden set. */
 const NAMED = 0.05;
 
@@ -34,7 +37,8 @@ const rankOf = ({ score, named }: ScoredMetric): number => score + NAMED * named
 function byScore(a: ScoredMetric, b: ScoredMetric): number {
   const nearer =
     Number(a.distance - NEARER > b.distance) - Number(b.distance - NEARER > a.distance);
-  const isNeighbour = a.entry.metric.family === b.entry.metric.family;
+  const isFar = Math.abs(a.distance - b.distance) > FAR;
+  const isNeighbour = isFar || a.entry.metric.family === b.entry.metric.family;
   return rankOf(b) - rankOf(a) || (isNeighbour ? nearer : 0) || b.specificity - a.specificity;
 }
 
@@ -76,18 +80,39 @@ function likelyMetrics(figure: Figure, context: FigureContext, given: Recognised
     .sort(byScore);
 }
 
+/** Both ends of a change are of one metric: "从1亿美元涨到10亿美元". */
+const isOtherEnd = (figure: Figure, { entry, isStart }: ScoredMetric): boolean =>
+  isStart && figure.quantity.change?.role === 'to' && fitsQuantity(figure, entry.metric);
+
+/** "The whole company's revenue" goes on with no part of it. */
+const saysWhole = ({ sentence, clause }: FigureContext): boolean =>
+  /全公司|全部|整体|总(?![统裁部理编])|(?<![a-z])(?:total|overall|whole|altogether)(?![a-z])/.test(
+    sentence.text.slice(clause.start, clause.end),
+  );
+
+/** An amount that another is a part of is of what its own clause names, and of nothing before: "占全部1305亿美元的一成". */
+const isWhole = ({ isMoney, sentence, figure }: FigureContext): boolean =>
+  isMoney &&
+  /占(?:了|到|据)?[^\d,]{0,6}$|out of (?:[a-z]+ ){0,3}$/.test(sentence.text.slice(0, figure.start));
+
 function recogniseMetric(
   figure: Figure,
   context: FigureContext,
   given: Recognised,
 ): ScoredMetric | null {
-  const scored = likelyMetrics(figure, context, given);
+  const likely = likelyMetrics(figure, context, given);
+  const scored = isWhole(context) ? likely.filter(({ score }) => score === 1) : likely;
   const [best, second] = scored;
   const { recent, figures, index, isBeside } = given;
+  const [last] = recent;
+  if (last && isBeside && isOtherEnd(figure, last)) return last;
   if (!best) return continuedMetric(recent, { figure, context, index, isBeside });
   const named = nthNamed(scored, { figure, context, figures });
   if (named) return named;
-  const again = context.goesOn ? scored.find(({ entry }) => entry === recent[0]?.entry) : undefined;
+  const again =
+    context.goesOn && !saysWhole(context)
+      ? scored.find(({ entry }) => entry === recent[0]?.entry)
+      : undefined;
   if (again && best.score - again.score < AGAIN && !namesMore(best, again, context)) return again;
   // Two metrics of different families that fit equally well: the text does not say which.
   const isTie = second !== undefined && byScore(best, second) === 0;
