@@ -72,6 +72,7 @@ interface Held {
   readonly finding: Finding;
   /** How far the scopes are apart: 0 when nothing keeps the two from being compared. */
   readonly apart: number;
+  readonly publisher: string | undefined;
   /** A document that the packs hold, rather than a report that is only looked up. */
   readonly isDocument: boolean;
 }
@@ -99,6 +100,7 @@ function holdAgainst(
     const kinds = judged.reasons.map(({ kind }) => kind);
     return {
       finding: { claim: claim.id, source: claim.source, ...judged },
+      publisher: source?.publisher?.zh,
       isDocument: source?.fingerprint !== undefined,
       apart: kinds.filter((kind) => HINDRANCES.has(kind)).length,
     };
@@ -120,7 +122,9 @@ function withoutOtherTimes(held: readonly Held[], { period }: Statement): Held[]
       !isUndated(one) ||
       !held.some(
         (other) =>
-          meets(other) && (period === undefined || other.finding.source === one.finding.source),
+          meets(other) &&
+          (other.finding.source === one.finding.source ||
+            (period === undefined && other.publisher === one.publisher)),
       ),
   );
 }

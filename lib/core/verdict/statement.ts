@@ -92,7 +92,8 @@ function statedBy(figure: Figure, metric: Metric): { stated: Stated; change?: Ch
   if (metric.falls && unit === null && figure.stated === 'change' && !change)
     return { stated: 'change', change: { role: 'to', sign: -1 } };
   const isRatio = unit === '%' || unit === 'x' || unit === null;
-  if (metric.falls && isRatio && change?.role !== 'to') {
+  const isBy = change?.role !== 'to' || (unit === '%' && figure.stated === 'change');
+  if (metric.falls && isRatio && isBy) {
     return { stated: 'change', change: { role: 'by', sign: -1 } };
   }
   // 比上年多了 1.7 倍 adds to the base, where 是上年的 1.7 倍 multiplies it.
@@ -143,7 +144,8 @@ function quotedBy({ quoted }: Figure): Pick<Statement, 'quoted'> {
 
 function aboutWhom(figure: Figure, metric: Metric, use: SubjectUse): Pick<Statement, 'subject'> {
   const name = subjectFor(figure, use);
-  if (name === null) return {};
+  // A metric of one company is of it, whoever tells of it: 豆包写道，谷歌一个月处理….
+  if (name === null || companiesOf(metric).size > 0) return {};
   const subject = { zh: name, en: name };
   return isOwnSubject(metric, subject) ? {} : { subject };
 }
