@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Pack } from '../../lib/core/claim/claim.ts';
 import { buildClaimIndex, type ClaimIndex } from '../../lib/core/claim/claim-index.ts';
 import type { GoldenPassage } from './golden-passage.ts';
+import { AI_TRAPS } from './passages/ai-traps.cases.ts';
+import { DOCUMENTS } from './passages/documents.cases.ts';
 import { ENGLISH } from './passages/english.cases.ts';
 import { ENGLISH_PROSE } from './passages/english-prose.cases.ts';
 import { ENGLISH_TRAPS } from './passages/english-traps.cases.ts';
@@ -27,6 +29,7 @@ export const GOLDEN_SETS: Readonly<Record<string, readonly GoldenPassage[]>> = {
   'free words in zh-Hans': SIMPLIFIED_PROSE,
   'free words in zh-Hant': TRADITIONAL_PROSE,
   'free words in en': ENGLISH_PROSE,
+  documents: [...DOCUMENTS, ...AI_TRAPS],
   'follow-ons and other fields': [...FOLLOW_ONS, ...OTHER_FIELDS],
 };
 
