@@ -86,6 +86,9 @@ const MOST = 2 / 3;
 /** Groups that it must name where another one stands outside the sentence. */
 const FULLY = 3;
 
+/** The same for clauses whose metric's field or company is only that of their document. Chosen on the golden set. */
+const ASSUMED = 3;
+
 /** Whether a clause that does not name the field or company of its document is of another: it names a thing, or another speaks of its own. */
 function isOfAnother(
   entry: MetricEntry,
@@ -95,7 +98,7 @@ function isOfAnother(
   const { sentence, clause } = context;
   const isOfCompany = companiesOf(entry.metric).size > 0;
   if (isOfCompany && namesSayer(sentence.raw.slice(clause.start, clause.end))) return true;
-  return unexplainedIn(context, clause, explained) > OWN_THING;
+  return unexplainedIn(context, context.group, explained) > ASSUMED;
 }
 
 /** Whether a clause names a thing of its own, so that what stands elsewhere is not said of it. */
@@ -212,7 +215,8 @@ export function scoreMetric(
   if (!isNamed && namesAnotherField(entry.metric, context, from)) return null;
   if (isOfItsOwn(entry, context, { matches, explained })) return null;
   const namesItself = matches.some(
-    ({ hit, weight, isImplied }) => hit && weight === WEIGHTS.clause && !isImplied,
+    ({ hit, weight, isImplied, isGeneric }) =>
+      hit && weight === WEIGHTS.clause && !isImplied && !isGeneric,
   );
   if (isRuledOut(entry, context, namesItself)) return null;
   if (isRuledOutElsewhere(entry, matches)) return null;

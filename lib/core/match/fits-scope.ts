@@ -57,15 +57,19 @@ function placeOf({ place, sentence }: Figure, bound: string): string | undefined
   return bound === 'world' && DOLLARS.test(sentence) ? undefined : place.value;
 }
 
+/** A city's or province's figure is of no metric that is claimed of countries. */
+const isNoPart = ({ place }: Figure, { id }: Metric, index: ClaimIndex): boolean =>
+  !place?.value.includes('-') || index.placesOf(id).has(place.value);
+
 const HAN = /\p{Script=Han}/u;
 
 /**
  * The place is the metric's, or left to be understood: yuan and Chinese prose speak of China where
  * they name no place, English prose and dollars of the world.
  */
-function fitsPlace({ figure, context, metric }: FitOptions): boolean {
+function fitsPlace({ figure, context, metric, index }: FitOptions): boolean {
   const bound = metric.terms.place;
-  if (bound === undefined) return true;
+  if (bound === undefined) return isNoPart(figure, metric, index);
   const place = placeOf(figure, bound);
   if (place !== undefined) return place === bound;
   const { unit } = figure.quantity;

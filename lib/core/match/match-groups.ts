@@ -150,8 +150,8 @@ function matchGroup(
   if (context.pricesTokens && isOfPrices)
     return { ...(match?.outside ? null : match), weight: WEIGHTS.group };
   if (isGeneric) return understood(match);
-  const mayBeAssumed = isFieldGroup(entry.metric, at) && isAbout(entry.all[at] ?? []);
-  return mayBeAssumed ? assumed(match) : match;
+  if (!isFieldGroup(entry.metric, at)) return match;
+  return isAbout(entry.all[at] ?? []) ? assumed(match) : match;
 }
 
 /** Matches every group of a metric; null when one is missing that cannot be understood. */
