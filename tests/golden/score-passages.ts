@@ -10,6 +10,7 @@ import { ENGLISH_TRAPS } from './passages/english-traps.cases.ts';
 import { FOLLOW_ONS } from './passages/follow-ons.cases.ts';
 import { LAYOUTS } from './passages/layouts.cases.ts';
 import { OTHER_FIELDS } from './passages/other-fields.cases.ts';
+import { NEAR_MISSES } from './passages/near-misses.cases.ts';
 import { SCOPES } from './passages/scopes.cases.ts';
 import { SIMPLIFIED } from './passages/simplified.cases.ts';
 import { SIMPLIFIED_MORE } from './passages/simplified-more.cases.ts';
@@ -29,7 +30,7 @@ export const GOLDEN_SETS: Readonly<Record<string, readonly GoldenPassage[]>> = {
   'free words in zh-Hans': SIMPLIFIED_PROSE,
   'free words in zh-Hant': TRADITIONAL_PROSE,
   'free words in en': ENGLISH_PROSE,
-  documents: [...DOCUMENTS, ...AI_TRAPS],
+  documents: [...DOCUMENTS, ...AI_TRAPS, ...NEAR_MISSES],
   'follow-ons and other fields': [...FOLLOW_ONS, ...OTHER_FIELDS],
 };
 

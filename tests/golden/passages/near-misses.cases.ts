@@ -1,0 +1,77 @@
+import type { GoldenPassage } from '../golden-passage.ts';
+
+/** Figures of metrics that the packs do not have, beside those that they have: another segment, city, company, stage or thing counted. */
+export const NEAR_MISSES: readonly GoldenPassage[] = [
+  {
+    name: 'near misses: markets of segments',
+    text: '智能体市场去年规模52亿元，预计2028年突破800亿元。大模型一体机出货1.8万台，市场规模71亿元，同比增长171%。大模型数据标注市场80亿元。中国AI玩具市场规模246亿元。\n多模态大模型市场规模2024年为45.1亿元。医疗大模型市场不足20亿元，金融大模型应用渗透率为40%。',
+    published: '2025-06-01',
+    expect: [],
+  },
+  {
+    name: 'near misses: cities and downloads',
+    text: '上海已有60款大模型通过备案，占全国的20%；北京备案105款，深圳309家企业布局大模型。\n应用商店里，元宝下载量在2月增长20倍，访问量上升300%，留存率40%。豆包月活突破1亿，日均对话时长增加170%。',
+    published: '2025-06-01',
+    expect: [],
+  },
+  {
+    name: 'near misses: a lab and its speed',
+    text: 'DeepSeek开源周公布，理论日成本利润率545%，单日总收入56万美元。每个H800节点每秒输入7.37万token。R1训练花了29.4万美元，V3预训练用278.8万GPU小时。\nQwen3-235B的输出速度是每秒80个token，MMLU得分87.8，比DeepSeek-V3高出1.7分。',
+    published: '2025-06-01',
+    expect: [{ figure: '29.4万美元', metric: 'training-cost-frontier' }],
+  },
+  {
+    name: 'near misses: other chip makers',
+    text: 'AMD数据中心业务全年营收126亿美元，同比增长94%，Instinct GPU收入超过50亿美元。华为昇腾芯片今年计划出货80万颗，国内AI芯片市场份额约23%。寒武纪订单交付周期为16周。\n英伟达游戏显卡在Steam调查中占比74%。英伟达汽车业务收入17亿美元。英伟达一季度对新加坡客户的销售占20%。',
+    published: '2025-06-01',
+    expect: [],
+  },
+  {
+    name: 'near misses: users and schools',
+    text: '欧盟企业采用AI的比例为13.5%，美国为9.2%。中国生成式AI用户2.49亿人，占总人口的17.7%。全国中小学AI课程普及率达到58%。\n受访程序员中有76%在用AI写代码，41%的代码由AI生成。超过80%的企业计划增加AI预算。',
+    published: '2025-06-01',
+    expect: [],
+  },
+  {
+    name: 'near misses: one buyer',
+    text: '某运营商集采大模型服务，中标金额1.57亿元，共有7家企业入围，中标份额最高的占35%。某省政务大模型项目预算2亿元。',
+    published: '2025-06-01',
+    expect: [],
+  },
+  {
+    name: 'near misses: another country',
+    text: '台灣AI新創去年募資1.3億美元，年增56.4%；政府預計四年投入1,900億元新台幣。台灣AI專利申請量全球第八，占1.7%。國內企業導入生成式AI的比例只有15%，其中製造業占40%。\n美國去年AI職缺年增20%，AI工程師平均年薪17.1萬美元。',
+    published: '2025-06-01',
+    expect: [
+      { figure: '1.3億美元', metric: 'ai-private-investment' },
+      { figure: '1.7%', metric: 'ai-patent-application-share' },
+    ],
+  },
+  {
+    name: 'near misses: cars and searches',
+    text: "Waymo logged 233 incidents in San Francisco last year, up 56.4%. Tesla's Autopilot was involved in 40 crashes. Reports of deepfake fraud rose 300%.\nClaude Opus costs $15 per million input tokens and $75 per million output tokens. Caching cuts the cost of cached tokens by 90%. Google processes 8.5 billion searches a day and YouTube 20 million uploads.",
+    published: '2025-06-01',
+    expect: [
+      { figure: '$15 per million input tokens', metric: 'token-price-input-list' },
+      { figure: '$75 per million output tokens', metric: 'token-price-output-list' },
+    ],
+  },
+  {
+    name: 'near misses: other shares and gaps',
+    text: "America's share of the world's supercomputers is 34%; China's is 12.6%. China accounts for 47% of the world's top AI researchers. US universities produced 41% of AI PhDs. Nature Index puts China's share of high-quality papers at 32%.\nThe gap between Claude and GPT on SWE-bench is 1.7 points. DeepSeek-R1 trails o1 by 0.3 points on AIME. Arena voters preferred Gemini 52% of the time.",
+    published: '2025-06-01',
+    expect: [],
+  },
+  {
+    name: 'near misses: rounds and write-downs',
+    text: "Chinese AI start-ups raised $9.3 billion in the first half of 2025 through 171 rounds, down 8.5%. Tiger funds put $1.3 billion into Manus. The state-backed AI fund has 60 billion yuan. Nvidia invested $5 billion in Intel. Nvidia's H20 write-down was $4.5 billion, and it forecast a loss of $8 billion in sales.\nThe average enterprise spends $1.9 million on generative AI; 30% of projects are abandoned after proof of concept. Only 15% of companies have a dedicated AI budget.",
+    published: '2025-06-01',
+    expect: [],
+  },
+  {
+    name: 'near misses: other markets and scribes',
+    text: "The large-language-model market in North America was worth $1.3 billion in 2024. The AI agent market should reach $47 billion by 2030, growing 45% a year. Generative AI in healthcare is a $2.7 billion market. India's generative AI market is worth $1.5 billion. The market for AI coding tools grew 171%.\nSuki says its assistant cuts documentation time by 72%. Microsoft's DAX saves doctors seven minutes per encounter.",
+    published: '2025-06-01',
+    expect: [],
+  },
+];
