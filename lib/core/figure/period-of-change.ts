@@ -19,11 +19,26 @@ export function compoundPeriod(mentions: readonly PeriodMention[]): PeriodMentio
   return { ...end, label: `${first.label}→${end.label}` };
 }
 
-const START_WORDS = /(?:从|自|由)[^,，。;；]{0,24}$|(?<![a-z])from [a-z -]{0,16}[$€£¥]?$/;
+/** How far before a figure the word may stand that makes it a start, in units: the name of what grew. */
+const START_REACH = 26;
+const CLAUSE_END = /[,，。;；]/;
+const START_WORD = /[从自由]/;
+const FROM = 'from ';
+/** What may stand between "from" and the number: an article, a hedge, the sign of the currency. */
+const BEHIND_FROM = /^[a-z -]*[$€£¥]?$/;
+
+function isBehindFrom(before: string): boolean {
+  const from = before.lastIndexOf(FROM);
+  if (from < 0 || /[a-z]/.test(before.charAt(from - 1))) return false;
+  return BEHIND_FROM.test(before.slice(from + FROM.length));
+}
 
 /** Whether a figure is what a change starts from; its word must stand before it. */
-export const isStart = (passage: Passage, figure: Span, { change }: Quantity): boolean =>
-  change?.role === 'from' && START_WORDS.test(passage.text.slice(0, figure.start));
+export function isStart(passage: Passage, figure: Span, { change }: Quantity): boolean {
+  if (change?.role !== 'from') return false;
+  const before = passage.text.slice(Math.max(0, figure.start - START_REACH), figure.start);
+  return START_WORD.test(before.split(CLAUSE_END).at(-1) ?? '') || isBehindFrom(before);
+}
 
 /** How far before a start its own year may stand: 从2022年的10美元. */
 const START_GAP = 6;
