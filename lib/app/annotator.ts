@@ -53,7 +53,7 @@ export class Annotator {
     this.#style = new MarkStyle(options.css, signal);
     this.#marks = new Marks({
       signal,
-      beforeLook: () => this.#checkAlive() && this.#reader.checkEdited(),
+      beforeLook: () => this.#beforeLook(),
       isInView: () => !isHidden(document),
     });
     this.#figures = new PageFigures({
@@ -156,6 +156,12 @@ export class Annotator {
     this.#marks.comeBack();
     this.#answers.refresh();
     this.#panel.announce();
+  }
+
+  #beforeLook(): void {
+    if (!this.#checkAlive()) return;
+    this.#style.heal();
+    this.#reader.checkEdited();
   }
 
   #checkAlive(): boolean {

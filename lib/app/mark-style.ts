@@ -34,6 +34,17 @@ export class MarkStyle {
     root.adoptedStyleSheets.push(this.#onScreen);
   }
 
+  /** Puts it again where the page has put a list of its own in the place of all style sheets. */
+  heal(): void {
+    const hasLost = (root: DocumentOrShadowRoot, sheet: CSSStyleSheet): boolean =>
+      !root.adoptedStyleSheets.includes(sheet);
+    if (this.#onPaper && hasLost(document, this.#onPaper))
+      document.adoptedStyleSheets.push(this.#onPaper);
+    if (!this.#onScreen) return;
+    for (const root of this.roots())
+      if (hasLost(root, this.#onScreen)) root.adoptedStyleSheets.push(this.#onScreen);
+  }
+
   /** Shadow roots still in the page. */
   roots(): readonly ShadowRoot[] {
     const live = this.#roots.flatMap((reference) => {
