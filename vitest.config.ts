@@ -13,6 +13,8 @@ const inBrowser = (browser: 'chromium' | 'firefox') => ({
     maxWorkers: 1,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A machine may be slow: what is promised is polled for, and seldom waited for so long.
+    expect: { poll: { timeout: 10_000, interval: 50 } },
     globalSetup: 'tests/e2e/harness/build-once.ts',
     sequence: { groupOrder: browser === 'chromium' ? 1 : 2 },
   },

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { HOST_TAG } from '../../lib/highlight/card-host.ts';
 import { FLASH_NAME, MARK_NAMES } from '../../lib/highlight/mark-names.ts';
 import { SMALL_ARTICLE, SMALL_ARTICLE_FIGURES } from './articles/small-article.ts';
+import { waitForCard } from './harness/open-card.ts';
 import { waitForMarks } from './harness/page-probe.ts';
 import { hoverMark } from './harness/pointer.ts';
 import { pages, session } from './harness/session.ts';
@@ -50,12 +51,13 @@ interface Changes {
 const changesOf = (page: Page) => page.evaluate('changes()') as Promise<Changes>;
 
 it('leaves markup, globals, style sheets, focus and selection as they were, card open or not', async () => {
-  const { server } = await session();
+  const { server, extension } = await session();
   const page = await open(server.serve('/untouched', WATCHED));
   await waitForMarks(page, (marks) => marks.length === SMALL_ARTICLE_FIGURES.length);
   const marked = await changesOf(page);
   expect(marked.after).toEqual(marked.before);
-  await hoverMark(page, 1, 800);
+  await hoverMark(page, 1, 0);
+  await waitForCard(extension, page.url());
   const open_ = await changesOf(page);
   expect(open_.after).toEqual(open_.before);
   expect(open_.heard).toEqual([]);
@@ -64,10 +66,11 @@ it('leaves markup, globals, style sheets, focus and selection as they were, card
 });
 
 it('adds nothing but its named highlights and one host element', async () => {
-  const { server } = await session();
-  const page = await open(server.serve('/untouched', WATCHED));
+  const { server, extension } = await session();
+  const page = await open(server.serve('/untouched/names', WATCHED));
   await waitForMarks(page, (marks) => marks.length === SMALL_ARTICLE_FIGURES.length);
-  await hoverMark(page, 1, 800);
+  await hoverMark(page, 1, 0);
+  await waitForCard(extension, page.url());
   const names = await page.evaluate(() => [...CSS.highlights.keys()]);
   const ours: readonly string[] = [...MARK_NAMES, FLASH_NAME, 'page-own'];
   expect(names.filter((name) => !ours.includes(name))).toEqual([]);
