@@ -16,8 +16,6 @@ const store = async (settings: object) => {
     version: 1,
     ...settings,
   });
-  // The page is told by the background.
-  await sleep(300);
 };
 afterEach(() => store({}));
 
@@ -35,8 +33,8 @@ const expectOpen = (page: Page, wanted: boolean) =>
 
 describe('the card opens', () => {
   it('only with Alt held down, when that is chosen', async () => {
-    const page = await article('alt');
     await store({ trigger: 'alt-hover' });
+    const page = await article('alt');
     await hoverMark(page, 0, 900);
     expect(await isOpen(page)).toBe(false);
     await page.keyboard.down('Alt');
@@ -47,8 +45,8 @@ describe('the card opens', () => {
   });
 
   it('only on a click, when that is chosen, and closes on one elsewhere', async () => {
-    const page = await article('click');
     await store({ trigger: 'click' });
+    const page = await article('click');
     const { x, y } = await hoverMark(page, 0, 900);
     expect(await isOpen(page)).toBe(false);
     await page.mouse.click(x, y);
@@ -58,9 +56,9 @@ describe('the card opens', () => {
   });
 
   it('at once on a tap', async () => {
+    await store({ openDelay: 5000 });
     const page = await article('tap');
     const { x, y } = await scrollToMark(page, 0);
-    await store({ openDelay: 5000 });
     await page.touchscreen.tap(x, y);
     await expectOpen(page, true);
   });
