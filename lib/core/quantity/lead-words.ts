@@ -1,5 +1,9 @@
+import { wordsOf } from '../text/word-list.ts';
 import { type TrieEntry, WordTrie } from '../text/word-trie.ts';
-import { UNITS_BEFORE } from '../unit/unit-table.ts';
+import { MONEY_BEFORE } from '../unit/money-units.ts';
+import type { Unit } from '../unit/unit.ts';
+import { lines } from '../unit/unit-table.ts';
+import { isLetter } from './code-runs.ts';
 import { MONTHS } from './date-words.ts';
 import { ENGLISH_NUMBER_WORDS } from './english-number-words.ts';
 import {
@@ -20,13 +24,14 @@ import {
 import type { PlainKind } from './quantity.ts';
 
 /**
- * What an English word at the head of a quantity announces: a number in words, a month, a factor
- * (its value), or something plain, with what must follow it.
+ * What a word or sign at the head of a quantity announces: a number in words, a month, a factor (its
+ * value), money, or something plain, with what must follow it.
  */
 export type Lead =
   | 'number'
   | 'month'
   | number
+  | Unit
   | { readonly kind: PlainKind; readonly rest: Pattern };
 
 /** The rest of an address: up to a space, a bracket or a quote. */
@@ -65,17 +70,29 @@ export const LEAD_WORDS: readonly TrieEntry<Lead>[] = [
   ['arxiv isbn issn doi pmid', { kind: 'identifier', rest: all(many(one(': /'), 0), coded) }],
 ];
 
-/** All of them, to be looked up. */
-export const LEADS: WordTrie<Lead> = new WordTrie(LEAD_WORDS);
+const ENTRIES: readonly TrieEntry<Lead>[] = [...LEAD_WORDS, ...lines('money', MONEY_BEFORE)];
 
-/**
- * By the last five bits of two letters: whether a quantity may begin with a word that begins with
- * them. Most words of a text are told off by it.
- */
-export const LEAD_PAIRS: Uint8Array = new Uint8Array(32 * 32);
-for (let first = 1; first <= 26; first++) {
-  for (let second = 1; second <= 26; second++) {
-    const isLead = [LEADS, UNITS_BEFORE].some((words) => words.mayBe(0x60 + first, 0x60 + second));
-    LEAD_PAIRS[first * 32 + second] = isLead ? 1 : 0;
+/** All of them, and the money that stands before numbers, to be looked up. */
+export const LEADS: WordTrie<Lead> = new WordTrie(ENTRIES);
+
+/** Up to three letters that a word begins with, five bits each. */
+function headOf(first: number, second: number, third: number): number {
+  const head = (first & 31) << 10;
+  if (!isLetter(second)) return head;
+  return head | ((second & 31) << 5) | (isLetter(third) ? third & 31 : 0);
+}
+
+/** A bit for each of the heads of `LEADS`. */
+const HEADS = new Uint32Array(1024);
+for (const [words] of ENTRIES) {
+  for (const word of wordsOf(words)) {
+    const head = headOf(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2));
+    HEADS[head >> 5] = (HEADS[head >> 5] ?? 0) | (1 << (head & 31));
   }
+}
+
+/** Whether a quantity may begin with the Latin word at `at`. Most words of a text are told off by it. */
+export function mayLead(codes: Uint16Array, at: number): boolean {
+  const head = headOf(codes[at] ?? 0, codes[at + 1] ?? 0, codes[at + 2] ?? 0);
+  return (((HEADS[head >> 5] ?? 0) >>> (head & 31)) & 1) === 1;
 }

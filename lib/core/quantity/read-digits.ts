@@ -80,7 +80,11 @@ function readExponent(codes: Uint16Array, numeral: Numeral): void {
 }
 
 /** Reads the Han scales after digits, with 多 or 余 among them, and what is printed after them: 5万4千6百, 6亿5000万. */
-function readScales(codes: Uint16Array, numeral: Numeral, isName: (at: number) => boolean): void {
+function readScales(
+  codes: Uint16Array,
+  numeral: Numeral,
+  isName: (codes: Uint16Array, at: number) => boolean,
+): void {
   let i = numeral.end;
   let scaled = 1;
   for (;;) {
@@ -96,7 +100,7 @@ function readScales(codes: Uint16Array, numeral: Numeral, isName: (at: number) =
     const scale = hanScale(codes[at] ?? 0);
     if (
       scale < 100 ||
-      isName(at) ||
+      isName(codes, at) ||
       (at > i && codes[i] === SPACE && scale < 1e4 && hanScale(codes[at + 1] ?? 0) === 0)
     )
       break;
@@ -147,7 +151,7 @@ function readRest(codes: Uint16Array, numeral: Numeral, scale: number): void {
 export function readDigits(
   codes: Uint16Array,
   start: number,
-  isName: (at: number) => boolean,
+  isName: (codes: Uint16Array, at: number) => boolean,
 ): Numeral | null {
   const whole = digitsEnd(codes, start);
   if (whole - start > LONGEST_RUN) return null;

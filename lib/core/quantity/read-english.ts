@@ -138,13 +138,16 @@ export function readEnglish(codes: Uint16Array, start: number): Numeral | null {
     return numeral;
   }
   if (role === 'several' || role === 'crowd') return readCrowd(codes, start, first);
+  const isArticle = role === 'article';
+  if (isArticle) {
+    // Nearly every "a" of a text belongs to no number.
+    const next = wordAt(codes, end).role;
+    if (next !== 'scale' && next !== 'part') return null;
+  }
   const fraction = readFractionWords(codes, start);
   if (fraction) return fraction;
-  const isArticle = role === 'article';
   const cardinal = readCardinal(codes, isArticle ? end : start);
-  if (!cardinal) return null;
-  if (isArticle ? wordAt(codes, end).role !== 'scale' : role === 'scale' && cardinal.words === 1)
-    return null;
+  if (!cardinal || (role === 'scale' && cardinal.words === 1)) return null;
   const numeral = plainNumeral('english', start, cardinal.end, cardinal.value);
   numeral.step = cardinal.step;
   numeral.scaled = cardinal.scaled;

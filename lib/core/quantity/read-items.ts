@@ -1,11 +1,12 @@
 import { wordSet, wordsBefore } from '../text/word-set.ts';
 import { TECHNICAL_MEGA } from '../unit/scales.ts';
 import type { Unit } from '../unit/unit.ts';
-import { UNITS_AFTER, UNITS_BEFORE } from '../unit/unit-table.ts';
+import { UNITS_AFTER } from '../unit/unit-table.ts';
 import { DIGIT, DOT, HAN_NUMERAL, LATIN, VULGAR } from './char-class.ts';
-import { isDigit } from './code-runs.ts';
+import { isDigit, overSpace } from './code-runs.ts';
 import { type Item, plainItem } from './item.ts';
 import { joinParts } from './join-parts.ts';
+import { LEADS, mayLead } from './lead-words.ts';
 import { IDIOMS } from './name-words.ts';
 import { setValue } from './numeral.ts';
 import { all, any, digits, maybe, not, one } from './pattern.ts';
@@ -14,7 +15,7 @@ import { readDigits } from './read-digits.ts';
 import { readFraction, readMixed, readVulgar } from './read-fraction.ts';
 import { readHan } from './read-han.ts';
 import { readHanItem } from './read-han-item.ts';
-import { readAttached, readLatin } from './read-latin.ts';
+import { readAttached, readWord } from './read-latin.ts';
 import { readPlainDigits } from './read-plain-digits.ts';
 import { readUnit } from './read-unit.ts';
 import type { Stream } from './stream.ts';
@@ -69,6 +70,9 @@ export function signAt(stream: Stream, at: number): number {
   return sign === 0x2d ? -1 : 1;
 }
 
+/** What follows the top of a fraction, or the whole number before it; most numbers are told off by it. */
+const parted = one(' 分又/');
+
 /** Reads a number in digits at `start` with its sign and unit; plain things in digits too. */
 function readDigitItem(
   stream: Stream,
@@ -78,7 +82,7 @@ function readDigitItem(
   const { codes } = stream;
   const plain = before || !isDigit(codes[start]) ? null : readPlainDigits(stream, start);
   if (plain) return plain;
-  const numeral = readDigits(codes, start, (at) => isWordAt(codes, at));
+  const numeral = readDigits(codes, start, isWordAt);
   if (!numeral) {
     let end = start;
     while (isDigit(codes[end]) || (codes[end] === 0x2e && isDigit(codes[end + 1]))) end++;
@@ -88,19 +92,22 @@ function readDigitItem(
       end,
     );
   }
-  readFraction(codes, numeral);
-  readMixed(codes, numeral);
+  if (parted(codes, numeral.end) > 0) {
+    readFraction(codes, numeral);
+    readMixed(codes, numeral);
+  }
   // 1½
   if (stream.kind[codes[numeral.end] ?? 0] === VULGAR) {
     const part = readVulgar(codes, numeral.end);
     setValue(numeral, numeral.lo + part.lo, part.end);
   }
   const from = before?.start ?? start;
-  const word = codes[from - 1] === 0x20 && OR(codes, from - 1) < 0 ? MINUS(codes, from - 1) : -1;
-  const sign = word >= 0 ? -1 : signAt(stream, from);
+  const word = codes[from - 1] === 0x20 ? MINUS(codes, from - 1) : -1;
+  const isMinus = word >= 0 && OR(codes, from - 1) < 0;
+  const sign = isMinus ? -1 : signAt(stream, from);
   if (sign < 0) [numeral.lo, numeral.hi] = [-numeral.hi, -numeral.lo];
   if (sign !== 0) {
-    numeral.start = word >= 0 ? word : from - 1;
+    numeral.start = isMinus ? word : from - 1;
     numeral.signed = true;
   }
   return readAmount(
@@ -110,13 +117,10 @@ function readDigitItem(
   );
 }
 
-/** A number behind a currency sign, code or name at `start`; null when none follows. */
-function readMoney(stream: Stream, start: number): Item | null {
+/** A number behind the currency sign, code or name from `start` to `end`; null when none follows. */
+function readMoney(stream: Stream, unit: Unit, start: number, end: number): Item | null {
   const { codes, kind } = stream;
-  const unit = UNITS_BEFORE.find(codes, start);
-  if (!unit) return null;
-  let at = UNITS_BEFORE.end;
-  if (codes[at] === 0x20) at++;
+  const at = overSpace(codes, end);
   const cls = kind[codes[at] ?? 0];
   if (cls === DIGIT || (cls === DOT && isDigit(codes[at + 1])))
     return readDigitItem(stream, at, { unit, start });
@@ -147,13 +151,20 @@ function readAt(stream: Stream, at: number, cls: number, floor: number): Item | 
       );
     case HAN_NUMERAL:
       return readHanItem(stream, at);
-    case LATIN:
-      return readMoney(stream, at) ?? readLatin(stream, at);
     case VULGAR:
       return readAmount(codes, readVulgar(codes, at), null);
     default:
-      return readMoney(stream, at);
+      return readLead(stream, at);
   }
+}
+
+/** Reads what the word or sign at `at` announces; null for nothing. */
+function readLead(stream: Stream, at: number): Item | null {
+  const lead = LEADS.find(stream.codes, at);
+  if (lead === null) return null;
+  return typeof lead === 'object' && 'code' in lead
+    ? readMoney(stream, lead, at, LEADS.end)
+    : readWord(stream, lead, at, LEADS.end);
 }
 
 /** The 8B of "Llama 3.1 8B". */
@@ -181,7 +192,7 @@ export function readItems(stream: Stream): Item[] {
   for (let spot = 0; spot < spotCount; spot++) {
     const at = spots[spot] ?? 0;
     const cls = kind[codes[at] ?? 0] ?? 0;
-    if (at < next) continue;
+    if (at < next || (cls === LATIN && !mayLead(codes, at))) continue;
     const item = readAt(stream, at, cls, next);
     if (!item) continue;
     if (isSizeOfModel(codes, items[items.length - 1], item)) {

@@ -1,6 +1,7 @@
+import type { Unit } from '../unit/unit.ts';
 import { DIGIT, LATIN } from './char-class.ts';
 import { type Item, plainItem } from './item.ts';
-import { LEADS } from './lead-words.ts';
+import type { Lead } from './lead-words.ts';
 import { all, any, digit, many, name, one } from './pattern.ts';
 import { fixedItem, readAmount } from './read-amount.ts';
 import { englishYear, quarter } from './read-date.ts';
@@ -19,15 +20,17 @@ function wordEnd({ codes, kind, length }: Stream, from: number): number {
 const amount = all(many(any(digit, all(one('.,'), digit))), one('%万亿倍元'));
 
 /**
- * Reads what a Latin word at `start` begins: an English number, a month, an address of a page.
+ * Reads what an English word from `start` to `end` begins: a number, a month, an address of a page.
  *
  * @returns null for nothing.
  */
-export function readLatin(stream: Stream, start: number): Item | null {
+export function readWord(
+  stream: Stream,
+  lead: Exclude<Lead, Unit>,
+  start: number,
+  end: number,
+): Item | null {
   const { codes } = stream;
-  const lead = LEADS.find(codes, start);
-  const { end } = LEADS;
-  if (lead === null) return null;
   if (typeof lead === 'number') return lead === 0 ? null : fixedItem('multiple', start, end, lead);
   if (lead === 'number') {
     const numeral = readEnglish(codes, start);

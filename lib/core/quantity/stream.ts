@@ -13,8 +13,6 @@ import {
   WIDE_COMMA,
   WIDE_DIGIT,
 } from './char-class.ts';
-import { isLetter } from './code-runs.ts';
-import { LEAD_PAIRS } from './lead-words.ts';
 
 /** A footnote mark or circled number that was taken out of the stream. Spans are raw. */
 export interface Mark {
@@ -176,10 +174,6 @@ function mendComma(codes: Uint16Array, length: number, kind: Uint8Array): void {
 
 const isDigitCode = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
-/** 1 where a word that begins with these two units may begin a quantity, else 0. */
-const mayLead = (first: number, second: number): number =>
-  isLetter(second) ? (LEAD_PAIRS[(first & 31) * 32 + (second & 31)] ?? 0) : 1;
-
 /**
  * Fills the stream with the sentence of `text` that begins at `start`. One step a unit: this loop
  * and the reading of what it marks are the whole cost of a text without numbers. Runs of digits and
@@ -235,8 +229,7 @@ export function fillStream(
       if (cls === SPACE) {
         if (last === SPACE) continue;
       } else if (cls !== last || cls === HAN_NUMERAL) {
-        spots[spotCount] = length;
-        spotCount += cls === LATIN ? mayLead(unit, text.charCodeAt(i + 1)) : 1;
+        spots[spotCount++] = length;
       }
     }
     codes[length] = unit;

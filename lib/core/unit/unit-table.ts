@@ -2,11 +2,15 @@ import { wordsOf } from '../text/word-list.ts';
 import { WordTrie } from '../text/word-trie.ts';
 import { COUNTERS, LOOSE_COUNTERS, NOT_UNITS, RANK_COUNTERS } from './counters.ts';
 import { DURATION, MEASURE, PREFIXED, PREFIXES, TOKEN } from './measure-units.ts';
-import { MONEY_AFTER, MONEY_BEFORE } from './money-units.ts';
+import { MONEY_AFTER } from './money-units.ts';
 import { DOZENS, MULTIPLE, PERCENT, PERCENTAGE_POINT } from './ratio-units.ts';
 import type { Unit, UnitKind, UnitLine } from './unit.ts';
 
-function* lines(kind: UnitKind, table: readonly UnitLine[]): Generator<readonly [string, Unit]> {
+/** The entries of a table of units. */
+export function* lines(
+  kind: UnitKind,
+  table: readonly UnitLine[],
+): Generator<readonly [string, Unit]> {
   for (const [code, words, factor = 1] of table) yield [words, { code, kind, factor }];
 }
 
@@ -47,6 +51,3 @@ export const UNITS_AFTER: WordTrie<Unit> = new WordTrie<Unit>([
   ...lines('money', MONEY_AFTER),
   [NOT_UNITS, NO_UNIT],
 ]);
-
-/** Currency signs and codes before a number. */
-export const UNITS_BEFORE: WordTrie<Unit> = new WordTrie<Unit>(lines('money', MONEY_BEFORE));
