@@ -8,6 +8,8 @@ export interface MetricEntry {
   readonly metric: Metric;
   /** Term numbers of each group of `Metric.terms.all`. */
   readonly all: readonly (readonly number[])[];
+  /** All of them, in one. */
+  readonly own: ReadonlySet<number>;
   readonly topic: readonly number[];
   readonly none: readonly number[];
   /** For each group, whether its terms say that something changed: a figure's change says so too. */
@@ -48,15 +50,19 @@ export function indexTerms(metrics: readonly Metric[]): MetricTermIndex {
     uses[number] = (uses[number] ?? 0) + 1;
     return number;
   };
-  const entries: MetricEntry[] = metrics.map((metric) => ({
-    metric,
-    all: metric.terms.all.map((group) => group.map(numberOf)),
-    topic: (metric.terms.topic ?? []).map(numberOf),
-    none: (metric.terms.none ?? []).map(numberOf),
-    saysChange: metric.terms.all.map(
-      (group) => group.filter(saysChange).length >= OF_CHANGE * group.length,
-    ),
-  }));
+  const entries = metrics.map((metric): MetricEntry => {
+    const all = metric.terms.all.map((group) => group.map(numberOf));
+    return {
+      metric,
+      all,
+      own: new Set(all.flat()),
+      topic: (metric.terms.topic ?? []).map(numberOf),
+      none: (metric.terms.none ?? []).map(numberOf),
+      saysChange: metric.terms.all.map(
+        (group) => group.filter(saysChange).length >= OF_CHANGE * group.length,
+      ),
+    };
+  });
   const postings = new Map<number, MetricEntry[]>();
   for (const entry of entries) {
     const cost = (group: readonly number[]): number =>

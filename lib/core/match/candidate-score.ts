@@ -40,6 +40,13 @@ export interface ScoredMetric {
 const fieldHits = ({ topic }: MetricEntry, { sentence, outer }: FigureContext): TermHit<number>[] =>
   [...sentence.hits, ...Object.values(outer).flat()].filter(({ value }) => topic.includes(value));
 
+/** The first of each term: what is carried from figure to figure must not grow on the way. */
+function oncePerTerm(hits: readonly TermHit<number>[]): TermHit<number>[] {
+  const firsts = new Map<number, TermHit<number>>();
+  for (const hit of hits) if (!firsts.has(hit.value)) firsts.set(hit.value, hit);
+  return [...firsts.values()];
+}
+
 interface FieldOptions {
   readonly matches: readonly GroupMatch[];
   readonly explained: readonly Span[];
@@ -74,9 +81,8 @@ function isInField(
 
 /** What of a sentence the metric's terms account for. */
 function explainedBy(entry: MetricEntry, context: FigureContext): readonly Span[] {
-  const terms = new Set(entry.all.flat());
   return [
-    ...context.sentence.hits.filter(({ value }) => terms.has(value)),
+    ...context.sentence.hits.filter(({ value }) => entry.own.has(value)),
     ...thingsNamedBy(entry.metric, context),
   ];
 }
@@ -224,7 +230,10 @@ export function scoreMetric(
   if (score < MATCH_THRESHOLD) return null;
   const evidence = evidenceOf(matches);
   const specificity = evidence.reduce((sum, { term }) => sum + term.length, 0);
-  const hits = [...matches.flatMap(({ hit }) => hit ?? []), ...fieldHits(entry, context)];
+  const hits = oncePerTerm([
+    ...matches.flatMap(({ hit }) => hit ?? []),
+    ...fieldHits(entry, context),
+  ]);
   const named = namedApart(matches);
   return {
     entry,

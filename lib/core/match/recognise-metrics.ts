@@ -58,12 +58,11 @@ interface Recognised {
 
 /** Whether the clauses up to a figure name something of one metric that is nothing of another. */
 const namesMore = (one: ScoredMetric, other: ScoredMetric, context: FigureContext): boolean => {
-  const known = new Set(other.entry.all.flat());
   return one.hits.some(
     (hit) =>
       context.sentence.hits.includes(hit) &&
       hit.start >= context.group.start &&
-      !known.has(hit.value),
+      !other.entry.own.has(hit.value),
   );
 };
 
