@@ -1,59 +1,104 @@
 import type { Quantity } from '../quantity/quantity.ts';
-import { readQuantities } from '../quantity/read-quantities.ts';
+import { introductionIn } from '../text/heading-like.ts';
 import type { TextBlock } from '../text/text-block.ts';
+import { readWith, type UnitPhrase, unitsIn } from './unit-phrase.ts';
 
-/** The longest text that is taken for a unit: "元/百万 token" and the like. */
-const UNIT_LENGTH = 32;
+/** The longest cell that holds one number and what goes with it. */
+const CELL_LENGTH = 32;
+/** So many lines above a cell may speak of its table: what stands above, below and in its caption. */
+const MOST_CAPTIONS = 3;
 
-const OPENING = '（(【[';
-const CLOSING = '）)】]';
-const BARE = '0123456789.,，． +-−–—~～至';
+/** What a cell may print around its number: hedges, marks of footnotes and notes in brackets. */
+const AROUND_NUMBER =
+  /^(?:[^\p{L}\p{N}]|约|約|近|超过?|超過|逾|达|達|多|余|餘|左右|以上|以下|不足|不到|至少|至多|注|about|around|approx|circa|ca|over|under|nearly|almost|up to|at least|at most|more|less|than)*$/iu;
+const NOTES = /[（([〔【][^()（）[\]〔【]{0,24}[)）\]〕】]/g;
+const BARE_YEAR = /^(?:19|20)\d\d$/;
 
-/** Whether a cell holds a number or a range and nothing else. */
-function isBareNumber(text: string): boolean {
-  if (text === '' || text.length > UNIT_LENGTH) return false;
-  for (const char of text) if (!BARE.includes(char)) return false;
-  return true;
+/** The number that a cell holds and no unit; null for a cell that holds anything else. */
+function bareNumber({ text }: TextBlock, quantities: readonly Quantity[]): Quantity | null {
+  const cell = text.trim();
+  if (cell.length > CELL_LENGTH) return null;
+  const [number] = quantities;
+  if (!number || number.unit !== null) return null;
+  const isNumber = number.kind === 'number' || number.kind === 'count';
+  if (!isNumber && !BARE_YEAR.test(cell)) return null;
+  const around = `${text.slice(0, number.start)} ${text.slice(number.end)}`;
+  return /\d/.test(number.text) && AROUND_NUMBER.test(around.replace(NOTES, '')) ? number : null;
 }
 
-const UNIT_NAME = /(?:单位|單位|(?<![a-z])units?|^in)[为為是]?[:： ]*/i;
+/** A column or row of parts and changes: its bare numbers are per cents, or nothing that can be told. */
+const OF_PARTS =
+  /占比|份额|份額|比重|比例|[增降跌涨漲渗滲透]率|增速|增幅|涨幅|漲幅|降幅|同比|环比|環比|年增|(?<![a-z])(?:shares?|growth|change|yoy|y\/y|qoq|cagr|margin|percentage|proportion)(?![a-z])/i;
+/** A column or row of counts. */
+const OF_COUNTS = /(?:数量?|數量?)$|^(?:number|count) of |(?:number|count)s?$/i;
+/** A column or row of what no caption gives a unit to: ranks, years, names, heads and scores. */
+const OF_PLAIN =
+  /^(?:#|no\.?|№|序号|序號|编号|編號|排名|名次|位次|排行|rank(?:ing)?|position|年|年份|年度|年代|years?|月份?|months?|quarter|季度|日期|时间|時間|dates?|名称|名稱|names?|id|代码|代碼|code|版本|versions?|founded|launched|released?|since|employees|staff|headcount|users|customers|companies|models|scores?|评分|評分|得分|分数|分數|指数|指數|index)$|(?:[时時]间|[时時]長|日期|年份|倍数|倍數|[人家户戶次件个個款台项項份]数|[人家户戶次件个個款台项項份]數|市盈率|市销率|排名)$/i;
+/** A unit of its own that is not read: "参数（B）". */
+const OWN_LETTER = /[（([【](?![efa][)）\]】])[a-z]{1,3}[)）\]】]\s*$/i;
 
-/** What a header says in its last brackets, "规模（亿元）" gives 亿元, or behind "单位：". */
-function unitIn(header: string): string | null {
-  const text = header.trim().replace(/[:：]$/, '');
-  const named = text.split(UNIT_NAME).at(-1)?.trim() ?? '';
-  const isBracketed = CLOSING.includes(text.slice(-1));
-  if (!isBracketed) return named !== text && named.length <= UNIT_LENGTH ? named : null;
-  for (let at = text.length - 2; at >= Math.max(0, text.length - UNIT_LENGTH); at -= 1) {
-    if (!OPENING.includes(text.charAt(at))) continue;
-    return (
-      text
-        .slice(at + 1, -1)
-        .trim()
-        .replace(UNIT_NAME, '') || null
-    );
+const withoutNotes = (header: string): string => header.replace(NOTES, '').trim();
+const isPlain = (header: string): boolean =>
+  OF_PLAIN.test(withoutNotes(header)) || OWN_LETTER.test(header);
+
+/** The first unit of a text, of per cents or of anything else. */
+const unitIn = (text: string, ofParts: boolean): UnitPhrase | null =>
+  unitsIn(text).find(({ kind }) => !ofParts || kind === 'percent') ?? null;
+
+/** A unit that a header gives goes before one that the lines around the table give to all of it. */
+function unitFor(headers: readonly string[], captions: readonly string[]): UnitPhrase | null {
+  const parts = headers.find((header) => OF_PARTS.test(header));
+  // "规模（亿元） 同比": what stands before is of the column beside it.
+  const own = parts === undefined ? null : unitIn(parts.slice(parts.search(OF_PARTS)), false);
+  if (own) return own;
+  const ofParts = parts !== undefined;
+  for (const header of headers) {
+    const unit = unitIn(header, ofParts);
+    if (unit) return unit;
+  }
+  if (headers.some((header) => OF_COUNTS.test(header.trim())))
+    return { words: '个', factor: 1, kind: 'count' };
+  if (headers.length === 0 || headers.some(isPlain)) return null;
+  for (const caption of captions) {
+    const unit = unitIn(caption, ofParts);
+    if (unit) return unit;
   }
   return null;
 }
 
-/** The only quantity of a text that is one quantity from end to end; null for any other. */
-function onlyQuantity(text: string): Quantity | null {
-  const [quantity, more] = readQuantities(text);
-  return quantity && !more && quantity.start === 0 && quantity.end === text.length
-    ? quantity
-    : null;
+/** A number with the unit that stands elsewhere, in its own place; null when that is no quantity. */
+function lend(number: Quantity, unit: UnitPhrase): Quantity | null {
+  const read = readWith(number.text, unit);
+  const { start, end, text, bound } = number;
+  return read && { ...read, start, end, text, bound };
 }
 
-/** The bare number of a cell read with the unit of a header; null when that is no quantity. */
-function readWith(block: TextBlock, unit: string): Quantity | null {
-  const number = block.text.trim();
-  const start = block.text.indexOf(number);
-  // "$ million" goes before the number, "亿元" behind it: whichever is read whole.
-  const sign = /^[$€£¥￥]/.exec(unit)?.[0];
-  const behind = /^[a-z]/i.test(unit) ? ` ${unit}` : unit;
-  const written = sign ? `${sign}${number}${unit.slice(1)}` : `${number}${behind}`;
-  const quantity = onlyQuantity(written);
-  return quantity && { ...quantity, start, end: start + number.length, text: number };
+function inCell(block: TextBlock, quantities: readonly Quantity[]): readonly Quantity[] {
+  const own = quantities.filter(({ kind }) => kind !== 'reference');
+  const number = bareNumber(block, own);
+  if (!number) return quantities;
+  const { columnHeader, rowHeader, headings } = block;
+  const headers = [columnHeader, rowHeader].filter((text) => text !== undefined);
+  const captions = BARE_YEAR.test(number.text) ? [] : headings.slice(-MOST_CAPTIONS).toReversed();
+  const unit = unitFor(headers, captions);
+  const lent = unit && lend(number, unit);
+  return lent ? quantities.map((quantity) => (quantity === number ? lent : quantity)) : quantities;
+}
+
+/** What ends a number in a line of a list: "输入 0.8，输出 2". */
+const NUMBER_ENDS = /^\s*(?:$|[，,、;；。/／|)）]|\.(?:\s|$))/;
+
+/** Bare numbers of a list take the unit of the line that introduces it. */
+function inList(block: TextBlock, quantities: readonly Quantity[]): readonly Quantity[] {
+  const line = introductionIn(block.headings.at(-1) ?? '');
+  const unit = line === null ? null : unitIn(line, false);
+  if (!unit) return quantities;
+  return quantities.map((quantity) => {
+    const isNumber = quantity.kind === 'number' || quantity.kind === 'count';
+    const isBare = isNumber && quantity.unit === null && quantity.lo !== null;
+    if (!isBare || !NUMBER_ENDS.test(block.text.slice(quantity.end))) return quantity;
+    return lend(quantity, unit) ?? quantity;
+  });
 }
 
 /** "每百万tokens", "USD per 1M tokens": what all prices of a table or list are for. */
@@ -62,32 +107,17 @@ const FOR_TOKENS =
 /** A price of tokens is smaller than this in any currency. */
 const HIGHEST_PRICE = 1000;
 
-/** What the headers say that prices under them are for; null when they say nothing. */
-function pricedBy(headers: readonly string[]): string | null {
-  const match = FOR_TOKENS.exec(headers.join(' / '));
+/** What the lines around prices say that they are for; null when they say nothing. */
+function pricedBy({ role, columnHeader, rowHeader, headings }: TextBlock): string | null {
+  const captions = headings.slice(role === 'cell' ? -MOST_CAPTIONS : -1);
+  const match = FOR_TOKENS.exec([columnHeader, rowHeader, ...captions].join(' / '));
   return match && (match[1] ? '1M token' : '1k token');
 }
 
-/** Headers of a cell, and the line that stands right over a table or list. */
-const headersOf = ({ columnHeader, rowHeader, headings }: TextBlock): string[] =>
-  [columnHeader, rowHeader, headings.at(-1)].filter((text) => text !== undefined);
-
-/** Headers of a column or row of counts. */
-const OF_COUNTS = /(?:数量?|數量?)$|^(?:number|count) of |(?:number|count)s?$/i;
-
-/** A bare number read with the first unit that its headers give. */
-function withUnit(block: TextBlock, headers: readonly string[]): Quantity | null {
-  for (const header of headers) {
-    const unit = unitIn(header);
-    const quantity = unit === null ? null : readWith(block, unit);
-    if (quantity) return quantity;
-  }
-  return headers.some((header) => OF_COUNTS.test(header.trim())) ? readWith(block, '个') : null;
-}
-
 /**
- * The quantities of a block, where a table cell that prints a bare number takes the unit that its
- * headers or caption give, and a price what they say it is for.
+ * The quantities of a block, where a bare number in a table's cell, or in a list that a line
+ * introduces, takes the unit that the headers or the lines around give, and a price what they say
+ * it is for. A number with a unit of its own keeps it.
  *
  * @param quantities - The block's own quantities, in text order.
  */
@@ -95,11 +125,8 @@ export function withHeaderUnit(
   block: TextBlock,
   quantities: readonly Quantity[],
 ): readonly Quantity[] {
-  const headers = headersOf(block);
-  const isBare = block.role === 'cell' && isBareNumber(block.text.trim());
-  const taken = isBare ? withUnit(block, headers) : null;
-  const read = taken ? [taken] : quantities;
-  const per = pricedBy(headers);
+  const read = block.role === 'cell' ? inCell(block, quantities) : inList(block, quantities);
+  const per = pricedBy(block);
   if (per === null) return read;
   return read.map((quantity) =>
     quantity.kind === 'money' && (quantity.hi ?? 0) < HIGHEST_PRICE
