@@ -1,31 +1,15 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { completeHeaders } from '../core/text/header-like.ts';
 import { introductionIn, isHeadingLike } from '../core/text/heading-like.ts';
 import type { TextBlock } from '../core/text/text-block.ts';
+import { captionsOf } from './captions-of.ts';
+import { cellsOf } from './cells-of.ts';
 import { HTML_ELEMENTS } from './html-elements.ts';
+import { childrenOf, isElement, isHidden, isText } from './html-tree.ts';
+import { BOLD_LINE, INTRODUCTION, introducedBy, type OutlineHeading, withNote } from './outline.ts';
 import type { PlacedBlock } from './placed-block.ts';
 import { PlacedText, REPLACED } from './placed-text.ts';
-import { RowLabels } from './row-labels.ts';
-
-const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
-const isText = (node: Tree.Node): node is Tree.TextNode => node.nodeName === '#text';
-const childrenOf = (node: Tree.Node): readonly Tree.ChildNode[] =>
-  'childNodes' in node ? node.childNodes : [];
-
-/** The value of an attribute; null when the element has none. */
-export const attributeOf = (element: Tree.Element, name: string): string | null =>
-  element.attrs.find((attribute) => attribute.name === name)?.value ?? null;
-
-const isHidden = (element: Tree.Element): boolean =>
-  attributeOf(element, 'hidden') !== null ||
-  attributeOf(element, 'aria-hidden') === 'true' ||
-  /display\s*:\s*none/i.test(attributeOf(element, 'style') ?? '');
 
 type Rest = Pick<TextBlock, 'role' | 'columnHeader' | 'rowHeader' | 'before'>;
-
-/** Depths of lines that stand for a heading, under every real one. */
-const BOLD_LINE = 7;
-const INTRODUCTION = 8;
 
 const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'table']);
 
@@ -40,7 +24,7 @@ class HtmlReader {
   readonly blocks: PlacedBlock[] = [];
   readonly #file: string;
   #line = new PlacedText();
-  #headings: readonly { readonly depth: number; readonly text: string }[] = [];
+  #headings: readonly OutlineHeading[] = [];
   /** The paragraph or list item that stands right before the next one. */
   #before: { readonly name: string; readonly text: string } | null = null;
 
@@ -108,13 +92,15 @@ class HtmlReader {
     this.#before = null;
   }
 
-  /** Reads a list or table under the line that introduces it. */
+  /** Reads a list or table under the lines that speak of it. */
   #readList(element: Tree.Element, rest: Rest): void {
     const outer = this.#headings;
-    const text = this.#before?.name === 'p' ? introductionIn(this.#before.text) : null;
+    const isTable = element.tagName === 'table';
+    const before = this.#before?.name === 'p' ? introductionIn(this.#before.text) : null;
+    const lines = isTable ? captionsOf(element) : [before ?? ''];
     this.#before = null;
-    if (text !== null) this.#openHeading(text, INTRODUCTION);
-    if (element.tagName === 'table') this.#readTable(element);
+    for (const text of lines.filter(Boolean)) this.#headings = introducedBy(this.#headings, text);
+    if (isTable) this.#readTable(element);
     else this.read(element, rest);
     this.#flush(rest);
     this.#headings = outer;
@@ -122,27 +108,22 @@ class HtmlReader {
   }
 
   #readTable(table: Tree.Element): void {
-    let columns: string[] = [];
     const caption = childrenOf(table).find((child) => child.nodeName === 'caption');
     if (caption) this.read(caption, { role: 'body' });
-    this.#openHeading(this.#flush({ role: 'body' }), INTRODUCTION);
-    for (const row of rowsOf(table)) {
-      const cells = childrenOf(row).filter(isElement);
-      const isHeader = cells.length > 0 && cells.every((cell) => cell.tagName === 'th');
-      const labels = new RowLabels();
-      cells.forEach((cell, index) => {
-        const columnHeader = isHeader ? undefined : columns[index];
-        const rest: Rest = {
-          role: 'cell',
-          ...(columnHeader && { columnHeader }),
-          ...(labels.text && !isHeader && { rowHeader: labels.text }),
-        };
-        this.read(cell, rest);
-        const text = this.#flush(rest);
-        if (isHeader) columns[index] = text;
-        labels.add(index, text);
-      });
-      if (isHeader) columns = completeHeaders(columns);
+    const captionText = this.#flush({ role: 'body' });
+    if (captionText !== '') this.#headings = introducedBy(this.#headings, captionText);
+    const outer = this.#headings;
+    for (const { cell, headers } of cellsOf(table)) {
+      const { column, row, note } = headers;
+      this.#headings = withNote(outer, note);
+      const rest: Rest = {
+        role: 'cell',
+        ...(column && { columnHeader: column }),
+        ...(row && { rowHeader: row }),
+      };
+      this.read(cell, rest);
+      this.#flush(rest);
+      this.#headings = outer;
     }
   }
 
@@ -178,16 +159,6 @@ class HtmlReader {
     this.#flush({ role: 'body' });
     return this.blocks;
   }
-}
-
-/** The rows of a table, not those of tables inside it. */
-function rowsOf(node: Tree.Node): Tree.Element[] {
-  return childrenOf(node)
-    .filter(isElement)
-    .flatMap((child) => {
-      if (child.tagName === 'tr') return [child];
-      return ['thead', 'tbody', 'tfoot'].includes(child.tagName) ? rowsOf(child) : [];
-    });
 }
 
 /** A parsed HTML file, with the place of every node in it. */

@@ -2,13 +2,14 @@ import type { Nodes, Parents, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { completeHeaders } from '../core/text/header-like.ts';
+import { headCells } from '../core/text/head-cells.ts';
 import { introductionIn, isHeadingLike } from '../core/text/heading-like.ts';
 import type { TextBlock } from '../core/text/text-block.ts';
+import { captionIn, mayStateUnit } from '../core/text/unit-note.ts';
 import { frontMatterEnd } from './front-matter.ts';
+import { BOLD_LINE, introducedBy, type OutlineHeading, withNote } from './outline.ts';
 import type { PlacedBlock } from './placed-block.ts';
 import { PlacedText, REPLACED } from './placed-text.ts';
-import { RowLabels } from './row-labels.ts';
 
 const isParent = (node: Nodes): node is Parents => 'children' in node;
 
@@ -18,10 +19,6 @@ const isParent = (node: Nodes): node is Parents => 'children' in node;
  */
 const isFootnote = (node: Nodes, type: 'definition' | 'linkReference'): boolean =>
   node.type === type && (node.label ?? '').startsWith('^');
-
-/** Depths of lines that stand for a heading, under every real one. */
-const BOLD_LINE = 7;
-const INTRODUCTION = 8;
 
 const isBold = ({ children }: Parents): boolean =>
   children.length === 1 && children[0]?.type === 'strong';
@@ -33,7 +30,7 @@ class MarkdownReader {
   readonly blocks: PlacedBlock[] = [];
   readonly #file: string;
   readonly #from: number;
-  #headings: readonly { readonly depth: number; readonly text: string }[] = [];
+  #headings: readonly OutlineHeading[] = [];
   /** Text of the paragraph or list item that stands right before the next one. */
   #before = '';
 
@@ -57,17 +54,31 @@ class MarkdownReader {
 
   #readChildren(parent: Parents): void {
     let last: Nodes['type'] | null = null;
-    for (const node of parent.children) {
+    for (const [index, node] of parent.children.entries()) {
       const outer = this.#headings;
-      const isIntroduced = last === 'paragraph' && (node.type === 'list' || node.type === 'table');
-      const intro = isIntroduced ? introductionIn(this.#before) : null;
-      if (intro !== null) this.#headings = [...outer, { depth: INTRODUCTION, text: intro }];
+      const lines = last === 'paragraph' ? this.#linesAbove(node) : [];
+      if (node.type === 'table')
+        lines.unshift(...this.#linesBelow(parent.children.slice(index + 1)));
+      for (const text of lines) this.#headings = introducedBy(this.#headings, text);
       if (last !== null && node.type !== last) this.#before = '';
       if (node.type === 'paragraph') this.#readParagraph(node, parent);
       else this.read(node);
-      if (intro !== null) this.#headings = outer;
+      if (lines.length > 0) this.#headings = outer;
       last = node.type;
     }
+  }
+
+  /** What the paragraph right above a list or table says of it. */
+  #linesAbove({ type }: Nodes): string[] {
+    if (type === 'list') return [introductionIn(this.#before) ?? []].flat();
+    return type === 'table' ? [captionIn(this.#before) ?? []].flat() : [];
+  }
+
+  /** The unit that the paragraph right below a table names; one between two tables is of the one below. */
+  #linesBelow([line, next]: readonly Nodes[]): string[] {
+    if (line?.type !== 'paragraph' || next?.type === 'table') return [];
+    const text = this.#textOf(line);
+    return mayStateUnit(text) ? [text] : [];
   }
 
   #readParagraph(node: Parents, parent: Parents): void {
@@ -87,22 +98,33 @@ class MarkdownReader {
   }
 
   #readTable(rows: readonly Parents[]): void {
-    const [header, ...body] = rows;
-    const columns = completeHeaders(
-      (header?.children ?? []).map((cell) => this.#add(cell, { role: 'cell' })),
+    const cells = rows.flatMap((row) => row.children);
+    const texts = rows.map((row, index) =>
+      row.children.map((cell) => ({
+        text: this.#textOf(cell),
+        isHead: index === 0,
+        width: 1,
+        height: 1,
+      })),
     );
-    for (const row of body) {
-      const labels = new RowLabels();
-      row.children.forEach((cell, index) => {
-        const columnHeader = columns[index];
-        const text = this.#add(cell, {
-          role: 'cell',
-          ...(columnHeader && { columnHeader }),
-          ...(labels.text && { rowHeader: labels.text }),
-        });
-        labels.add(index, text);
+    const outer = this.#headings;
+    for (const [index, { column, row, note }] of headCells(texts).entries()) {
+      const cell = cells[index];
+      if (!cell) continue;
+      this.#headings = withNote(outer, note);
+      this.#add(cell, {
+        role: 'cell',
+        ...(column && { columnHeader: column }),
+        ...(row && { rowHeader: row }),
       });
     }
+    this.#headings = outer;
+  }
+
+  #textOf(node: Nodes): string {
+    const placed = new PlacedText();
+    this.#collect(node, placed);
+    return placed.text.replaceAll(REPLACED, '').trim();
   }
 
   /** Adds a block for a node, unless it has no text, and returns its text. */

@@ -24,20 +24,21 @@ export const describePassage = (
   if (heading)
     return { ...passage, role: outline.roleOf(heading), headings: outline.above(heading) };
   const term = definition && termAbove(dom, definition);
-  const introduction = term ?? (list && introductionAbove(dom, list));
-  const headings = outline.above(element);
-  const under = introduction === null ? headings : [...headings, introduction];
-  if (!above.cell) {
-    const before = textBefore(dom, above);
-    const block: PageBlock = { ...passage, role: 'body', headings: under };
-    return before === '' ? block : { ...block, before };
+  const outer = outline.above(element);
+  const headings = term === null ? outer : [...outer, term];
+  if (above.cell) {
+    const { captions, note, column, row } = tables.headersOf(above.cell);
+    return {
+      ...passage,
+      role: 'cell',
+      headings: [...headings, ...(note ? [note] : []), ...captions],
+      ...(column && { columnHeader: column }),
+      ...(row && { rowHeader: row }),
+    };
   }
-  const { caption, column, row } = tables.headersOf(above.cell);
-  return {
-    ...passage,
-    role: 'cell',
-    headings: caption ? [...under, caption] : under,
-    ...(column && { columnHeader: column }),
-    ...(row && { rowHeader: row }),
-  };
+  const introduction = term === null && list ? introductionAbove(dom, list) : null;
+  const under = introduction === null ? headings : [...headings, introduction];
+  const before = textBefore(dom, above);
+  const block: PageBlock = { ...passage, role: 'body', headings: under };
+  return before === '' ? block : { ...block, before };
 };

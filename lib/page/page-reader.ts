@@ -70,7 +70,7 @@ export class PageReader {
       dom,
       around: new ElementsAround(dom),
       outline: new HeadingOutline(dom),
-      tables: new TableHeaders(),
+      tables: new TableHeaders(dom),
     };
     const hasLines = (container: Node): boolean => ids.idsOf(container).length > 0;
     this.#finder = new DirtyFinder({ document, dom, kinds, hasLines });

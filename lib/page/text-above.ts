@@ -1,4 +1,5 @@
 import { introductionIn } from '../core/text/heading-like.ts';
+import { captionIn, mayStateUnit } from '../core/text/unit-note.ts';
 import { type Dom, ELEMENT } from './dom.ts';
 import type { Around } from './elements-around.ts';
 import { SPACES } from './spaces.ts';
@@ -18,27 +19,54 @@ const endOf = (dom: Dom, node: Node): string =>
     .replace(SPACES, ' ')
     .trim();
 
-/** The element right before another; null where text or nothing stands before it. */
-const elementBefore = (dom: Dom, element: Node): Node | null => {
-  let node = dom.previousSiblingOf(element);
+type Step = 'previousSiblingOf' | 'nextSiblingOf';
+
+/** The element right beside another; null where text or nothing stands there. */
+const elementBeside = (dom: Dom, element: Node, step: Step): Node | null => {
+  let node = dom[step](element);
   while (node && dom.typeOf(node) !== ELEMENT) {
     if (dom.textOf(node).trim() !== '') return null;
-    node = dom.previousSiblingOf(node);
+    node = dom[step](node);
   }
   return node;
 };
 
-/** The line with a colon that introduces a list or table. */
-export const introductionAbove = (dom: Dom, list: Element): string | null => {
+const elementBefore = (dom: Dom, element: Node): Node | null =>
+  elementBeside(dom, element, 'previousSiblingOf');
+
+/** The same for a list or table, out of what it alone is wrapped in. */
+const lineBeside = (dom: Dom, list: Element, step: Step): Node | null => {
   let node: Node | null = list;
   for (let i = 0; node && i <= MOST_WRAPPERS; i++) {
-    const before = elementBefore(dom, node);
-    if (before) return dom.nameOf(before) === 'p' ? introductionIn(endOf(dom, before)) : null;
+    const beside = elementBeside(dom, node, step);
+    if (beside) return beside;
     const parent: Node | null = dom.parentOf(node);
     node = parent && WRAPPERS.test(dom.nameOf(parent)) ? parent : null;
   }
   return null;
 };
+
+/** The line with a colon that introduces a list. */
+export const introductionAbove = (dom: Dom, list: Element): string | null => {
+  const before = lineBeside(dom, list, 'previousSiblingOf');
+  return before && dom.nameOf(before) === 'p' ? introductionIn(endOf(dom, before)) : null;
+};
+
+/** Headings are in the outline, and what stands in a table is no line beside another. */
+const NO_LINE = /^(?:h\d|table|[uod]l)$/;
+
+/** What the lines right below and above a table say of it, and the caption of its figure. */
+export const linesAround = (dom: Dom, table: Element): string[] =>
+  (['nextSiblingOf', 'previousSiblingOf'] as const).flatMap((step) => {
+    const line = lineBeside(dom, table, step);
+    if (!line || NO_LINE.test(dom.nameOf(line))) return [];
+    const text = endOf(dom, line);
+    if (dom.nameOf(line) === 'figcaption') return [text.slice(0, LONGEST_BEFORE)];
+    if (step === 'previousSiblingOf') return captionIn(text) ?? [];
+    // What stands between two tables is of the one below.
+    const next = elementBeside(dom, line, step);
+    return mayStateUnit(text) && !(next && dom.nameOf(next) === 'table') ? [text] : [];
+  });
 
 /** The term that a definition is of. */
 export const termAbove = (dom: Dom, definition: Element): string | null => {

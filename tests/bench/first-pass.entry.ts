@@ -25,7 +25,7 @@ const takeBlocks = (): readonly PageBlock[] => {
   const tools = { dom, kinds: elementKinds(document.contentType), ids: new BlockIds() };
   const outline = new HeadingOutline(dom);
   outline.take(document.body, true);
-  const page = { dom, outline, tables: new TableHeaders(), around: new ElementsAround(dom) };
+  const page = { dom, outline, tables: new TableHeaders(dom), around: new ElementsAround(dom) };
   const walk = walkTree(tools, document.body);
   while (!walk.step(64));
   return walk.builder

@@ -128,6 +128,59 @@ export const BLOCK_CASES: readonly BlockCase[] = [
     ],
   },
   {
+    name: 'gives a cell what the lines right above and below its table say of it, and its name',
+    html: `<div>单位：亿元</div><figure><table aria-label="各省产值"><tr><th>省份</th><th>2024</th></tr>
+      <tr><td>甲省</td><td>31</td></tr></table><figcaption>作者估算</figcaption></figure>
+      <p>单位：万元</p><table><tr><th>城市</th><th>2024</th></tr><tr><td>乙城</td><td>42</td></tr></table>
+      <p>Note: in billions of US dollars.</p><p>丙</p>`,
+    blocks: [
+      '单位：亿元',
+      '省份',
+      '2024',
+      '甲省',
+      { text: '31', headings: ['作者估算', '单位：亿元', '各省产值'], rowHeader: '甲省' },
+      '作者估算',
+      '单位：万元',
+      '城市',
+      '2024',
+      '乙城',
+      { text: '42', headings: ['Note: in billions of US dollars.', '单位：万元'] },
+      'Note: in billions of US dollars.',
+      '丙',
+    ],
+  },
+  {
+    name: 'gives a cell the unit in its table’s corner, and a line across all columns',
+    html: `<table><tr><td colspan="3">下表为样本</td></tr><tr><td>产值（亿元）</td><td>2023</td><td>2024</td></tr>
+      <tr><td>甲省</td><td>31</td><td>42</td></tr><tr><td colspan="3">单位：亿元</td></tr></table>`,
+    blocks: [
+      '下表为样本',
+      '产值（亿元）',
+      '2023',
+      '2024',
+      '甲省',
+      {
+        text: '31',
+        columnHeader: '下表为样本 2023',
+        headings: ['下表为样本 产值（亿元） / 单位：亿元'],
+      },
+      { text: '42', columnHeader: '下表为样本 2024', rowHeader: '甲省' },
+      '单位：亿元',
+    ],
+  },
+  {
+    name: 'heads a row with the label behind its rank',
+    html: `<table><tr><th>排名</th><th>公司</th><th>收入</th></tr><tr><td>1</td><td>甲</td><td>31</td></tr></table>`,
+    blocks: [
+      '排名',
+      '公司',
+      '收入',
+      { text: '1', columnHeader: '排名' },
+      '甲',
+      { text: '31', columnHeader: '收入', rowHeader: '甲' },
+    ],
+  },
+  {
     name: 'heads a row with all the labels at its beginning',
     html: `<table><tr><th>机构</th><th>年份</th><th>规模</th></tr>
       <tr><td>甲院</td><td>2031（预测）</td><td>5 亿元</td></tr></table>`,

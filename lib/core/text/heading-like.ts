@@ -1,5 +1,5 @@
 /** A line that stands for a heading is no longer than this. */
-const LONGEST_LINE = 100;
+export const LONGEST_LINE = 100;
 
 const INTRODUCES = /(?:[：:]|如下|as follows)\s*$/i;
 const SENTENCE_END = /[。！？!?;；]|(?<!\b(?:vs|etc|approx|inc|no))\.\s/gi;

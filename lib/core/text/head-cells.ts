@@ -1,0 +1,117 @@
+import { completeHeaders, isHeaderLike } from './header-like.ts';
+import { mayStateUnit } from './unit-note.ts';
+
+/** A table's cell as its markup has it. */
+export interface TableCell {
+  readonly text: string;
+  /** Marked up as a header: `th`, or in `thead`. */
+  readonly isHead: boolean;
+  /** How many columns and rows it spans. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a table says of one of its cells. */
+export interface CellHeaders {
+  readonly column?: string;
+  readonly row?: string;
+  /** What its corner, or a line across all of it, says of every number in it: a unit. */
+  readonly note?: string;
+}
+
+/** Spans beyond these are a page's mistake or mischief. */
+const MOST_SPANNED = 200;
+/** A header is context, not content: more than this of it says nothing more. */
+const LONGEST_HEADER = 240;
+/** A number before a row's label: its rank. */
+const RANK = /^[#№]?\d{1,3}[.、]?$/;
+
+const joined = (...texts: readonly (string | undefined)[]): string =>
+  texts.filter(Boolean).join(' ').slice(0, LONGEST_HEADER);
+
+interface Place {
+  readonly cell: TableCell;
+  readonly row: number;
+  readonly column: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function placesOf(rows: readonly (readonly TableCell[])[]): Place[] {
+  const places: Place[] = [];
+  /** Rows still covered by a cell above, by column. */
+  const covered: number[] = [];
+  for (const [row, cells] of rows.entries()) {
+    let column = 0;
+    for (const cell of cells) {
+      while ((covered[column] ?? 0) > 0) column++;
+      const width = Math.min(cell.width, MOST_SPANNED);
+      const height = Math.min(cell.height, MOST_SPANNED);
+      places.push({ cell, row, column, width, height });
+      for (let i = 0; i < width; i++) covered[column + i] = height;
+      column += width;
+    }
+    for (let i = 0; i < covered.length; i++) covered[i] = Math.max(0, (covered[i] ?? 0) - 1);
+  }
+  return places;
+}
+
+const isAcross = ([only, ...more]: readonly TableCell[]): boolean =>
+  only !== undefined && more.length === 0 && only.width > 1;
+
+/** Rows at the top that head the columns: marked up so, a line across all, or the first when it has no figure. */
+function countHeadRows(rows: readonly (readonly TableCell[])[]): number {
+  const isBody = (row: readonly TableCell[]): boolean =>
+    !isAcross(row) && !(row.length > 0 && row.every(({ isHead }) => isHead));
+  const count = rows.findIndex(isBody);
+  const first = rows[count];
+  if (!first || rows[count - 1]?.some(({ isHead }) => isHead)) return Math.max(0, count);
+  const isHeading =
+    first.length > 1 &&
+    count + 1 < rows.length &&
+    first.slice(1).every(({ text }) => isHeaderLike(text));
+  return isHeading ? count + 1 : count;
+}
+
+function columnHeadersOf(places: readonly Place[], headRows: number): string[] {
+  const headers: string[] = [];
+  for (const { cell, row, column, width } of places) {
+    if (row >= headRows) break;
+    for (let i = column; i < column + width; i++) headers[i] = joined(headers[i], cell.text);
+  }
+  return completeHeaders(headers);
+}
+
+/**
+ * Finds what heads the cells of a table.
+ *
+ * @param rows - Its rows from the top, each with its cells as the markup has them.
+ * @returns In the order of the cells, row by row; `{}` for a cell of the head.
+ */
+export function headCells(rows: readonly (readonly TableCell[])[]): CellHeaders[] {
+  const places = placesOf(rows);
+  const headRows = countHeadRows(rows);
+  const columns = columnHeadersOf(places, headRows);
+  const across = rows.at(-1) ?? [];
+  const notes = [columns[0], isAcross(across) ? across[0]?.text : undefined];
+  const note = notes.filter((text) => text && mayStateUnit(text)).join(' / ');
+  const labels: string[] = [];
+  /** How many cells at the beginning of each row head it. */
+  const counts: number[] = [];
+  return places.map(({ cell, row, column, height }) => {
+    if (row < headRows) return {};
+    const label = labels[row];
+    const isRank = column === 0 && RANK.test(cell.text);
+    if (column === (counts[row] ?? 0) && (cell.isHead || isRank || isHeaderLike(cell.text))) {
+      for (let i = row; i < row + height; i++) {
+        if (!isRank) labels[i] = joined(labels[i], cell.text);
+        counts[i] = column + 1;
+      }
+    }
+    const header = columns[column];
+    return {
+      ...(header && { column: header }),
+      ...(label && { row: label, ...(note && { note }) }),
+    };
+  });
+}
