@@ -179,6 +179,87 @@ export const LAYOUTS: readonly GoldenPassage[] = [
     ],
   },
   {
+    name: 'a table whose unit stands in the line above, with years across',
+    text: '# 中国大模型应用市场\n单位：亿元人民币\n| 项目 | 2024 | 2027E |\n|---|---|---|\n| 应用市场规模 | 157 | 超1130 |\n| 企业数量 | 210 | — |',
+    published: '2025-03-01',
+    expect: [
+      {
+        figure: '157',
+        metric: 'llm-application-market-cn',
+        findings: { 'deepseek-application-market-2024': 'agree' },
+      },
+      {
+        figure: '1130',
+        metric: 'llm-application-market-cn',
+        findings: { 'deepseek-application-market-2027': 'agree' },
+      },
+    ],
+  },
+  {
+    name: 'a table with years down whose unit stands right below it',
+    text: '# 中国大模型应用市场\n| 年份 | 应用市场规模 | 同比 |\n|---|---|---|\n| 2024 | 157 | 171 |\n| 2027E | 1130 | n/a |\n单位：亿元，%',
+    published: '2025-03-01',
+    expect: [
+      {
+        figure: '157',
+        metric: 'llm-application-market-cn',
+        findings: { 'deepseek-application-market-2024': 'agree' },
+      },
+      {
+        figure: '171',
+        metric: 'llm-application-market-cn-growth',
+        findings: { 'deepseek-application-market-growth': 'agree' },
+      },
+      {
+        figure: '1130',
+        metric: 'llm-application-market-cn',
+        findings: { 'deepseek-application-market-2027': 'agree' },
+      },
+    ],
+  },
+  {
+    name: 'prices under an English line that says what they are in',
+    text: '# What the model APIs cost\nAll prices in yuan per million tokens.\n| Model | Input | Output | Rank |\n|---|---|---|---|\n| DeepSeek-R1 | 4 | 16 | 1 |',
+    expect: [
+      {
+        figure: '4',
+        metric: 'token-price-input-list',
+        findings: { 'deepseek-r1-input-price': 'agree' },
+      },
+      {
+        figure: '16',
+        metric: 'token-price-output-list',
+        findings: { 'doubao-deepseek-r1-output': 'agree' },
+      },
+    ],
+  },
+  {
+    name: 'a list of bare prices under the line that gives their unit',
+    text: '以下大模型 API 价格均按每百万tokens计、单位元：\n- DeepSeek-R1：输入 4，输出 16',
+    expect: [
+      {
+        figure: '4',
+        metric: 'token-price-input-list',
+        findings: { 'deepseek-r1-input-price': 'agree' },
+      },
+      {
+        figure: '16',
+        metric: 'token-price-output-list',
+        findings: { 'doubao-deepseek-r1-output': 'agree' },
+      },
+    ],
+  },
+  {
+    name: 'TRAP: ranks, years and heads beside amounts',
+    text: '大模型公司榜，单位：亿元\n| 公司 | 成立 | 员工人数 | 排名 |\n|---|---|---|---|\n| 甲 | 2024 | 157 | 1130 |',
+    expect: [],
+  },
+  {
+    name: 'TRAP: a table of another trade whose caption gives the same unit',
+    text: '# 大模型公司的副业\n单位：亿元\n| 业务 | 2024 | 2027E |\n|---|---|---|\n| 奶茶加盟 | 157 | 1130 |',
+    expect: [],
+  },
+  {
     name: 'TRAP: a table of another trade under a heading on large models',
     text: '# 大模型公司也做别的生意\n| 业务 | 2024年（亿元） |\n|---|---|\n| 奶茶加盟 | 157 |\n| 光伏组件 | 34.9 |',
     expect: [],
