@@ -3,7 +3,8 @@ import type { Figure } from '../../lib/core/figure/figure.ts';
 import { crossReference } from '../../lib/core/pipeline.ts';
 import { readDocument } from '../../lib/core/read-document.ts';
 import { makeLargePack } from '../core/claim/make-pack.ts';
-import { type Bench, race } from './measure.ts';
+import { shippedIndex } from '../golden/score-passages.ts';
+import { type Bench, type Measure, race } from './measure.ts';
 
 const FIGURES = 300;
 const METRICS = 50;
@@ -18,6 +19,29 @@ function makePage(): readonly Figure[] {
     headings: [],
   }));
   return readDocument(blocks, {}).figures.filter(({ quantity }) => quantity.kind === 'money');
+}
+
+/** Figures that go on from each other, sentence after sentence, as lists and tables of years do. */
+function makeLongPage(count: number): readonly Figure[] {
+  const blocks = Array.from({ length: count }, (_, id) => ({
+    id,
+    text: `2024年中国大模型应用市场的规模是${100 + id}亿元。`,
+    role: 'body' as const,
+    headings: [],
+  }));
+  return readDocument(blocks, {}).figures;
+}
+
+/** A page of ten times as many figures takes ten times as long: 1 is linear. */
+function growth(): Measure {
+  const index = shippedIndex();
+  const answer = (count: number) => {
+    const figures = makeLongPage(count);
+    return () => crossReference({ figures, sketch: { hashes: [] } }, index);
+  };
+  const times = race({ short: answer(500), long: answer(5_000) }, 5);
+  const value = times.long / times.short / 10;
+  return { name: 'time per figure on a page of 5,000 against 500', value, unit: '×', atMost: 2 };
 }
 
 /** Matching 300 figures against a thousand and a million claims: look-ups only. */
@@ -40,5 +64,6 @@ export const bench: Bench = async () => {
       unit: '×',
       atMost: 2,
     },
+    growth(),
   ];
 };
