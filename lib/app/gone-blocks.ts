@@ -39,7 +39,7 @@ export class GoneBlocks {
 
   /** @param signal - When it fires, all is forgotten. */
   constructor(signal: AbortSignal) {
-    signal.addEventListener('abort', () => this.#forget(), { once: true });
+    signal.addEventListener('abort', () => this.#forget());
   }
 
   put({ block, read, figures }: ReadBlock): void {

@@ -23,7 +23,7 @@ export class MarkStyle {
   constructor(css: string, signal: AbortSignal) {
     this.#css = css;
     this.#signal = signal;
-    signal.addEventListener('abort', () => this.#remove(), { once: true });
+    signal.addEventListener('abort', () => this.#remove());
   }
 
   add(root: ShadowRoot): void {

@@ -47,7 +47,7 @@ export class PageAnswers {
 
   constructor(options: PageAnswersOptions) {
     this.#options = options;
-    options.signal.addEventListener('abort', () => this.#stop(), { once: true });
+    options.signal.addEventListener('abort', () => this.#stop());
   }
 
   get source(): CrossReference['source'] {

@@ -30,7 +30,7 @@ export class PageCard {
 
   constructor(options: PageCardOptions) {
     this.#options = options;
-    options.signal.addEventListener('abort', () => this.close(), { once: true });
+    options.signal.addEventListener('abort', () => this.close());
   }
 
   /** Keeps the card beside its figure while the page scrolls. */

@@ -25,7 +25,7 @@ export class PanelLink {
   constructor(options: PanelLinkOptions) {
     this.#options = options;
     onExtensionConnect(PANEL_PORT, (port) => this.#accept(port), options.signal);
-    options.signal.addEventListener('abort', () => this.#stop(), { once: true });
+    options.signal.addEventListener('abort', () => this.#stop());
   }
 
   /** Says that an annotator runs here, so that an open panel connects. */

@@ -61,7 +61,7 @@ export class HoverIntent {
     addEventListener('keydown', (event) => this.#key(event), { capture: true, signal });
     // For pages that let nobody hear of a key going down.
     addEventListener('keyup', (event) => this.#escape(event), { capture: true, signal });
-    signal.addEventListener('abort', () => this.#stopLooking(), { once: true });
+    signal.addEventListener('abort', () => this.#stopLooking());
   }
 
   /** To be told when a card was opened or closed by other means than the pointer. */

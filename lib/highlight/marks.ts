@@ -57,7 +57,7 @@ export class Marks {
 
   constructor(options: MarksOptions) {
     this.#options = options;
-    options.signal.addEventListener('abort', () => this.#stop(), { once: true });
+    options.signal.addEventListener('abort', () => this.#stop());
   }
 
   /** Marks a figure, in place of the mark that it had. */

@@ -36,7 +36,7 @@ export class HiddenWatch {
     this.#options = options;
     this.#sizes = new ResizeObserver(() => this.#lookSoon());
     this.#attributes = new MutationObserver(() => this.#lookSoon());
-    options.signal.addEventListener('abort', () => this.#stop(), { once: true });
+    options.signal.addEventListener('abort', () => this.#stop());
   }
 
   add(container: Element | ShadowRoot, texts: readonly Text[]): void {

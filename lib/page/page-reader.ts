@@ -94,7 +94,7 @@ export class PageReader {
       },
       onFound: (root) => this.#enter(root),
     });
-    signal.addEventListener('abort', () => this.#stop(), { once: true });
+    signal.addEventListener('abort', () => this.#stop());
   }
 
   /** Begins to watch and reads the page. */

@@ -32,7 +32,7 @@ export class PageWatch {
   constructor(options: PageWatchOptions) {
     this.#options = options;
     this.#observer = new MutationObserver((records) => this.#receive(records));
-    options.signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
+    options.signal.addEventListener('abort', () => this.#observer.disconnect());
   }
 
   add(root: Document | ShadowRoot): void {

@@ -23,7 +23,7 @@ export class ShadowRootSearch {
 
   constructor(options: ShadowRootSearchOptions) {
     this.#options = options;
-    options.signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
+    options.signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
   async lookIn(starts: Iterable<Element | ShadowRoot>, slices = startTimeSlices()): Promise<void> {

@@ -112,7 +112,7 @@ export function onExtensionMessage(
     if (sender.id === own) listener(message);
   };
   runtime.onMessage.addListener(heard);
-  signal.addEventListener('abort', () => runtime.onMessage.removeListener(heard), { once: true });
+  signal.addEventListener('abort', () => runtime.onMessage.removeListener(heard));
 }
 
 /** Accepts connections of the given name from the own extension until `signal` fires. */
