@@ -9,7 +9,7 @@ const NUMERALS =
 
 /** Beginnings of all English number words, and of the words that state a factor. */
 const NUMBER_WORD =
-  /\b(?:zero|nought|naught|one|two|three|four|five|six|seven|eight|nine|ninth|ten|eleven|twel|thir|fif|twent|forty|hundred|thousand|lakh|million|crore|billion|trillion|quadrill|do[sz]|hal[fv]|quarter|twi|thrice|doubl|trebl|tripl|quadrupl|quintupl)/i;
+  /\b(?:zero|n[ao]ught|one|two|three|four|five|six|seven|eight|nin|ten|eleven|twel|thir|fif|twent|forty|hundred|thousand|lakh|crore|(?:m|b|tr|quadr)ill|do[sz]|hal[fv]|quarter|twi|thrice|doubl|trebl|tripl|quadrupl|quintupl)/i;
 
 /** Digits and fractions of Latin-1, which a browser finds faster than any loop. */
 const LATIN_NUMERAL = /[0-9¼-¾]/;
