@@ -4,8 +4,11 @@ import { askPatiently, type Patience } from './ask-patiently.ts';
 import type { PageFigure } from './page-figure.ts';
 import type { PageFigures } from './page-figures.ts';
 
-/** Figures in one message, which would otherwise take a long task to write. Checks are made within it. */
-const MOST_ASKED = 4000;
+/**
+ * Figures in one message. Checks are made within it, so that it takes in any article whole; four
+ * thousand kept a background in Firefox longer than an answer is waited for, again at each try.
+ */
+const MOST_ASKED = 1000;
 /** With more figures than this, those that changed are first asked about by themselves. */
 const FEW = 32;
 /** Figures before a changed one that go along: a sentence may go on from what they say. */
