@@ -3,8 +3,8 @@ import { browser } from '../platform/browser.ts';
 import { inBackground } from '../platform/log.ts';
 import type { Settings } from '../settings/settings.ts';
 import { readSettings } from '../settings/settings-store.ts';
-import { localeOf } from './page-settings.ts';
 import { switchEverything, toggleSite } from './off-switches.ts';
+import { localeOf } from './page-settings.ts';
 
 const SITE = 'toggle-site';
 const EVERYWHERE = 'off-everywhere';
