@@ -9,7 +9,7 @@ import { subjectFor, subjectOf } from './subject-of.ts';
 
 /** One firm among many, unnamed or unknown to the table: 该公司, 某某科技公司, Acme Inc, Acme's. */
 const ONE_FIRM =
-  /该公司|本公司|这家公司|该企业|某(?:家|公司|企业|车企|厂商|[\p{Script=Han}a-z]{1,6}(?:公司|企业|商|初创|新创|创业|独角兽|业者|平台))|(?<!\p{Script=Han})[一另]一?家(?![\p{Script=Han}a-z]{0,4}(?:顾问|咨询|研究|调研|券商|智库|投行))(?!机构|研究|咨询|智库|媒体|平台|券商|投行|统计|报告|网站)|公司(?:的)?(?:营收|收入|净利|利润|业绩|股价|市值|估值)|最[多大高]的(?:一家|那家|一个)|第[一二三四五]名|旗下|财报|年报|净利|(?:其|业务|自身)[\p{Script=Han}a-z]{0,6}(?:收入|营收|订单)|[\p{Script=Han}a-z]{1,6}(?<!顾问|咨询|研究|调研|评级|数据)(?:科技|集团|股份|公司)(?!企业|行业|巨头|们|数量)/u;
+  /该公司|本公司|这家公司|该企业|某(?:家|公司|企业|车企|厂商|[\p{Script=Han}a-z]{1,6}(?:公司|企业|商|初创|新创|创业|独角兽|业者|平台))|(?<!\p{Script=Han})[一另]一?家(?![\p{Script=Han}a-z]{0,4}(?:顾问|咨询|研究|调研|券商|智库|投行))(?!机构|研究|咨询|智库|媒体|平台|券商|投行|统计|报告|网站)|公司(?:的)?(?:营收|收入|净利|利润|业绩|股价|市值|估值)|最[多大高]的(?:一家|那家|一个)|第[一二三四五]名(?! ?[与和跟到对])|旗下|财报|年报|净利|(?:其|业务|自身)[\p{Script=Han}a-z]{0,6}(?:收入|营收|订单)|[\p{Script=Han}a-z]{1,6}(?<!顾问|咨询|研究|调研|评级|数据)(?:科技|集团|股份|公司)(?!企业|行业|巨头|们|数量)/u;
 const ONE_FIRM_IN_PRINT =
   /\b[A-Z][\w.-]{1,20} (?:Inc|Corp|Ltd|LLC|Group|Technologies|Holdings|Labs|Systems)\b|\b(?:its|our) (?:revenue|sales|profit|earnings|shares)\b|\b(?!China|World|Today|America|Britain|Japan|India|Korea|Europe|Country|Year)[A-Z][a-z]{1,20}[’']s (?:revenue|sales|profit|market share|shares|stock|growth|business)/;
 
@@ -22,6 +22,13 @@ const isOneFirm = ({ quoted }: Figure, text: string, raw: string): boolean => {
   return ONE_FIRM.test(text) || ONE_FIRM_IN_PRINT.test(raw) || (!isQuoted && THE_FIRM.test(raw));
 };
 
+/** A circle of the writer's own, which stands for no market or country: 我校, 本刊, 我们学院, 自家账单. */
+const OWN_CIRCLE =
+  /我们?(?:自己|这个|那个)?的?(?:学院|学校|大学|实验室|课题组|编辑部|部门|团队|小组|公司|单位|工厂|医院|社区|小区|办公室)|(?<!\p{Script=Han})[我本](?:校|院|系|所|刊|报|台|司|厂|店|社|镇|县|区)(?!域|间)|本(?:公司|市|省|县)|编辑部|在?全(?:校|院|系|厂)(?!长)/u;
+
+/** Then the other company of the clause is the one that the figure is about. */
+const RIVAL = /对手|(?<![a-z])(?:rival|competitor)/;
+
 const termsOf = (metric: Metric): string => metric.terms.all.flat().join('|');
 
 /** One company's figure is of a metric only if the metric is about that company, or about companies one by one. */
@@ -32,16 +39,19 @@ function fitsSubject(options: FitOptions): boolean {
   const subject = subjectOf(figure);
   if (own.size > 0) {
     const named = companiesIn(matchingForm(subject ?? ''));
-    const beside = companiesIn(context.sentence.text.slice(context.clause.start, figureEnd));
-    return named.size === 0 || [...named, ...beside].some((code) => own.has(code));
+    const words = context.sentence.text.slice(context.clause.start, figureEnd);
+    const all = [...named, ...companiesIn(words)];
+    if (RIVAL.test(words)) return all.every((code) => own.has(code));
+    return all.length === 0 || all.some((code) => own.has(code));
   }
   const use = index.subjectUse(metric.id);
   if (use === 'always') return subjectFor(figure, use) !== null;
+  const { raw, text } = context.sentence;
+  const { start, end } = context.group;
+  if (OWN_CIRCLE.test(text.slice(start, end))) return false;
   if (use === 'sometimes') return true;
   if (subject !== null) return false;
   if (/公司|企业|firm|compan/.test(termsOf(metric))) return true;
-  const { raw, text } = context.sentence;
-  const { start, end } = context.group;
   return !isOneFirm(figure, text.slice(start, end), raw.slice(start, end));
 }
 

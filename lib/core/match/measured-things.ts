@@ -7,7 +7,7 @@ export const MEASURED_THINGS: Readonly<Record<string, string>> = {
   market:
     '市场规模|市场总规模|市场总量|市场体量|产业规模|行业规模|市场空间|市场|market size|market value|market|industry',
   funding:
-    '融资|募资|筹资|投融资|领投|轮投资|funding|raised|raises|raise|raising|funding round|financing round|fundraising|seed|series',
+    '融资|融到|融了|融得|募资|募得|募到|筹资|投融资|领投|轮投资|funding|raised|raises|raise|raising|funding round|financing round|fundraising|seed|series',
   investment: '投资|investment|investments|invested|invest|invests|investing',
   spending:
     '资本开支|资本支出|开支|支出|投入|采购|预算|花费|capex|capital expenditure|capital spending|spending|spent|spend|spends|budget|purchases|orders|订单',

@@ -74,4 +74,43 @@ export const NEAR_MISSES: readonly GoldenPassage[] = [
     published: '2025-06-01',
     expect: [],
   },
+  {
+    name: 'near misses: circles of the writer’s own',
+    text: '我校去年发表的论文里，人工智能占三分之一，全校获授权AI专利46件。\n本报的用量统计里，OpenRouter上的token有七成给了开源模型。',
+    published: '2025-06-01',
+    expect: [],
+  },
+  {
+    name: 'a share of the world beside a circle of the writer’s own',
+    text: '中国AI论文占全球的23.2%；我们实验室的论文里AI占了一半。',
+    published: '2025-06-01',
+    expect: [{ figure: '23.2%', metric: 'ai-paper-share' }],
+  },
+  {
+    name: 'near misses: a rival of the company that the metric is about',
+    text: '英伟达的对手英特尔上个财年数据中心收入128亿美元。\n老对手AMD去年数据中心营收做到126亿美元，英伟达没有评论。',
+    published: '2025-02-27',
+    expect: [],
+  },
+  {
+    name: 'near misses: servers and clouds beside a segment',
+    text: '中国MaaS市场去年同比增长215.7%，公有云增长36%，服务器增长73%。软件业收入则为13.7万亿元，不属于大模型市场。',
+    published: '2025-06-01',
+    expect: [{ figure: '215.7%', metric: 'maas-market-cn-growth' }],
+  },
+  {
+    name: 'near misses: money raised beside token prices',
+    text: '这个模型的输入价是每百万tokens 0.8元；团队刚刚融到2.3亿元。',
+    published: '2024-06-03',
+    expect: [{ figure: '0.8元', metric: 'token-price-input-list' }],
+  },
+  {
+    name: 'the first and the tenth of a ranking are no firm',
+    text: '聊天机器人竞技场上，第一名和第十名的分差在一年里从11.9%收窄到5.4%。',
+    published: '2025-06-01',
+    expect: [
+      { figure: '11.9%', metric: 'arena-top-ten-gap' },
+      { figure: '5.4%', metric: 'arena-top-ten-gap' },
+    ],
+  },
 ];
