@@ -24,7 +24,27 @@ const isOneFirm = ({ quoted }: Figure, text: string, raw: string): boolean => {
 
 /** A circle of the writer's own, which stands for no market or country: 我校, 本刊, 我们学院, 自家账单. */
 const OWN_CIRCLE =
-  /我们?(?:自己|这个|那个)?的?(?:学院|学校|大学|实验室|课题组|编辑部|部门|团队|小组|公司|单位|工厂|医院|社区|小区|办公室)|(?<!\p{Script=Han})[我本](?:校|院|系|所|刊|报|台|司|厂|店|社|镇|县|区)(?!域|间)|本(?:公司|市|省|县)|编辑部|在?全(?:校|院|系|厂)(?!长)/u;
+  /我们?(?:自己|这个|那个)?的?(?:学院|学校|大学|实验室|课题组|编辑部|部门|团队|小组|公司|单位|工厂|医院|社区|小区|办公室)|(?<!\p{Script=Han})[我本](?:校|院|系|所|刊|报|台|司|厂|店|社|镇|县|区)(?!域|间)|(?<!\p{Script=Han})本(?:公司|市|省|县)|编辑部|在?全(?:校|院|系|厂)(?!长)/u;
+
+/** A firm's own report: every figure of the sentence is of the firm, until it speaks of a whole trade. */
+const FIRM_REPORT =
+  /(?:公司|科技|集团|股份|智能)[^。]{0,14}(?:年报|财报|中报|季报|业绩|成绩单)|招股书/;
+const WHOLE_TRADE = /市场|行业|业内|全国|全球|国内/;
+
+/** A firm that speaks of itself, named in another sentence. */
+const FIRM_SAYS = /(?:^|[,:])(?:公司|管理层)(?:说|称|表示|披露|透露|公告|预计)/;
+const OWN_MODEL = /自研(?:的)?(?:大|小)?模型|自家(?:的)?(?:大|小)?模型/;
+
+/** Whether a firm that no table knows speaks of what is its own. */
+function isUnknownFirm({ figure, context, metric }: FitOptions): boolean {
+  const { sentence, group } = context;
+  const own = sentence.text.slice(group.start, group.end);
+  if (WHOLE_TRADE.test(own)) return false;
+  if (OWN_MODEL.test(own)) return subjectFor(figure, 'always') === null;
+  if (companiesOf(metric).size > 0) return false;
+  const isReport = FIRM_REPORT.test(sentence.text.slice(0, group.end));
+  return (isReport || FIRM_SAYS.test(own)) && subjectFor(figure, 'always') === null;
+}
 
 /** Then the other company of the clause is the one that the figure is about. */
 const RIVAL = /对手|(?<![a-z])(?:rival|competitor)/;
@@ -34,6 +54,9 @@ const termsOf = (metric: Metric): string => metric.terms.all.flat().join('|');
 /** One company's figure is of a metric only if the metric is about that company, or about companies one by one. */
 function fitsSubject(options: FitOptions): boolean {
   const { figure, context, metric, index } = options;
+  const { raw, text } = context.sentence;
+  const { start, end } = context.group;
+  if (OWN_CIRCLE.test(text.slice(start, end)) || isUnknownFirm(options)) return false;
   const own = companiesOf(metric);
   const figureEnd = context.figure.end;
   const subject = subjectOf(figure);
@@ -46,9 +69,6 @@ function fitsSubject(options: FitOptions): boolean {
   }
   const use = index.subjectUse(metric.id);
   if (use === 'always') return subjectFor(figure, use) !== null;
-  const { raw, text } = context.sentence;
-  const { start, end } = context.group;
-  if (OWN_CIRCLE.test(text.slice(start, end))) return false;
   if (use === 'sometimes') return true;
   if (subject !== null) return false;
   if (/公司|企业|firm|compan/.test(termsOf(metric))) return true;
