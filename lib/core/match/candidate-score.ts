@@ -9,6 +9,7 @@ import type { FigureContext, OuterHit } from './figure-context.ts';
 import { isRuledOut } from './is-ruled-out.ts';
 import { type GroupMatch, type IsAbout, isWithin, matchGroups, WEIGHTS } from './match-groups.ts';
 import { namesAnotherField, thingsNamedBy } from './measures-another.ts';
+import { saysWhole } from './says-whole.ts';
 import { namesSayer, OWN_THING, unexplainedIn } from './unexplained.ts';
 
 /** A figure is of a metric from this mean weight of the metric's groups upwards: all but one of three in the clause or before it. Chosen on the golden set. */
@@ -224,7 +225,8 @@ export function scoreMetric(
     ({ hit, weight, isImplied, isGeneric }) =>
       hit && weight === WEIGHTS.clause && !isImplied && !isGeneric,
   );
-  if (isRuledOut(entry, context, namesItself)) return null;
+  const isWhole = companiesOf(entry.metric).size > 0 && saysWhole(context);
+  if (isRuledOut(entry, context, namesItself || isWhole)) return null;
   if (isRuledOutElsewhere(entry, matches)) return null;
   const score = matches.reduce((sum, { weight }) => sum + weight, 0) / matches.length;
   if (score < MATCH_THRESHOLD) return null;

@@ -8,9 +8,11 @@ import { continuedMetric } from './continued-metric.ts';
 import { ContextReader, type FigureContext } from './figure-context.ts';
 import { fitsQuantity } from './fits-quantity.ts';
 import { fitsScope } from './fits-scope.ts';
+import { holdsNumber } from './holds-number.ts';
 import type { IsAbout } from './match-groups.ts';
 import { measuresAnother } from './measures-another.ts';
 import { nthNamed } from './nth-named.ts';
+import { saysWhole } from './says-whole.ts';
 
 type MetricCandidate = Candidate & { readonly kind: 'metric' };
 
@@ -83,11 +85,17 @@ function likelyMetrics(figure: Figure, context: FigureContext, given: Recognised
 const isOtherEnd = (figure: Figure, { entry, isStart }: ScoredMetric): boolean =>
   isStart && figure.quantity.change?.role === 'to' && fitsQuantity(figure, entry.metric);
 
-/** "The whole company's revenue" goes on with no part of it. */
-const saysWhole = ({ sentence, clause }: FigureContext): boolean =>
-  /全公司|全部|整体|总(?![统裁部理编])|(?<![a-z])(?:total|overall|whole|altogether)(?![a-z])/.test(
-    sentence.text.slice(clause.start, clause.end),
-  );
+/** Whether a clause that says "in total" only goes on from figures of a part that a metric is of. */
+const isPartOfWhole = (
+  { entry, hits: [foremost] }: ScoredMetric,
+  { sentence, clause, figure }: FigureContext,
+  recent: readonly ScoredMetric[],
+): boolean => {
+  if (entry.metric.narrowerThan === undefined || !foremost) return false;
+  if (!sentence.hits.includes(foremost)) return recent[0]?.entry === entry;
+  const between = { start: foremost.end, end: figure.start };
+  return foremost.end <= clause.start && holdsNumber(sentence, between);
+};
 
 /** An amount that another is a part of is of what its own clause names, and of nothing before: "占全部1305亿美元的一成". */
 const isWhole = ({ isMoney, sentence, figure }: FigureContext): boolean =>
@@ -99,13 +107,15 @@ function recogniseMetric(
   context: FigureContext,
   given: Recognised,
 ): ScoredMetric | null {
-  const likely = likelyMetrics(figure, context, given);
+  const { recent, figures, index, isBeside } = given;
+  const mayBe = (one: ScoredMetric): boolean =>
+    !(saysWhole(context) && isPartOfWhole(one, context, recent));
+  const likely = likelyMetrics(figure, context, given).filter(mayBe);
   const scored = isWhole(context) ? likely.filter(({ score }) => score === 1) : likely;
   const [best, second] = scored;
-  const { recent, figures, index, isBeside } = given;
   const [last] = recent;
   if (last && isBeside && isOtherEnd(figure, last)) return last;
-  if (!best) return continuedMetric(recent, { figure, context, index, isBeside });
+  if (!best) return continuedMetric(recent.filter(mayBe), { figure, context, index, isBeside });
   const named = nthNamed(scored, { figure, context, figures });
   if (named) return named;
   const again =

@@ -113,4 +113,58 @@ export const NEAR_MISSES: readonly GoldenPassage[] = [
       { figure: '5.4%', metric: 'arena-top-ten-gap' },
     ],
   },
+  {
+    name: 'near misses: the report of a firm that no table knows',
+    text: '做行业模型的海岳智能披露首份年报：全年营收4.2亿元；定制项目占收入的六成，研发支出占营收的15%。公司表示，自研模型的推理成本一年降低了七成。',
+    published: '2025-06-01',
+    expect: [],
+  },
+  {
+    name: 'the trade beside the report of a firm',
+    text: '海岳智能公布年报：全年营收4.2亿元；从行业看，大模型市场中定制化模式占比约55%。',
+    published: '2025-06-01',
+    expect: [{ figure: '55%', metric: 'business-model-share-custom' }],
+  },
+  {
+    name: 'apps that call a model on file are not filed themselves',
+    text: '2024年新增备案的生成式人工智能服务有238款，另外105款调用已备案的模型，只在地方登记。',
+    published: '2025-06-01',
+    expect: [
+      {
+        figure: '105款',
+        metric: 'cac-registered-apps',
+        findings: { 'cac-registered-2024': 'agree' },
+      },
+    ],
+  },
+  {
+    name: 'a total behind its part',
+    text: '英伟达公布第三财季业绩：数据中心业务收入308亿美元，总营收351亿美元。',
+    published: '2024-11-21',
+    expect: [
+      { figure: '308亿美元', metric: 'nvidia-data-center-revenue' },
+      { figure: '351亿美元', metric: 'nvidia-revenue' },
+    ],
+  },
+  {
+    name: 'a total in the sentence after its part is not of the part',
+    text: '大模型中标项目去年披露65亿元；其中央国企的中标项目金额32亿元。前一年的总额只有8亿元。',
+    published: '2025-02-14',
+    expect: [
+      { figure: '65亿元', metric: 'llm-tender-value' },
+      { figure: '32亿元', metric: 'llm-tender-value-soe' },
+    ],
+  },
+  {
+    name: 'what a company expects to sell',
+    text: '英伟达预计2026财年第一季度营收430亿美元。',
+    published: '2025-02-27',
+    expect: [
+      {
+        figure: '430亿美元',
+        metric: 'nvidia-revenue',
+        findings: { 'nvidia-revenue-fy2025': 'not-comparable' },
+      },
+    ],
+  },
 ];
