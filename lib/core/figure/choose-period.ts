@@ -59,6 +59,10 @@ const LOOKS_BACK = /(?<![今去明])年前(?!.{1,2}个?月)|前一年|上一?年
 export const looksBack = ({ text }: Passage, { start, end }: Span): boolean =>
   LOOKS_BACK.test(text.slice(start, end));
 
+/** A clause that holds no figure of its own heads those behind it: 再往前一年，只有…. */
+const isHead = (passage: Passage, { start, end }: Span): boolean =>
+  nothingBetween(passage, clauseStart(passage, start), clauseEnd(passage, end));
+
 const isForecast = (passage: Passage, period: PeriodMention): boolean => {
   const clause = clauseStart(passage, period.start);
   return passage.cues.some(
@@ -130,7 +134,7 @@ function nearestBefore(
   const inClauseText = passage.text.slice(clause, figure.start);
   const sameYear = !inClause && SAME_YEAR.test(inClauseText);
   // What a clause before only looked back to, "up from 92 a year earlier", is of its own figure.
-  const named = before.filter((period) => !looksBack(passage, period));
+  const named = before.filter((period) => !looksBack(passage, period) || isHead(passage, period));
   const inGroup = named.findLast((period) => period.end > group && !sameYear);
   const earlier = named.findLast(
     (period) => (forecast && !sameYear) || !isForecast(passage, period),
