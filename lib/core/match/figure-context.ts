@@ -72,6 +72,17 @@ function ofNext(text: string, from: number): Span {
   return { start, end: behind ? from + behind[0].length : from };
 }
 
+/** What explains a figure whose own clause only says whose it is: "64%又是另一回事：那是…". */
+const EXPLAINED = /^[:,，：] ?(?:那|它)?(?:是指|指的是|说的是|讲的是|那是)/;
+
+/** Where the clause behind a figure ends, with the one that explains it. */
+function explainedEnd(sentence: SentenceContext, from: number): number {
+  const end = clauseEnd(sentence, from);
+  if (!EXPLAINED.test(sentence.text.slice(end))) return end;
+  const next = clauseEnd(sentence, end + 1);
+  return holdsNumber(sentence, { start: end, end: next }) ? end : next;
+}
+
 function nameIn({ subject, sentenceStart }: Figure): Span | null {
   const evidence = subject?.evidence;
   if (!evidence) return null;
@@ -120,7 +131,7 @@ export class ContextReader {
     const sentence = withoutOthers(this.#sentence(figure.sentence), figure);
     const { start, end } = spanInSentence(figure);
     const place = { sentence, figure: { start, end }, subject: nameIn(figure) };
-    const narrow = { start: labelStart(sentence, start), end: clauseEnd(sentence, end) };
+    const narrow = { start: labelStart(sentence, start), end: explainedEnd(sentence, end) };
     const group = { start: groupStart(sentence, start), end: narrow.end };
     const clause = { ...narrow, start: sayingStart(place, narrow, group.start) };
     return {
