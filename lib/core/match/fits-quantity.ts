@@ -16,12 +16,15 @@ const isYearly = (per: string | undefined): boolean => per === '1 year';
 /** Among a metric's counters: no counter at all, "309 models". */
 const BARE = '#';
 
-function isCount(figure: Figure, { counters, all }: Metric['terms']): boolean {
+/** What is added is itself what such a metric is of: 新增238款, 为经济增加2.6万亿美元. */
+const isOfAdded = ({ all }: Metric['terms']): boolean =>
+  all.some((group) => group.includes('新增') || group.includes('增加值'));
+
+function isCount(figure: Figure, terms: Metric['terms']): boolean {
+  const { counters } = terms;
   const { kind, unit, change } = figure.quantity;
-  // What is added is itself what such a metric counts: 新增238款.
-  const countsAdded = all.some((group) => group.includes('新增'));
   if (counters && !counters.includes(unit ?? BARE)) return false;
-  const isAmount = change?.role !== 'by' || countsAdded;
+  const isAmount = change?.role !== 'by' || isOfAdded(terms);
   return (kind === 'count' || (kind === 'measure' && unit === 'token')) && isAmount;
 }
 
@@ -51,7 +54,8 @@ export function fitsQuantity(figure: Figure, metric: Metric): boolean {
   const { stated } = figure;
   switch (dimension) {
     case 'money':
-      return (kind === 'money' || (kind === 'rate' && isYearly(per))) && change?.role !== 'by';
+      if (change?.role === 'by' && !isOfAdded(terms)) return false;
+      return kind === 'money' || (kind === 'rate' && isYearly(per));
     case 'rate':
       if (kind === 'money') return impliedPer(figure) !== null;
       return kind === 'rate' && !isYearly(per);

@@ -87,7 +87,7 @@ function statedBy(figure: Figure, metric: Metric): { stated: Stated; change?: Ch
     return { stated: 'level' };
   }
   // 新增 238 款 is itself how many were added.
-  if (metric.dimension === 'count') return { stated: 'level' };
+  if (metric.dimension === 'count' || metric.dimension === 'money') return { stated: 'level' };
   // 只有2014年的10.5万分之一: what is left of it.
   if (metric.falls && unit === null && figure.stated === 'change' && !change)
     return { stated: 'change', change: { role: 'to', sign: -1 } };
