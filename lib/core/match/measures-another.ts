@@ -93,7 +93,8 @@ export function namesAnotherField(
   const terms = termsOf(metric);
   return findTerms(fieldFinder, text, false).some(
     ({ term: field, end }) =>
-      !terms.some((term) => term.includes(field)) && !SAYS.test(text.slice(end, end + SAYS_LENGTH)),
+      !terms.some((term) => term.includes(field) && text.includes(term)) &&
+      !SAYS.test(text.slice(end, end + SAYS_LENGTH)),
   );
 }
 

@@ -100,7 +100,9 @@ const isPartOfWhole = (
 /** An amount that another is a part of is of what its own clause names, and of nothing before: "占全部1305亿美元的一成". */
 const isWhole = ({ isMoney, sentence, figure }: FigureContext): boolean =>
   isMoney &&
-  /占(?:了|到|据)?[^\d,]{0,6}$|out of (?:[a-z]+ ){0,3}$/.test(sentence.text.slice(0, figure.start));
+  ((/占(?:了|到|据)?[^\d,]{0,6}$/.test(sentence.text.slice(0, figure.start)) &&
+    /^的/.test(sentence.text.slice(figure.end))) ||
+    /out of (?:[a-z]+ ){0,3}$/.test(sentence.text.slice(0, figure.start)));
 
 function recogniseMetric(
   figure: Figure,

@@ -100,7 +100,7 @@ export const NEAR_MISSES: readonly GoldenPassage[] = [
   },
   {
     name: 'near misses: money raised beside token prices',
-    text: '这个模型的输入价是每百万tokens 0.8元；团队刚刚融到2.3亿元。',
+    text: '豆包Pro-32k的输入价是每百万tokens 0.8元；做客服的团队刚刚融到2.3亿元。',
     published: '2024-06-03',
     expect: [{ figure: '0.8元', metric: 'token-price-input-list' }],
   },
@@ -130,6 +130,7 @@ export const NEAR_MISSES: readonly GoldenPassage[] = [
     text: '2024年新增备案的生成式人工智能服务有238款，另外105款调用已备案的模型，只在地方登记。',
     published: '2025-06-01',
     expect: [
+      { figure: '238款', metric: 'cac-filed-in-year' },
       {
         figure: '105款',
         metric: 'cac-registered-apps',

@@ -156,4 +156,78 @@ export const SIMPLIFIED_MORE: readonly GoldenPassage[] = [
       },
     ],
   },
+  {
+    name: 'an explanation behind a colon',
+    text: '计算机科学论文里AI占41.8%。\n信通院的64%是另一个意思：说的是中国在全球AI专利申请量里的累计占比。',
+    expect: [
+      { figure: '41.8%', metric: 'ai-share-of-cs-papers' },
+      {
+        figure: '64%',
+        metric: 'ai-patent-application-share',
+        findings: { 'caict-patent-application-share': 'agree' },
+      },
+    ],
+  },
+  {
+    name: 'what stands behind a comma and a figure explains its own',
+    text: '这家书店的折扣是64%，说的是旧书，与全球AI专利申请量占比69%无关。',
+    expect: [{ figure: '69%', metric: 'ai-patent-application-share' }],
+  },
+  {
+    name: 'publications in another word',
+    text: '2023年，全球AI出版物的23.2%出自中国。\n这家书店的出版物里有23%是AI写的。',
+    expect: [
+      {
+        figure: '23.2%',
+        metric: 'ai-paper-share',
+        findings: { 'ai-index-paper-share-cn': 'agree' },
+      },
+    ],
+  },
+  {
+    name: 'a value that is added is a value',
+    text: '据估算，生成式AI每年能给世界经济增加2.6万亿到4.4万亿美元。某基金给生成式AI增加了30亿美元投资。',
+    expect: [
+      {
+        figure: '2.6万亿到4.4万亿美元',
+        metric: 'genai-economic-value',
+        findings: { 'mckinsey-genai-economic-value': 'agree' },
+      },
+    ],
+  },
+  {
+    name: 'a segment that makes up money, and a whole',
+    text: '英伟达2026财年第一财季营收441亿美元，数据中心占391亿美元；整个2025财年营收1305亿美元。',
+    expect: [
+      { figure: '441亿美元', metric: 'nvidia-revenue' },
+      { figure: '391亿美元', metric: 'nvidia-data-center-revenue' },
+      {
+        figure: '1305亿美元',
+        metric: 'nvidia-revenue',
+        findings: { 'nvidia-revenue-fy2025': 'agree' },
+      },
+    ],
+  },
+  {
+    name: 'a year before that heads its clauses',
+    text: '2024年公开的大模型中标项目有1520个，金额64.67亿元；再往前一年，中标项目只有92个，金额7.89亿元。',
+    expect: [
+      {
+        figure: '1520个',
+        metric: 'llm-tender-count',
+        findings: { 'zhineng-tender-count-2024': 'agree' },
+      },
+      { figure: '64.67亿元', metric: 'llm-tender-value' },
+      {
+        figure: '92个',
+        metric: 'llm-tender-count',
+        findings: { 'zhineng-tender-count-2023': 'agree' },
+      },
+      {
+        figure: '7.89亿元',
+        metric: 'llm-tender-value',
+        findings: { 'zhineng-tender-value-2023': 'agree' },
+      },
+    ],
+  },
 ];
