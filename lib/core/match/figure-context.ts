@@ -33,6 +33,8 @@ export interface FigureContext {
   readonly groupEnd: number;
   /** Its block holds nothing but the figure, as a table's cell does. */
   readonly isBare: boolean;
+  /** What heads such a cell, in matching form. */
+  readonly cellLabel: string;
   /** Whether the clause names nothing at all beside the figure. */
   readonly clauseIsEmpty: boolean;
   /** Whether the group names nothing of its own and so continues the one before it. */
@@ -134,6 +136,7 @@ export class ContextReader {
     const narrow = { start: labelStart(sentence, start), end: explainedEnd(sentence, end) };
     const group = { start: groupStart(sentence, start), end: narrow.end };
     const clause = { ...narrow, start: sayingStart(place, narrow, group.start) };
+    const isBare = figure.sentence.trim().length - (end - start) <= BARE;
     return {
       ...place,
       isMoney: figure.quantity.kind === 'money' || figure.quantity.kind === 'rate',
@@ -144,7 +147,8 @@ export class ContextReader {
       clause,
       group,
       groupEnd: groupEnd(sentence, end),
-      isBare: figure.sentence.trim().length - (end - start) <= BARE,
+      isBare,
+      cellLabel: isBare ? mainlandForm(matchingForm(figure.heading ?? '')) : '',
       clauseIsEmpty: unexplainedIn(place, narrow, []) === 0,
       goesOn: unexplainedIn(place, group, []) <= GOES_ON,
       sentenceGoesOn: unexplainedIn(place, { start: 0, end: clause.end }, []) <= GOES_ON,

@@ -81,15 +81,15 @@ let fieldFinder: TermFinder<true> | null = null;
 /**
  * Whether a stretch of a figure's sentence names a field that the metric is none of.
  *
- * @param from - Where it begins; it ends with the figure's clause.
+ * @param from - Where it begins; it ends with the figure's clause. A cell is of what heads it.
  */
 export function namesAnotherField(
   metric: Metric,
-  { sentence, clause }: FigureContext,
+  { sentence, clause, isBare, cellLabel }: FigureContext,
   from: number,
 ): boolean {
   fieldFinder ??= buildTermFinder(OTHER_FIELDS.split('|').map((word) => [word, true] as const));
-  const text = sentence.text.slice(from, clause.end);
+  const text = isBare ? cellLabel : sentence.text.slice(from, clause.end);
   const terms = termsOf(metric);
   return findTerms(fieldFinder, text, false).some(
     ({ term: field, end }) =>

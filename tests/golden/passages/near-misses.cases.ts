@@ -168,4 +168,13 @@ export const NEAR_MISSES: readonly GoldenPassage[] = [
       },
     ],
   },
+  {
+    name: 'near misses: rows of other fields in a table on this one',
+    text: '# 中国大模型各细分市场规模\n| 市场 | 2023年（亿元） | 2024年（亿元） |\n|---|---|---|\n| 大模型解决方案 | 12 | 34.9 |\n| 公有云合计 | 4500 | 6200 |\n| 服务器 | 910 | 1580 |',
+    published: '2025-06-01',
+    expect: [
+      { figure: '12', metric: 'llm-solutions-market-cn' },
+      { figure: '34.9', metric: 'llm-solutions-market-cn' },
+    ],
+  },
 ];
