@@ -3,6 +3,7 @@ import type { Pack } from '../../lib/core/claim/claim.ts';
 import { buildClaimIndex, type ClaimIndex } from '../../lib/core/claim/claim-index.ts';
 import type { GoldenPassage } from './golden-passage.ts';
 import { AI_TRAPS } from './passages/ai-traps.cases.ts';
+import { CARRIED_NAMES } from './passages/carried-names.cases.ts';
 import { DOCUMENTS } from './passages/documents.cases.ts';
 import { ENGLISH } from './passages/english.cases.ts';
 import { ENGLISH_PROSE } from './passages/english-prose.cases.ts';
@@ -27,6 +28,7 @@ export const GOLDEN_SETS: Readonly<Record<string, readonly GoldenPassage[]>> = {
   en: [...ENGLISH, ...ENGLISH_TRAPS],
   layouts: LAYOUTS,
   scopes: SCOPES,
+  'carried names': CARRIED_NAMES,
   'free words in zh-Hans': SIMPLIFIED_PROSE,
   'free words in zh-Hant': TRADITIONAL_PROSE,
   'free words in en': ENGLISH_PROSE,

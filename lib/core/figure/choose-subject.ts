@@ -8,7 +8,7 @@ const BEHIND = 40;
 
 /** What belongs to a model's name behind its brand: "DeepSeek-R1", "文心 4.0 Turbo", "Qwen2.5-Max". */
 const MODEL =
-  /^(?:[ -]?(?:(?!(?:19|20)\d\d(?!\d))[a-z]?\d[\d.]*[a-z]?(?![a-z\d%])|turbo|max|plus|pro|long|mini|nano|flash|lite|ultra|opus|sonnet|haiku|preview|coder|chat|reasoner)){1,4}(?![a-z\d%万亿])/;
+  /^(?:[ -]?(?:(?!(?:19|20)\d\d(?!\d))[a-z]?\d[\d.]*[a-z]?(?![a-z\d%])|turbo|max|plus|pro|long|mini|nano|flash|lite|ultra|opus|sonnet|haiku|preview|coder|chat|reasoner)){1,4}(?![a-z\d%万亿年月日号])/;
 /** Longest name of a model behind its brand. */
 const MODEL_LENGTH = 24;
 
@@ -42,11 +42,10 @@ export function chooseSubject(options: {
   return chosen && wholeName(passage, chosen, companies);
 }
 
-/** The company or model that a stretch of text names last; null when it names none. */
-export function lastSubject(passage: Passage): Span | null {
+/** The companies and models that a stretch of text names, in its order. */
+export function subjectsIn(passage: Passage): Span[] {
   const companies = passage.cues.filter(({ value }) => value.kind === 'company');
-  const last = companies.at(-1);
-  return last ? wholeName(passage, last, companies) : null;
+  return companies.map((one) => wholeName(passage, one, companies));
 }
 
 /** A clause about the whole trade is not about the company named before it. */
@@ -93,5 +92,6 @@ function chooseCompany(
   const text = passage.text.slice(clause, figure.start);
   if (place || OF_ALL.test(text)) return null;
   const itsClause = clauseStart(passage, earlier.start);
-  return companies.find((cue) => cue.start >= itsClause) ?? earlier;
+  const first = companies.find((cue) => cue.start >= itsClause) ?? earlier;
+  return codeOf(first) === codeOf(earlier) ? earlier : first;
 }

@@ -1,5 +1,6 @@
+import { companiesIn } from '../claim/companies-of.ts';
 import type { SubjectUse } from '../claim/compiled-pack.ts';
-import { lastSubject } from '../figure/choose-subject.ts';
+import { subjectsIn } from '../figure/choose-subject.ts';
 import { type Figure, spanInSentence } from '../figure/figure.ts';
 import { COMPANIES } from '../figure/organisations.ts';
 import { clauseEnd, groupStart, matchingForm, readPassage } from '../figure/passage.ts';
@@ -35,26 +36,36 @@ export function subjectOf(figure: Figure): string | null {
 
 /** A model named without its maker: "R1 stays at 4 yuan", "the input of 4.0 Turbo". */
 const BARE_MODEL =
-  /(?<![a-z\d.-])(?:[rv]\d(?:\.\d)?|\d\.\d ?(?:turbo|max|plus|pro|flash))(?![a-z\d])/;
+  /(?<![a-z\d.-])(?:[rv]\d(?:\.\d)?|\d\.\d ?(?:turbo|max|plus|pro|flash))(?![a-z\d])/g;
 
-function lastIn(raw: string): string | null {
+const lastModel = (text: string): string | undefined => text.match(BARE_MODEL)?.at(-1);
+
+function namesIn(raw: string): string[] {
   const passage = readPassage({ raw, start: 0, statistics: [], published: undefined });
-  const name = lastSubject(passage);
-  return name && raw.slice(name.start, name.end);
+  return subjectsIn(passage).map(({ start, end }) => raw.slice(start, end));
+}
+
+const brandOf = (name: string): string => /^\p{L}+/u.exec(name)?.[0] ?? name;
+
+/** A model that its text names apart from its maker: the last one behind a maker's name. */
+function withModel(maker: string, own: string): string {
+  if (/\d/.test(maker)) return maker;
+  const from = own.lastIndexOf(matchingForm(maker));
+  const model = from < 0 ? undefined : lastModel(own.slice(from));
+  return model === undefined ? maker : `${maker} ${model}`;
 }
 
 /** The model that was spoken of last before a figure, in its sentence or what stands around it. */
 function modelBefore(figure: Figure): string | null {
   const { sentence, before, heading, outline } = figure;
   const own = sentence.slice(0, spanInSentence(figure).start);
-  const named = lastIn(own);
-  if (named !== null) return named;
-  const around = [before, heading, outline].flatMap((text) => lastIn(text ?? '') ?? []);
+  const named = namesIn(own).at(-1);
+  if (named !== undefined) return withModel(named, matchingForm(own));
+  const around = [before, heading, outline].flatMap((text) => namesIn(text ?? '').at(-1) ?? []);
   const [last] = around;
   if (last === undefined) return null;
-  const model = BARE_MODEL.exec(matchingForm(own))?.[0];
-  const brand = /^[\p{L}]+/u.exec(last)?.[0];
-  return model === undefined || brand === undefined ? last : `${brand} ${model}`;
+  const model = lastModel(matchingForm(own));
+  return model === undefined ? last : `${brandOf(last)} ${model}`;
 }
 
 /**
@@ -66,14 +77,16 @@ function modelBefore(figure: Figure): string | null {
 export function subjectFor(figure: Figure, use: SubjectUse): string | null {
   const subject = subjectOf(figure);
   if (use !== 'always') return subject;
-  return subject === null ? modelBefore(figure) : withModel(subject, figure);
+  if (subject === null) return modelBefore(figure);
+  const own = figure.sentence.slice(0, spanInSentence(figure).start);
+  const named = withModel(subject, matchingForm(own));
+  return /\d/.test(named) ? named : (modelOfMaker(subject, own) ?? named);
 }
 
-/** "DeepSeek lists R1 at 4 yuan": the model stands apart from its maker. */
-function withModel(subject: string, { sentence, quantity, sentenceStart }: Figure): string {
-  if (/\d/.test(subject)) return subject;
-  const own = matchingForm(sentence.slice(0, quantity.start - sentenceStart));
-  const from = own.lastIndexOf(matchingForm(subject));
-  const model = from < 0 ? undefined : BARE_MODEL.exec(own.slice(from))?.[0];
-  return model === undefined ? subject : `${subject} ${model}`;
+/** The model of a maker that its sentence named before the maker: "文心 4.0 Turbo……百度的价目表写的是 20 元". */
+function modelOfMaker(maker: string, own: string): string | null {
+  const makers = companiesIn(matchingForm(maker));
+  const isIts = (name: string): boolean =>
+    /\d/.test(name) && [...companiesIn(matchingForm(name))].some((code) => makers.has(code));
+  return namesIn(own).findLast(isIts) ?? null;
 }

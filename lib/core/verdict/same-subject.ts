@@ -20,6 +20,7 @@ const GENERIC: ReadonlySet<string> = new Set([
   'gpu',
   'gpus',
   'chips',
+  'preview',
 ]);
 
 interface Subject {

@@ -110,12 +110,13 @@ function statedBy(figure: Figure, metric: Metric): { stated: Stated; change?: Ch
 function placeOf(
   figure: Figure,
   metric: Metric,
-  places: ReadonlySet<string>,
+  { places, subjects }: ClaimScopes,
 ): PlaceCode | undefined {
   const { place, sentence, sentenceStart } = figure;
   const at = (place?.evidence?.start ?? -1) - sentenceStart;
-  // A metric of one company, or of the whole world, is of the place that its own clause names.
-  const isOfOne = companiesOf(metric).size > 0 || (places.size === 1 && places.has('world'));
+  // A metric of one company or model, or of the whole world, is of the place that its own clause names.
+  const isOfNamed = companiesOf(metric).size > 0 || subjects === 'always';
+  const isOfOne = isOfNamed || (places.size === 1 && places.has('world'));
   const from = isOfOne ? clauseStart({ raw: sentence }, spanInSentence(figure).start) : null;
   if (place?.words !== undefined && (from === null || at >= from)) return place.value;
   if (metric.terms.place !== undefined) return metric.terms.place;
@@ -176,7 +177,7 @@ export function statementOfFigure(
     factor: 1,
   };
   const { stated, change } = statedBy(figure, metric);
-  const place = placeOf(figure, metric, uses.places);
+  const place = placeOf(figure, metric, uses);
   const per = perOf(figure, metric);
   return {
     metric: metric.id,
