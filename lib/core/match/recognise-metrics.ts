@@ -5,7 +5,7 @@ import { aboutDocument } from './about-document.ts';
 import type { Candidate } from './candidate.ts';
 import { type ScoredMetric, scoreMetric } from './candidate-score.ts';
 import { continuedMetric } from './continued-metric.ts';
-import { ContextReader, type FigureContext } from './figure-context.ts';
+import { ContextReader, type FigureContext, type OuterHit } from './figure-context.ts';
 import { fitsQuantity } from './fits-quantity.ts';
 import { fitsScope } from './fits-scope.ts';
 import { holdsNumber } from './holds-number.ts';
@@ -13,6 +13,7 @@ import type { IsAbout } from './match-groups.ts';
 import { measuresAnother } from './measures-another.ts';
 import { nthNamed } from './nth-named.ts';
 import { saysWhole } from './says-whole.ts';
+import { GOES_ON, unexplainedIn } from './unexplained.ts';
 
 type MetricCandidate = Candidate & { readonly kind: 'metric' };
 
@@ -81,6 +82,40 @@ function likelyMetrics(figure: Figure, context: FigureContext, given: Recognised
     .sort(byScore);
 }
 
+/**
+ * A sibling of the metric before that a figure's sentence names by nothing but what tells the two
+ * apart: "by 0.3 % … On MMLU it was 0.3 points".
+ */
+function siblingNamed(
+  figure: Figure,
+  context: FigureContext,
+  { recent, index, isAbout }: Recognised,
+): ScoredMetric | null {
+  const [last] = recent;
+  if (!last) return null;
+  const { family, dimension } = last.entry.metric;
+  const known = new Set(last.entry.all.flat());
+  const siblings = [...possibleMetrics(context, index)].flatMap((entry) => {
+    const { metric } = entry;
+    if (metric.family !== family || metric.dimension !== dimension) return [];
+    const own = context.sentence.hits.filter(
+      ({ value, end }) => end <= context.figure.start && entry.all.flat().includes(value),
+    );
+    const isNamed = own.some(({ value }) => !known.has(value));
+    const upTo = { start: 0, end: context.clause.end };
+    if (!isNamed || unexplainedIn(context, upTo, own) > GOES_ON) return [];
+    if (!fitsQuantity(figure, metric) || measuresAnother(metric, context)) return [];
+    if (!fitsScope({ figure, context, metric, index })) return [];
+    // What tells the sibling before from this one is not carried over.
+    const isShared = ({ value }: OuterHit): boolean => !entry.none.includes(value);
+    const before = context.outer.before.filter(isShared);
+    const outer = { ...context.outer, before, carried: last.hits.filter(isShared) };
+    const goesOn = { ...context, goesOn: true, sentenceGoesOn: true, outer };
+    return scoreMetric(entry, goesOn, isAbout) ?? [];
+  });
+  return siblings.sort(byScore)[0] ?? null;
+}
+
 /** Both ends of a change are of one metric: "从1亿美元涨到10亿美元". */
 const isOtherEnd = (figure: Figure, { entry, isStart }: ScoredMetric): boolean =>
   isStart && figure.quantity.change?.role === 'to' && fitsQuantity(figure, entry.metric);
@@ -117,7 +152,10 @@ function recogniseMetric(
   const [best, second] = scored;
   const [last] = recent;
   if (last && isBeside && isOtherEnd(figure, last)) return last;
-  if (!best) return continuedMetric(recent.filter(mayBe), { figure, context, index, isBeside });
+  if (!best) {
+    const sibling = siblingNamed(figure, context, given);
+    return sibling ?? continuedMetric(recent.filter(mayBe), { figure, context, index, isBeside });
+  }
   const named = nthNamed(scored, { figure, context, figures });
   if (named) return named;
   const again =
