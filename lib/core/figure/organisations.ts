@@ -86,7 +86,7 @@ export const COMPANIES: Readonly<Record<string, string>> = {
   abridge: 'abridge',
   alphasense: 'alphasense',
   baidu: '百度|文心一言|文心|baidu|ernie',
-  alibaba: '阿里巴巴|阿里云|通义千问|通义|alibaba|aliyun|qwen',
+  alibaba: '阿里巴巴|阿里云|通义千问|通义|alibaba|aliyun|qwen|qwq',
   tencent: '腾讯云|腾讯元宝|腾讯|元宝|混元|tencent|yuanbao|hunyuan',
   bytedance: '字节跳动|火山引擎|豆包|bytedance|doubao|volcano engine',
   kuaishou: '快手|可灵|kuaishou|kling',

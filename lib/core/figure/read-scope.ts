@@ -150,7 +150,9 @@ function periodBefore(
   if (!passage) return null;
   const figure = { start: passage.raw.length, end: passage.raw.length };
   const isOfBefore = (period: PeriodMention): boolean =>
-    !looksBack(passage, period) && !(published && isLaterThan(period.label, published));
+    period.borrowed !== 'now' &&
+    !looksBack(passage, period) &&
+    !(published && isLaterThan(period.label, published));
   const own = { ...passage, periods: passage.periods.filter(isOfBefore) };
   const isOfChange = quantity.kind === 'multiple' || quantity.change?.role === 'by';
   const found = isOfChange

@@ -1,5 +1,5 @@
 import type { Metric } from '../claim/claim.ts';
-import type { Figure } from '../figure/figure.ts';
+import { type Figure, spanInSentence } from '../figure/figure.ts';
 import { impliedPer } from './implied-per.ts';
 import { isGap, understoodUnit } from './understood-unit.ts';
 
@@ -13,6 +13,9 @@ const RATIOS: ReadonlySet<string> = new Set([
 /** A yearly amount is money of a year: 每年 2 亿元. */
 const isYearly = (per: string | undefined): boolean => per === '1 year';
 
+/** What English puts for a counter: "3 batches of models" counts no models. */
+const BATCHES = /^ (?:batch|batches|rounds|waves) (?=of )/;
+
 /** Among a metric's counters: no counter at all, "309 models". */
 const BARE = '#';
 
@@ -22,7 +25,9 @@ const isOfAdded = ({ all }: Metric['terms']): boolean =>
 
 function isCount(figure: Figure, terms: Metric['terms']): boolean {
   const { counters } = terms;
-  const { kind, unit, change } = figure.quantity;
+  const { kind, change } = figure.quantity;
+  const behind = figure.sentence.slice(spanInSentence(figure).end);
+  const unit = BATCHES.test(behind) ? '批' : figure.quantity.unit;
   if (counters && !counters.includes(unit ?? BARE)) return false;
   const isAmount = change?.role !== 'by' || isOfAdded(terms);
   return (kind === 'count' || (kind === 'measure' && unit === 'token')) && isAmount;

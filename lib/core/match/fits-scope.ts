@@ -9,17 +9,21 @@ import { subjectFor, subjectOf } from './subject-of.ts';
 
 /** One firm among many, unnamed or unknown to the table: 该公司, 某某科技公司, Acme Inc, Acme's. */
 const ONE_FIRM =
-  /该公司|本公司|这家公司|该企业|某(?:家|公司|企业|车企|厂商|[\p{Script=Han}a-z]{1,6}(?:公司|企业|商|初创|新创|创业|独角兽|业者|平台))|(?<!\p{Script=Han})[一另]一?家(?![\p{Script=Han}a-z]{0,4}(?:顾问|咨询|研究|调研|券商|智库|投行))(?!机构|研究|咨询|智库|媒体|平台|券商|投行|统计|报告|网站)|公司(?:的)?(?:营收|收入|净利|利润|业绩|股价|市值|估值)|最[多大高]的(?:一家|那家|一个)|第[一二三四五]名(?! ?[与和跟到对])|旗下|财报|年报|净利|(?:其|业务|自身)[\p{Script=Han}a-z]{0,6}(?:收入|营收|订单)|[\p{Script=Han}a-z]{1,6}(?<!顾问|咨询|研究|调研|评级|数据)(?:科技|集团|股份|公司)(?!企业|行业|巨头|们|数量)/u;
+  /该公司|本公司|这家公司|该企业|某(?:家|公司|企业|车企|厂商|[\p{Script=Han}a-z]{1,6}(?:公司|企业|商|初创|新创|创业|独角兽|业者|平台))|(?<!\p{Script=Han})[一另]一?家(?![\p{Script=Han}a-z]{0,4}(?:顾问|咨询|研究|调研|券商|智库|投行))(?!机构|研究|咨询|智库|媒体|平台|券商|投行|统计|报告|网站)|公司(?:的)?(?:营收|收入|净利|利润|业绩|股价|市值|估值)|最[多大高]的(?:一家|那家|一个)|第[一二三四五]名(?! ?[与和跟到对])|旗下|净利|(?:其|业务|自身)[\p{Script=Han}a-z]{0,6}(?:收入|营收|订单)|[\p{Script=Han}a-z]{1,6}(?<!顾问|咨询|研究|调研|评级|数据)(?:科技|集团|股份|公司)(?!企业|行业|巨头|们|数量)/u;
+/** A company's accounts; of a research firm that is quoted, its report. */
+const ACCOUNTS = /财报|年报/;
 const ONE_FIRM_IN_PRINT =
   /\b[A-Z][\w.-]{1,20} (?:Inc|Corp|Ltd|LLC|Group|Technologies|Holdings|Labs|Systems)\b|\b(?:its|our) (?:revenue|sales|profit|earnings|shares)\b|\b(?!China|World|Today|America|Britain|Japan|India|Korea|Europe|Country|Year)[A-Z][a-z]{1,20}[’']s (?:revenue|sales|profit|market share|shares|stock|growth|business)/;
 
 /** Also what a report calls the research firm that it quotes. */
-const THE_FIRM = /(?:^|[ (])(?:The|the|this) (?:company|firm|startup|start-up)\b/;
+const THE_FIRM =
+  /(?:^|[ (])(?:The|the|this) (?:company|firm|startup|start-up)\b(?! (?:points? to|pointed to|cites?|cited|quotes?|quoted|refers? to|referred to) )/;
 
 const isOneFirm = ({ quoted }: Figure, text: string, raw: string): boolean => {
   const code = quoted?.value.code;
   const isQuoted = code !== undefined && !(code in COMPANIES);
-  return ONE_FIRM.test(text) || ONE_FIRM_IN_PRINT.test(raw) || (!isQuoted && THE_FIRM.test(raw));
+  if (ONE_FIRM.test(text) || ONE_FIRM_IN_PRINT.test(raw)) return true;
+  return !isQuoted && (THE_FIRM.test(raw) || ACCOUNTS.test(text));
 };
 
 /** A circle of the writer's own, which stands for no market or country: 我校, 本刊, 我们学院, 自家账单. */

@@ -4,6 +4,7 @@ import { subjectsIn } from '../figure/choose-subject.ts';
 import { type Figure, spanInSentence } from '../figure/figure.ts';
 import { COMPANIES } from '../figure/organisations.ts';
 import { clauseEnd, groupStart, matchingForm, readPassage } from '../figure/passage.ts';
+import { BARE_MODEL } from './bare-model.ts';
 
 /** Several companies named as examples of all: 字节、腾讯等公司, "Tencent and other Chinese firms". */
 const AND_OTHERS = /^ ?(?:等|、|及其他|和其他|and others|and other|among others)/;
@@ -34,10 +35,6 @@ export function subjectOf(figure: Figure): string | null {
   return quoted && isOwnReport(figure) ? quoted.value.name : null;
 }
 
-/** A model named without its maker: "R1 stays at 4 yuan", "the input of 4.0 Turbo". */
-const BARE_MODEL =
-  /(?<![a-z\d.-])(?:[rv]\d(?:\.\d)?|\d\.\d ?(?:turbo|max|plus|pro|flash))(?![a-z\d])/g;
-
 const lastModel = (text: string): string | undefined => text.match(BARE_MODEL)?.at(-1);
 
 function namesIn(raw: string): string[] {
@@ -61,7 +58,10 @@ function modelBefore(figure: Figure): string | null {
   const own = sentence.slice(0, spanInSentence(figure).start);
   const named = namesIn(own).at(-1);
   if (named !== undefined) return withModel(named, matchingForm(own));
-  const around = [before, heading, outline].flatMap((text) => namesIn(text ?? '').at(-1) ?? []);
+  const around = [before, heading, outline].flatMap((text = '') => {
+    const name = namesIn(text).at(-1);
+    return name === undefined ? [] : withModel(name, matchingForm(text));
+  });
   const [last] = around;
   if (last === undefined) return null;
   const model = lastModel(matchingForm(own));

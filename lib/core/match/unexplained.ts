@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
 import { buildTermFinder, findTerms, type TermFinder } from '../text/term-finder.ts';
+import { BARE_MODEL } from './bare-model.ts';
 import { FILLER } from './filler-words.ts';
 import type { SentenceContext } from './sentence-context.ts';
 
@@ -14,6 +15,10 @@ const ASIDE = /[（(][^（()）]{0,40}[)）]/g;
 /** A name before a verb of saying, in print. */
 const SAYER =
   /(?:[A-Z][A-Za-z&’'-]{1,20} ){1,4}(?=(?:puts?|says?|said|estimates?|estimated|expects?|forecasts?|reckons?|reckoned|sees|projects?|counts?|counted|found|finds|reports?|reported|pegs)(?![a-z]))/g;
+
+/** And before one in Chinese: 某某区主管表示. */
+const OFFICIAL =
+  /[\p{Script=Han}a-z·]{1,10}(?:主管|负责人|发言人|高管|经理|总裁|总监|分析师|执行长|首席执行官|创始人)[^，,。；;]{0,8}(?:表示|说|称|透露|指出|坦言)/gu;
 
 /** Whether somebody says something in a text. */
 export const namesSayer = (raw: string): boolean => raw.search(SAYER) >= 0;
@@ -55,6 +60,11 @@ export function unexplainedIn(
   // Who says it names nothing of what is said, whether a table knows the name or not.
   for (const { index, 0: sayer } of sentence.raw.slice(stretch.start, stretch.end).matchAll(SAYER))
     covered.fill(1, index, index + sayer.length);
+  for (const { index, 0: sayer } of text.matchAll(OFFICIAL))
+    covered.fill(1, index, index + sayer.length);
+  // A model is what a price is of, and names no other thing.
+  for (const { index, 0: model } of text.matchAll(BARE_MODEL))
+    covered.fill(1, index, index + model.length);
   // What stands in brackets explains, and names nothing of its own.
   for (const { index, 0: aside } of text.matchAll(ASIDE))
     covered.fill(1, index, index + aside.length);
