@@ -11,6 +11,15 @@ export interface PlaceMention extends Span {
 /** The whole that a share is taken of is not where the figure stands: 占全球, of the world's. */
 const OF_WHOLE_BEFORE = /(?:占|占了|占到|占据|居|达|of|of the|of all|of total|of overall)[ ]?$/;
 const OF_WHOLE_AFTER = /^(?:总量|比重|份额|第[一二三四五]|领先|首个|首款|上市)/;
+/** "China's share of patents granted worldwide": the world is the whole. */
+const SHARE_OF = /share of [^,;]{0,50}$/;
+const SHARE_OF_LENGTH = 60;
+/** The amount of the whole itself is the world's: "6% of the world's $150 billion". */
+const WORLDS_OWN =
+  /(?:(?:of|占)(?: the)? ?(?:world|global|worldwide|全球)(?:['’]s)?(?: (?:total|sum))?(?: of)?|占全球(?:总额)?的?) ?(?:(?:just |a little |slightly )?(?:over|under|about|some|around|nearly|约|近) ?)?$/;
+const CURRENCY =
+  /^(?:[$¥€£]|[a-z]{2,3}[$]|\d[\d.,]* ?(?:[万亿]+|million|billion|trillion|bn|tn|m)? ?(?:美元|元|dollars|yuan))/;
+
 /** English puts the place behind: "$4.5 billion in the UK". */
 const DIRECTLY_AFTER = /^(?: [a-z-]+){0,2} (?:in|for|across|from)(?: the)? $/;
 /** "40 of them American", "15 Chinese", 40款来自美国. */
@@ -38,7 +47,10 @@ const placesOf = oncePerPassage((passage: Passage): readonly PlaceMention[] => {
     const before = passage.text.slice(Math.max(0, cue.start - 10), cue.start);
     const after = passage.text.slice(cue.end, cue.end + 4);
     const isWhole = OF_WHOLE_BEFORE.test(before) || OF_WHOLE_AFTER.test(after);
-    if (isWhole && cue.value.code === 'world') continue;
+    const ofShare = SHARE_OF.test(
+      passage.text.slice(Math.max(0, cue.start - SHARE_OF_LENGTH), cue.start),
+    );
+    if ((isWhole || ofShare) && cue.value.code === 'world') continue;
     places.push({
       start: cue.start,
       end: cue.end,
@@ -73,6 +85,9 @@ export function choosePlace(passage: Passage, figure: Span): PlaceMention | null
   if (own) return own;
   const clause = clauseStart(passage, figure.start);
   const end = clauseEnd(passage, figure.end);
+  const ofWhole = WORLDS_OWN.exec(passage.text.slice(clause, figure.start));
+  if (ofWhole && CURRENCY.test(passage.text.slice(figure.start, figure.end)))
+    return { start: clause + ofWhole.index, end: figure.start, code: 'world' };
   const inClause = places.filter((place) => place.start >= clause && place.end <= end);
   const china = inClause.find((place) => place.code === 'CN');
   const america = inClause.find((place) => place.code === 'US');

@@ -30,9 +30,15 @@ function named(passage: Passage, hit: CueHit): QuotedMention | null {
   return { start: hit.start, end: hit.end, value: { name, code: hit.value.code } };
 }
 
+/** Who speaks for a company is quoted as an authority is. */
+const OFFICER =
+  /^(?:的)?(?:首席)?(?:执行长|执行官|创始人|总裁|高管|主管|发言人|负责人|董事长)|^(?:[’']s)? (?:chief|ceo|founder|boss|president)/;
+
 /** A known name after 据, according to…, or before 显示, says…. */
 function isQuoted(passage: Passage, name: CueHit): boolean {
-  const gap = name.value.kind === 'company' ? COMPANY_SAYING_GAP : SAYING_GAP;
+  const isOfficer = OFFICER.test(passage.text.slice(name.end, name.end + SAYING_GAP));
+  const isCompany = name.value.kind === 'company' && !isOfficer;
+  const gap = isCompany ? COMPANY_SAYING_GAP : SAYING_GAP;
   return passage.cues.some((cue) => {
     if (cue.value.kind === 'lead') {
       const between = passage.text.slice(cue.end, name.start);

@@ -1,6 +1,7 @@
 import { isStatistic, type Quantity, type StatisticKind } from '../quantity/quantity.ts';
 import type { Span } from '../span.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { numberedLabelStart } from '../text/numbered-label.ts';
 import type { TextBlock } from '../text/text-block.ts';
 import type { Figure } from './figure.ts';
 import { OuterScope } from './outer-scope.ts';
@@ -70,9 +71,10 @@ function outlineOf(block: TextBlock, meta: DocumentMeta, heading: string | undef
 
 /** What a sentence may go on from: what stands before it in its block, or in the block before. */
 function textBefore({ text, before = '' }: TextBlock, start: number): string {
-  return (
-    text.slice(Math.max(0, start - BEFORE_LENGTH), start).trim() || before.slice(-BEFORE_LENGTH)
-  );
+  const own = text.slice(Math.max(0, start - BEFORE_LENGTH), start).trim();
+  if (own === '') return before.slice(-BEFORE_LENGTH);
+  // A label of its own, "第一，应用市场。", goes with what stands before the block.
+  return numberedLabelStart(own) === 0 ? `${before} ${own}`.slice(-BEFORE_LENGTH) : own;
 }
 
 /** Reads passages of one block, each once. */

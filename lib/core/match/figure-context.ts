@@ -5,6 +5,7 @@ import { findPeriods } from '../figure/find-periods.ts';
 import { clauseEnd, groupEnd, groupStart, labelStart, matchingForm } from '../figure/passage.ts';
 import type { Span } from '../span.ts';
 import type { TermHit } from '../text/term-finder.ts';
+import { numberedLabelStart } from '../text/numbered-label.ts';
 import { holdsNumber } from './holds-number.ts';
 import { mainlandForm } from './mainland-form.ts';
 import type { SentenceContext } from './sentence-context.ts';
@@ -41,6 +42,8 @@ export interface FigureContext {
   readonly goesOn: boolean;
   /** Whether all of the sentence up to the figure does, and so continues the sentence before. */
   readonly sentenceGoesOn: boolean;
+  /** Where the label begins that what stands before the sentence ends with: "第二，模型即服务。2024 年为……". */
+  readonly labelBefore: number | null;
   /** Terms of what the figure before was recognised as, in the sentence before, in the heading or header, and in the title and outer headings. */
   readonly outer: Readonly<Record<OuterPlace, readonly OuterHit[]>>;
 }
@@ -56,6 +59,9 @@ export interface OuterHit extends TermHit<number> {
 
 /** Characters beside a figure that say nothing: a hedge, a unit of the header's. */
 const BARE = 4;
+
+/** What a figure is may be said of it: "a third number, 29.4 billion yuan, is the estimate for …". */
+const PREDICATE = /^, (?:is|was) /;
 
 /** What stands between a figure and the next one names the next: "论文的23.2%和引用的22.6%". */
 const BEFORE_NEXT = /^ ?(?:和|与|及|以及|、|,|, and|and) ?[^,;。、\d]{1,30}(?=\d)/;
@@ -133,7 +139,8 @@ export class ContextReader {
     const sentence = withoutOthers(this.#sentence(figure.sentence), figure);
     const { start, end } = spanInSentence(figure);
     const place = { sentence, figure: { start, end }, subject: nameIn(figure) };
-    const narrow = { start: labelStart(sentence, start), end: explainedEnd(sentence, end) };
+    const said = PREDICATE.exec(sentence.text.slice(end))?.[0].length ?? 0;
+    const narrow = { start: labelStart(sentence, start), end: explainedEnd(sentence, end + said) };
     const group = { start: groupStart(sentence, start), end: narrow.end };
     const clause = { ...narrow, start: sayingStart(place, narrow, group.start) };
     const isBare = figure.sentence.trim().length - (end - start) <= BARE;
@@ -152,6 +159,7 @@ export class ContextReader {
       clauseIsEmpty: unexplainedIn(place, narrow, []) === 0,
       goesOn: unexplainedIn(place, group, []) <= GOES_ON,
       sentenceGoesOn: unexplainedIn(place, { start: 0, end: clause.end }, []) <= GOES_ON,
+      labelBefore: numberedLabelStart(figure.before ?? ''),
       outer: {
         carried: [],
         before: this.#outer(figure.before),

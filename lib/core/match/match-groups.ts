@@ -88,9 +88,13 @@ function bestOf(group: readonly number[], context: FigureContext): GroupMatch | 
   }
   const { before, heading, outline, carried } = context.outer;
   const under = context.sentenceGoesOn ? WEIGHTS.under : null;
+  const label = context.sentenceGoesOn ? context.labelBefore : null;
+  const ofLabel = label === null ? [] : before.filter(({ start }) => start >= label);
+  const isBeforeOn = context.sentenceGoesOn && label === null;
   const places = [
-    [carried, WEIGHTS.continued],
-    [before, context.sentenceGoesOn ? WEIGHTS.continued : WEIGHTS.before],
+    [ofLabel, WEIGHTS.clause],
+    [label === null ? carried : [], WEIGHTS.continued],
+    [before, isBeforeOn ? WEIGHTS.continued : WEIGHTS.before],
     [heading, context.isBare ? WEIGHTS.cell : (under ?? WEIGHTS.heading)],
     [outline, context.isBare ? WEIGHTS.cellOutline : (under ?? WEIGHTS.outline)],
   ] as const;

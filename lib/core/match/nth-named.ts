@@ -9,9 +9,11 @@ const RESPECTIVELY = /分别|依次|(?<![a-z])respectively(?![a-z])/;
 /** More than the text before a sentence is long. */
 const BEFORE = 1000;
 
-/** Where a metric's foremost term is first named: what stands before the sentence comes first. */
-function placeOf({ hits }: ScoredMetric, { sentence, outer }: FigureContext): number {
+/** Where a metric's foremost term is first named: in its own sentence, else in what stands before it. */
+function placeOf({ hits }: ScoredMetric, { sentence, clause, outer }: FigureContext): number {
   const term = hits[0]?.value;
+  const here = sentence.hits.find(({ value, end }) => value === term && end <= clause.start);
+  if (here) return here.start;
   const before = outer.before.find(({ value }) => value === term);
   if (before) return before.start - BEFORE;
   return sentence.hits.find(({ value }) => value === term)?.start ?? Number.POSITIVE_INFINITY;
@@ -55,5 +57,9 @@ export function nthNamed(scored: readonly ScoredMetric[], options: Place): Score
   const siblings = scored
     .filter(({ entry }) => entry.metric.family === family)
     .sort((a, b) => placeOf(a, context) - placeOf(b, context));
-  return siblings.length > 1 ? (siblings[nth] ?? null) : null;
+  // What its own sentence names is meant, where that is more than one.
+  const here = siblings.filter((one) => placeOf(one, context) >= 0);
+  const among = here.filter((one) => placeOf(one, context) < clause.start);
+  const named = among.length > 1 ? among : siblings;
+  return named.length > 1 ? (named[nth] ?? null) : null;
 }

@@ -1,5 +1,6 @@
 import type { Metric } from '../claim/claim.ts';
 import { type Figure, spanInSentence } from '../figure/figure.ts';
+import { matchingForm } from '../figure/passage.ts';
 import { impliedPer } from './implied-per.ts';
 
 /** A unit that a metric gives to a bare count, and what the count is multiplied by. */
@@ -10,6 +11,35 @@ export interface UnderstoodUnit {
 
 /** Parts of a yuan: 1.6 分 is a price where tokens are priced, and a score elsewhere. */
 const SMALL_CHANGE: Readonly<Record<string, number>> = { 分: 0.01, 角: 0.1, 毛: 0.1 };
+/** "从1亿涨到10亿美元", "from 1 to 10 billion yuan": the start of a change is in the unit of its end. */
+const TO_MONEY =
+  /^ ?(?:左右|上下)?(?:涨到|涨至|增至|增到|升至|升到|增长到|增长至|提高到|降至|降到|跌到|跌至|到|至|to) ?(?:约|近|about |some |nearly )?(?:[\d.,]+ ?[万亿]*(?:million |billion |trillion |bn |tn )? ?)(美元|元|dollars|yuan)/;
+/** "29.4 billion yuan, up from 14.1 billion". */
+const FROM_MONEY =
+  /(?:[\d.,]+ ?(?:million|billion|trillion|bn|tn|m|[万亿]+) ?)(美元|元|dollars|yuan)[^\d]{0,60}(?:up|down) from (?:about |some |nearly )?$/;
+const CURRENCIES: Readonly<Record<string, string>> = {
+  美元: 'USD',
+  dollars: 'USD',
+  元: 'CNY',
+  yuan: 'CNY',
+};
+
+/** The currency that a count has from the other end of its change. */
+function currencyOf(figure: Figure): string | null {
+  const { start, end } = spanInSentence(figure);
+  const text = matchingForm(figure.sentence);
+  const word =
+    TO_MONEY.exec(text.slice(end))?.[1] ??
+    FROM_MONEY.exec(text.slice(Math.max(0, start - FROM_LENGTH), start))?.[1];
+  return CURRENCIES[word ?? ''] ?? null;
+}
+
+/** How far before a figure the other end of its change is looked for. */
+const FROM_LENGTH = 120;
+
+/** Printed without any unit of its own. */
+const BARE_NUMBER = /(?:[\d万亿億萬]|illion|[bt]n)$/i;
+
 const POINTS = /^ points?(?![a-z])/i;
 
 /** Whether a metric is the gap between two things, in per cent or points. */
@@ -23,10 +53,14 @@ export const isGap = ({ dimension, terms }: Metric): boolean =>
  * @returns null when it has none.
  */
 export function understoodUnit(figure: Figure, metric: Metric): UnderstoodUnit | null {
-  const { kind, unit } = figure.quantity;
+  const { kind, unit, text } = figure.quantity;
   if (kind !== 'count') return null;
   const behind = figure.sentence.slice(spanInSentence(figure).end);
   if (unit === null && isGap(metric) && POINTS.test(behind)) return { unit: 'pp', factor: 1 };
+  if (metric.dimension === 'money' && BARE_NUMBER.test(text)) {
+    const currency = currencyOf(figure);
+    return currency === null ? null : { unit: currency, factor: 1 };
+  }
   const factor = SMALL_CHANGE[unit ?? ''];
   const isPrice = metric.dimension === 'rate' && factor !== undefined;
   return isPrice && impliedPer(figure) !== null ? { unit: 'CNY', factor } : null;

@@ -96,6 +96,9 @@ function statedBy(figure: Figure, metric: Metric): { stated: Stated; change?: Ch
   if (metric.falls && isRatio && isBy) {
     return { stated: 'change', change: { role: 'by', sign: -1 } };
   }
+  // "Grew 2.7-fold" multiplies by 2.7, where 增长 2.7 倍 adds to the base.
+  if (unit === 'x' && change?.sign === 1 && /fold$/i.test(figure.quantity.text))
+    return { stated: 'change' };
   // 比上年多了 1.7 倍 adds to the base, where 是上年的 1.7 倍 multiplies it.
   const before = figure.sentence.slice(0, spanInSentence(figure).start);
   if (unit === 'x' && !change && ADDED.test(before))

@@ -126,4 +126,127 @@ export const CARRIED_NAMES: readonly GoldenPassage[] = [
       { figure: '8至12週', metric: 'nvidia-gpu-lead-time' },
     ],
   },
+  {
+    name: 'numbered labels under a line',
+    text: '【大陸大模型：數字的三層】\n第一，應用市場。2024年約157億元人民幣。\n第二，模型即服務。2024年是7.1億元，到2029年可望站上90億元。\n第三，會議餐飲。2024年是3億元。',
+    published: '2025-06-01',
+    expect: [
+      {
+        figure: '157億元人民幣',
+        metric: 'llm-application-market-cn',
+        findings: { 'deepseek-application-market-2024': 'agree' },
+      },
+      {
+        figure: '7.1億元',
+        metric: 'maas-market-cn',
+        findings: { 'doubao-maas-market-2024': 'agree' },
+      },
+      {
+        figure: '90億元',
+        metric: 'maas-market-cn',
+        findings: { 'doubao-maas-market-2029': 'agree' },
+      },
+    ],
+  },
+  {
+    name: 'part of the world and its whole',
+    text: "Chinese AI companies drew $9.3 billion of private investment in 2024, about 6% of the world's $150.8 billion.\nChina's share of the AI patents granted worldwide was 69.7% in 2023.",
+    published: '2025-06-01',
+    expect: [
+      {
+        figure: '$9.3 billion',
+        metric: 'ai-private-investment',
+        findings: { 'ai-index-investment-cn': 'agree' },
+      },
+      {
+        figure: '6%',
+        metric: 'ai-investment-share-of-world',
+        findings: { 'ai-index-investment-cn-share': 'agree' },
+      },
+      {
+        figure: '$150.8 billion',
+        metric: 'ai-private-investment',
+        findings: { 'ai-index-investment-world': 'agree' },
+      },
+      {
+        figure: '69.7%',
+        metric: 'ai-patent-share',
+        findings: { 'ai-index-patent-share-cn': 'agree' },
+      },
+    ],
+  },
+  {
+    name: 'a part of revenue, and both ends of a price tag',
+    text: '輝達2026會計年度第一季總營收441億美元，資料中心占391億美元；整個2025會計年度營收1,305億美元。\n千億參數模型的訓練成本據稱從1億漲到10億美元。\n體育館的門票收入從1億漲到10億元。',
+    published: '2025-06-01',
+    expect: [
+      { figure: '441億美元', metric: 'nvidia-revenue' },
+      { figure: '391億美元', metric: 'nvidia-data-center-revenue' },
+      {
+        figure: '1,305億美元',
+        metric: 'nvidia-revenue',
+        findings: { 'nvidia-revenue-fy2025': 'agree' },
+      },
+      {
+        figure: '1億',
+        metric: 'training-cost-100b',
+        findings: { 'doubao-training-cost-before': 'agree' },
+      },
+      {
+        figure: '10億美元',
+        metric: 'training-cost-100b',
+        findings: { 'doubao-training-cost-after': 'agree' },
+      },
+    ],
+  },
+  {
+    name: 'officers and months',
+    text: 'Anthropic的執行長去年受訪時說，當時最前沿模型的訓練成本約1億美元。\n在Arena上，中美最佳模型的差距今年2月只有1.7%。',
+    published: '2025-06-01',
+    expect: [
+      {
+        figure: '1億美元',
+        metric: 'training-cost-frontier',
+        findings: { 'amodei-training-cost-now': 'agree' },
+      },
+      { figure: '1.7%', metric: 'us-china-gap-arena' },
+    ],
+  },
+  {
+    name: 'what a number is, said behind it',
+    text: "Model-as-a-service in China was worth RMB 710 million in 2024. Another number, 29.4 billion yuan, is ASKCI's estimate for China's large-model market as a whole in 2024. The 3 billion yuan of the headline was the price of a tower.",
+    published: '2025-04-01',
+    expect: [
+      { figure: 'RMB 710 million', metric: 'maas-market-cn' },
+      {
+        figure: '29.4 billion yuan',
+        metric: 'llm-market-cn',
+        findings: { 'askci-llm-market-2024': 'agree' },
+      },
+    ],
+  },
+  {
+    name: 'growth told in folds',
+    text: "China's market for large-model applications grew 2.7-fold in 2024.\nSales of umbrellas grew 2.7-fold too.",
+    published: '2025-04-01',
+    expect: [
+      {
+        figure: '2.7-fold',
+        metric: 'llm-application-market-cn-growth',
+        findings: { 'deepseek-application-market-growth': 'agree' },
+      },
+    ],
+  },
+  {
+    name: 'a newspaper and its subscriptions',
+    text: "Chinese authors wrote 23.2% of the world's AI papers in 2023. The paper's own subscriptions: 4% more than last year, 9% of the total.",
+    published: '2025-04-01',
+    expect: [
+      {
+        figure: '23.2%',
+        metric: 'ai-paper-share',
+        findings: { 'ai-index-paper-share-cn': 'agree' },
+      },
+    ],
+  },
 ];
