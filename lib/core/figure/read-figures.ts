@@ -1,7 +1,7 @@
 import { isStatistic, type Quantity, type StatisticKind } from '../quantity/quantity.ts';
 import type { Span } from '../span.ts';
-import { sentencesOf } from '../text/sentences.ts';
 import { numberedLabelStart } from '../text/numbered-label.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import type { TextBlock } from '../text/text-block.ts';
 import type { Figure } from './figure.ts';
 import { OuterScope } from './outer-scope.ts';

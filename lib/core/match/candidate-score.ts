@@ -1,11 +1,12 @@
 import type { Metric } from '../claim/claim.ts';
-import { companiesIn, companiesOf } from '../claim/companies-of.ts';
+import { companiesOf } from '../claim/companies-of.ts';
 import type { MetricEntry } from '../claim/metric-terms.ts';
 import { clauseStart } from '../figure/passage.ts';
 import type { Span } from '../span.ts';
 import type { TermHit } from '../text/term-finder.ts';
 import type { Evidence } from './candidate.ts';
 import type { FigureContext, OuterHit } from './figure-context.ts';
+import { isOfRival } from './is-of-rival.ts';
 import { isRuledOut } from './is-ruled-out.ts';
 import { type GroupMatch, type IsAbout, isWithin, matchGroups, WEIGHTS } from './match-groups.ts';
 import { namesAnotherField, thingsNamedBy } from './measures-another.ts';
@@ -108,10 +109,6 @@ function isOfAnother(
   return unexplainedIn(context, context.group, explained) > ASSUMED;
 }
 
-/** Somebody unnamed or unknown who is set against the company of the text. */
-const RIVAL =
-  /竞争对手|竞品|对手|另一家|(?<![a-z])(?:rivals?|competitors?|another (?:vendor|company|firm|supplier))(?![a-z])/;
-
 /** Whether a clause names a thing of its own, so that what stands elsewhere is not said of it. */
 function isOfItsOwn(
   entry: MetricEntry,
@@ -121,11 +118,7 @@ function isOfItsOwn(
   const { sentence, clause, figure } = context;
   if (matches.some(({ isAssumed }) => isAssumed) && isOfAnother(entry, context, explained))
     return true;
-  const isCompanyElsewhere = matches.some(
-    ({ hit, outside }) => outside && hit && companiesIn(hit.term).size > 0,
-  );
-  const spoken = sentence.text.slice(context.group.start, clause.end);
-  if (isCompanyElsewhere && RIVAL.test(spoken)) return true;
+  if (isOfRival(context, matches)) return true;
   const named = matches.filter(({ hit }) => hit);
   const elsewhere = named.filter(({ weight }) => weight < WEIGHTS.clause);
   if (elsewhere.length === 0) return false;

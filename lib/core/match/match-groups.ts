@@ -77,6 +77,22 @@ const isBetter = (one: GroupMatch, other: GroupMatch | null): boolean =>
   one.weight > other.weight ||
   (one.weight === other.weight && (one.hit?.term.length ?? 0) > (other.hit?.term.length ?? 0));
 
+/** What stands around the sentence, with what a term weighs there. */
+function placesAround(context: FigureContext): (readonly [readonly OuterHit[], number])[] {
+  const { before, heading, outline, carried } = context.outer;
+  const under = context.sentenceGoesOn ? WEIGHTS.under : null;
+  const label = context.sentenceGoesOn ? context.labelBefore : null;
+  const ofLabel = label === null ? [] : before.filter(({ start }) => start >= label);
+  const isBeforeOn = context.sentenceGoesOn && label === null;
+  return [
+    [ofLabel, WEIGHTS.clause],
+    [label === null ? carried : [], WEIGHTS.continued],
+    [before, isBeforeOn ? WEIGHTS.continued : WEIGHTS.before],
+    [heading, context.isBare ? WEIGHTS.cell : (under ?? WEIGHTS.heading)],
+    [outline, context.isBare ? WEIGHTS.cellOutline : (under ?? WEIGHTS.outline)],
+  ];
+}
+
 /** The best-placed term of a group; null when it has none. */
 function bestOf(group: readonly number[], context: FigureContext): GroupMatch | null {
   let best: GroupMatch | null = null;
@@ -86,19 +102,7 @@ function bestOf(group: readonly number[], context: FigureContext): GroupMatch | 
   for (const hit of context.sentence.hits) {
     if (group.includes(hit.value)) consider({ hit, weight: weightOf(hit, context) });
   }
-  const { before, heading, outline, carried } = context.outer;
-  const under = context.sentenceGoesOn ? WEIGHTS.under : null;
-  const label = context.sentenceGoesOn ? context.labelBefore : null;
-  const ofLabel = label === null ? [] : before.filter(({ start }) => start >= label);
-  const isBeforeOn = context.sentenceGoesOn && label === null;
-  const places = [
-    [ofLabel, WEIGHTS.clause],
-    [label === null ? carried : [], WEIGHTS.continued],
-    [before, isBeforeOn ? WEIGHTS.continued : WEIGHTS.before],
-    [heading, context.isBare ? WEIGHTS.cell : (under ?? WEIGHTS.heading)],
-    [outline, context.isBare ? WEIGHTS.cellOutline : (under ?? WEIGHTS.outline)],
-  ] as const;
-  for (const [hits, weight] of places) {
+  for (const [hits, weight] of placesAround(context)) {
     const hit = hits.find(({ value }) => group.includes(value));
     if (hit) consider({ hit, weight, outside: hits });
   }

@@ -26,6 +26,17 @@ export const namesSayer = (raw: string): boolean => raw.search(SAYER) >= 0;
 const LETTER = /[\p{Script=Han}a-z]/u;
 
 /**
+ * What of a stretch names no other thing: who says it, whether a table knows the name or not; a
+ * model, which a price is of; and what stands in brackets, which explains.
+ */
+const asidesOf = (raw: string, text: string): RegExpExecArray[] => [
+  ...raw.matchAll(SAYER),
+  ...text.matchAll(OFFICIAL),
+  ...text.matchAll(BARE_MODEL),
+  ...text.matchAll(ASIDE),
+];
+
+/**
  * Measures how much of a stretch of a figure's sentence neither a metric's terms nor the scope's words account
  * for: the room in which it may name a thing of its own.
  *
@@ -57,16 +68,8 @@ export function unexplainedIn(
     covered.fill(1, from, Math.max(from, end - stretch.start));
   }
   for (const { start, end } of findTerms(finder, text, false)) covered.fill(1, start, end);
-  // Who says it names nothing of what is said, whether a table knows the name or not.
-  for (const { index, 0: sayer } of sentence.raw.slice(stretch.start, stretch.end).matchAll(SAYER))
-    covered.fill(1, index, index + sayer.length);
-  for (const { index, 0: sayer } of text.matchAll(OFFICIAL))
-    covered.fill(1, index, index + sayer.length);
-  // A model is what a price is of, and names no other thing.
-  for (const { index, 0: model } of text.matchAll(BARE_MODEL))
-    covered.fill(1, index, index + model.length);
-  // What stands in brackets explains, and names nothing of its own.
-  for (const { index, 0: aside } of text.matchAll(ASIDE))
+  const raw = sentence.raw.slice(stretch.start, stretch.end);
+  for (const { index, 0: aside } of asidesOf(raw, text))
     covered.fill(1, index, index + aside.length);
   let units = 0;
   for (let at = 0; at < text.length; at += 1) {

@@ -239,7 +239,7 @@ export const CARRIED_NAMES: readonly GoldenPassage[] = [
   },
   {
     name: 'a newspaper and its subscriptions',
-    text: "Chinese authors wrote 23.2% of the world's AI papers in 2023. The paper's own subscriptions: 4% more than last year, 9% of the total.",
+    text: "China wrote 23.2% of the world's AI papers in 2023. The paper's own subscriptions: 4% more than last year, 9% of the total.",
     published: '2025-04-01',
     expect: [
       {
