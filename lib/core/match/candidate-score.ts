@@ -5,6 +5,7 @@ import { clauseStart } from '../figure/passage.ts';
 import type { Span } from '../span.ts';
 import type { TermHit } from '../text/term-finder.ts';
 import type { Evidence } from './candidate.ts';
+import { evidenceOf } from './evidence-of.ts';
 import type { FigureContext, OuterHit } from './figure-context.ts';
 import { isOfRival } from './is-of-rival.ts';
 import { isRuledOut } from './is-ruled-out.ts';
@@ -170,16 +171,6 @@ function isRuledOutElsewhere(entry: MetricEntry, matches: readonly GroupMatch[])
       ({ value, part }) => entry.none.includes(value) && (!hit || part === partOf(hit, outside)),
     ),
   );
-}
-
-function evidenceOf(matches: readonly GroupMatch[]): Evidence[] {
-  const evidence = new Map<string, Evidence>();
-  for (const { hit, outside } of matches) {
-    if (!hit) continue;
-    const { term, start, end } = hit;
-    evidence.set(term, outside ? { term } : { term, span: { start, end } });
-  }
-  return [...evidence.values()];
 }
 
 /** How many groups a clause names, each in words of its own: "AI投资" names an investment, and its "AI" no more. */

@@ -79,6 +79,10 @@ function endOf(figure: Figure): Pick<Statement, 'end'> {
 
 const ADDED = /[多高涨增漲](?:了|出)(?:约|近|逾|超过|將近|将近)? ?$/;
 
+/** "Grew 2.7-fold" multiplies by 2.7, where 增长 2.7 倍 adds to the base. */
+const isFold = ({ quantity: { unit, change, text } }: Figure): boolean =>
+  unit === 'x' && change?.sign === 1 && /fold$/i.test(text);
+
 /** What a figure says of its value's change; "a 280-fold reduction" says by its metric that it falls. */
 function statedBy(figure: Figure, metric: Metric): { stated: Stated; change?: ChangeRole } {
   const { unit, change, bound } = figure.quantity;
@@ -96,9 +100,7 @@ function statedBy(figure: Figure, metric: Metric): { stated: Stated; change?: Ch
   if (metric.falls && isRatio && isBy) {
     return { stated: 'change', change: { role: 'by', sign: -1 } };
   }
-  // "Grew 2.7-fold" multiplies by 2.7, where 增长 2.7 倍 adds to the base.
-  if (unit === 'x' && change?.sign === 1 && /fold$/i.test(figure.quantity.text))
-    return { stated: 'change' };
+  if (isFold(figure)) return { stated: 'change' };
   // 比上年多了 1.7 倍 adds to the base, where 是上年的 1.7 倍 multiplies it.
   const before = figure.sentence.slice(0, spanInSentence(figure).start);
   if (unit === 'x' && !change && ADDED.test(before))
