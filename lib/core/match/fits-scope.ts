@@ -13,7 +13,7 @@ const ONE_FIRM =
 /** A company's accounts; of a research firm that is quoted, its report. */
 const ACCOUNTS = /财报|年报/;
 const ONE_FIRM_IN_PRINT =
-  /\b[A-Z][\w.-]{1,20} (?:Inc|Corp|Ltd|LLC|Group|Technologies|Holdings|Labs|Systems)\b|\b(?:its|our) (?:revenue|sales|profit|earnings|shares)\b|\b(?!China|World|Today|America|Britain|Japan|India|Korea|Europe|Country|Year)[A-Z][a-z]{1,20}[’']s (?:revenue|sales|profit|market share|shares|stock|growth|business)/;
+  /(?<![\w.-])[A-Z][\w.-]{1,20} (?:Inc|Corp|Ltd|LLC|Group|Technologies|Holdings|Labs|Systems)\b|\b(?:its|our) (?:revenue|sales|profit|earnings|shares)\b|\b(?!China|World|Today|America|Britain|Japan|India|Korea|Europe|Country|Year)[A-Z][a-z]{1,20}[’']s (?:revenue|sales|profit|market share|shares|stock|growth|business)/;
 
 /** Also what a report calls the research firm that it quotes. */
 const THE_FIRM =
@@ -28,7 +28,7 @@ const isOneFirm = ({ quoted }: Figure, text: string, raw: string): boolean => {
 
 /** A circle of the writer's own, which stands for no market or country: 我校, 本刊, 我们学院, 自家账单. */
 const OWN_CIRCLE =
-  /我们?(?:自己|这个|那个)?的?(?:学院|学校|大学|实验室|课题组|编辑部|部门|团队|小组|公司|单位|工厂|医院|社区|小区|办公室)|(?<!\p{Script=Han})[我本](?:校|院|系|所|刊|报|台|司|厂|店|社|镇|县|区)(?!域|间)|(?<!\p{Script=Han})本(?:公司|市|省|县)|编辑部|在?全(?:校|院|系|厂)(?!长)/u;
+  /我们?(?:自己|这个|那个)?的?(?:学院|学校|大学|实验室|课题组|编辑部|部门|团队|小组|公司|单位|工厂|医院|社区|小区|办公室)|(?<!\p{Script=Han})[我本](?:校|院|系|所|刊|报(?!讯)|台|司|厂|店|社|镇|县|区)(?!域|间)|(?<!\p{Script=Han})本(?:公司|市|省|县)|编辑部|在?全(?:校|院|系|厂)(?!长)/u;
 
 /** A firm's own report: every figure of the sentence is of the firm, until it speaks of a whole trade. */
 const FIRM_REPORT =

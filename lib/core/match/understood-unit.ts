@@ -15,8 +15,8 @@ const SMALL_CHANGE: Readonly<Record<string, number>> = { 分: 0.01, 角: 0.1, �
 const TO_MONEY =
   /^ ?(?:左右|上下)?(?:涨到|涨至|增至|增到|升至|升到|增长到|增长至|提高到|降至|降到|跌到|跌至|到|至|to) ?(?:约|近|about |some |nearly )?(?:[\d.,]+ ?[万亿]*(?:million |billion |trillion |bn |tn )? ?)(美元|元|dollars|yuan)/;
 /** "29.4 billion yuan, up from 14.1 billion". */
-const FROM_MONEY =
-  /(?:[\d.,]+ ?(?:million|billion|trillion|bn|tn|m|[万亿]+) ?)(美元|元|dollars|yuan)[^\d]{0,60}(?:up|down) from (?:about |some |nearly )?$/;
+const UP_FROM = /(?:up|down) from (?:about |some |nearly )?$/;
+const CURRENCY_WORD = /美元|元|dollars|yuan/;
 const CURRENCIES: Readonly<Record<string, string>> = {
   美元: 'USD',
   dollars: 'USD',
@@ -24,13 +24,20 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   yuan: 'CNY',
 };
 
+/** The currency of the amount before, where no other number stands between: it went up or down from this one. */
+function moneyBefore(text: string): string | undefined {
+  const { index } = UP_FROM.exec(text) ?? {};
+  const behind = index === undefined ? [] : text.slice(0, index).split(/\d/);
+  return behind.length > 1 ? CURRENCY_WORD.exec(behind.at(-1) ?? '')?.[0] : undefined;
+}
+
 /** The currency that a count has from the other end of its change. */
 function currencyOf(figure: Figure): string | null {
   const { start, end } = spanInSentence(figure);
   const text = matchingForm(figure.sentence);
   const word =
     TO_MONEY.exec(text.slice(end))?.[1] ??
-    FROM_MONEY.exec(text.slice(Math.max(0, start - FROM_LENGTH), start))?.[1];
+    moneyBefore(text.slice(Math.max(0, start - FROM_LENGTH), start));
   return CURRENCIES[word ?? ''] ?? null;
 }
 
