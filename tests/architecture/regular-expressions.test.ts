@@ -4,7 +4,7 @@ import { regularExpressions } from './regular-expressions.ts';
 import { sourceFiles } from './source-files.ts';
 
 /** A text of this length must be matched in time that is all but linear. */
-const OPTIONS = { timeout: 3000, attackTimeout: 500, maxAttackStringSize: 20_000 } as const;
+const OPTIONS = { timeout: 10_000, attackTimeout: 2000, maxAttackStringSize: 20_000 } as const;
 
 /** What is slow about an expression; null for one that is safe, or was not seen through in time. */
 function slownessOf(pattern: string, flags: string): string | null {
