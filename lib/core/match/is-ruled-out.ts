@@ -1,10 +1,7 @@
 import type { MetricEntry } from '../claim/metric-terms.ts';
-import type { Span } from '../span.ts';
 import type { FigureContext } from './figure-context.ts';
 import { holdsNumber } from './holds-number.ts';
-
-const isWithin = (span: Span, outer: Span): boolean =>
-  span.start >= outer.start && span.end <= outer.end;
+import { isWithin } from './match-groups.ts';
 
 /**
  * Whether one of a metric's ruling-out terms stands in the figure's clause, or in the clauses that
