@@ -5,6 +5,7 @@ import type { Figure } from '../figure/figure.ts';
 import { COMPANIES } from '../figure/organisations.ts';
 import { matchingForm } from '../figure/passage.ts';
 import type { FigureContext } from './figure-context.ts';
+import { perMetric } from './per-metric.ts';
 import { subjectFor, subjectOf } from './subject-of.ts';
 
 /** One firm among many, unnamed or unknown to the table: 该公司, 某某科技公司, Acme Inc, Acme's. */
@@ -53,7 +54,10 @@ function isUnknownFirm({ figure, context, metric }: FitOptions): boolean {
 /** Then the other company of the clause is the one that the figure is about. */
 const RIVAL = /对手|(?<![a-z])(?:rival|competitor)/;
 
-const termsOf = (metric: Metric): string => metric.terms.all.flat().join('|');
+/** Whether a metric is of companies: then one of them is its subject. */
+const isOfFirms = perMetric(({ terms }): boolean =>
+  terms.all.flat().some((term) => /公司|企业|firm|compan/.test(term)),
+);
 
 /** One company's figure is of a metric only if the metric is about that company, or about companies one by one. */
 function fitsSubject(options: FitOptions): boolean {
@@ -75,7 +79,7 @@ function fitsSubject(options: FitOptions): boolean {
   if (use === 'always') return subjectFor(figure, use) !== null;
   if (use === 'sometimes') return true;
   if (subject !== null) return false;
-  if (/公司|企业|firm|compan/.test(termsOf(metric))) return true;
+  if (isOfFirms(metric)) return true;
   return !isOneFirm(figure, text.slice(start, end), raw.slice(start, end));
 }
 

@@ -1,4 +1,3 @@
-import type { Metric } from '../claim/claim.ts';
 import { companiesIn } from '../claim/companies-of.ts';
 import type { MetricEntry } from '../claim/metric-terms.ts';
 import { clauseEnd } from '../figure/passage.ts';
@@ -7,6 +6,7 @@ import type { TermHit } from '../text/term-finder.ts';
 import type { FigureContext, OuterHit } from './figure-context.ts';
 import { holdsNumber } from './holds-number.ts';
 import { isGenericGroup } from './measures-another.ts';
+import { perMetric } from './per-metric.ts';
 
 /**
  * What a term weighs by where it stands. The figure's clause says what it is of; what it goes on
@@ -122,17 +122,11 @@ const FIELDS = ['ai', '生成式ai', '大模型'] as const;
 const isOfTokenPrices = (terms: readonly string[]): boolean =>
   terms.includes('token') || terms.includes('价格');
 
-/** For each group of a metric, whether it names a field or a company, which a document may be about. */
-const fieldsOf = new WeakMap<Metric, readonly boolean[]>();
-
 const isField = (terms: readonly string[]): boolean =>
   FIELDS.some((field) => terms.includes(field)) || terms.some((term) => companiesIn(term).size > 0);
 
-function isFieldGroup(metric: Metric, at: number): boolean {
-  const known = fieldsOf.get(metric) ?? metric.terms.all.map(isField);
-  fieldsOf.set(metric, known);
-  return known[at] ?? false;
-}
+/** For each group of a metric, whether it names a field or a company, which a document may be about. */
+const fieldGroups = perMetric(({ terms }): readonly boolean[] => terms.all.map(isField));
 
 /** A field or company of the document that nothing in the sentence names, or that only what stands around it does. */
 function assumed(match: GroupMatch | null): GroupMatch {
@@ -158,7 +152,7 @@ function matchGroup(
   if (context.pricesTokens && isOfPrices)
     return { ...(match?.outside ? null : match), weight: WEIGHTS.group };
   if (isGeneric) return understood(match);
-  if (!isFieldGroup(entry.metric, at)) return match;
+  if (!fieldGroups(entry.metric)[at]) return match;
   return isAbout(entry.all[at] ?? []) ? assumed(match) : match;
 }
 

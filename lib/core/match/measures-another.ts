@@ -4,6 +4,7 @@ import { buildTermFinder, findTerms, type TermFinder, type TermHit } from '../te
 import type { FigureContext } from './figure-context.ts';
 import { MEASURED_THINGS } from './measured-things.ts';
 import { OTHER_FIELDS } from './other-fields.ts';
+import { perMetric } from './per-metric.ts';
 
 let finder: TermFinder<string> | null = null;
 const wordsOf = new Map<string, readonly string[]>();
@@ -24,16 +25,6 @@ const termsOf = ({ terms, label }: Metric): string[] => [
   label.zh,
   label.en.toLowerCase(),
 ];
-
-/** What is found out of a metric once. */
-function perMetric<T>(find: (metric: Metric) => T): (metric: Metric) => T {
-  const known = new WeakMap<Metric, T>();
-  return (metric) => {
-    const found = known.get(metric) ?? find(metric);
-    known.set(metric, found);
-    return found;
-  };
-}
 
 /** The things that a metric's terms name: "市场规模" names a market. */
 const thingsOf = perMetric((metric): ReadonlySet<string> => {
