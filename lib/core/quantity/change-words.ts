@@ -1,20 +1,45 @@
-import type { TrieEntry } from '../text/word-trie.ts';
+import { wordsOf } from '../text/word-list.ts';
+import type { WordRow } from './lexicon.ts';
+import { CHANGE, FROM, RANGING, RISE } from './word-classes.ts';
 
-/** Words of change with the sign they give. Source: own list, from business news. */
-export const CHANGES: readonly TrieEntry<1 | -1>[] = [
-  [
-    '[激猛暴大剧递新]?增[长加多收值]? 长了 增长率 [增涨]幅 (复合|)增速 [上攀飙跃提拉抬]?升 [上暴大飙]?涨 上扬 跃至 提[高至] 扩[大张] 走高 翻 加快 延长 上调 grew grow(s|ing|th|) rose rises? rising increase* up jump* surge* climb* soar* gain* expand* expansion doubled tripled quadrupled advanced raise* boost* higher accelerated skyrocketed ballooned spike* swelled leapt? leap widened cagr',
-    1,
-  ],
-  [
-    '[下骤大]?降[低价]? [下大暴]?跌 [降跌]幅 [缩锐骤裁削]?减少? 缩[小短水至] 下滑 滑落 回落 压缩 下[调探] 走低 萎缩 收[窄缩] 节[省约] 调低 fell falls? falling drop(s|ped|ping|) decline* decrease* down reduce* reduction cut(s|ting|) shrank shr[iu]nk shrinking lost slump* plunge* plummeted slid slide sank tumbled dip(s|ped|) contracted contraction lower(ed|) halved trimmed eased slashed narrowed off',
-    -1,
-  ],
+/** Bits of the payload of `CHANGE`. */
+export const UP = 1;
+export const DOWN = 2;
+/** 至, 到, to: the number is what the change leads to. */
+export const TO = 4;
+/** 从, from: the number is where it starts. */
+export const START = 8;
+/** A noun like 增速, which itself reaches something. */
+export const NOUN = 16;
+
+const RISES =
+  '[激猛暴大剧递新]?增[长加多收值]? 长了 增幅 涨幅 [上攀飙跃提拉抬]?升 [上暴大飙]?涨 上扬 提高 扩[大张] 走高 翻 加快 延长 上调 grew grow(s|ing|th|) rose rises? rising increase* up jump* surge* climb* soar* gain* expand* expansion doubled tripled quadrupled advanced raise* boost* higher accelerated skyrocketed ballooned spike* swelled leapt? leap widened';
+const FALLS =
+  '[下骤大]?降[低价]? [下大暴]?跌 [缩锐骤裁削]?减少? 缩[小短水] 下滑 滑落 回落 压缩 下[调探] 走低 萎缩 收[窄缩] 节[省约] 调低 fell falls? falling drop(s|ped|ping|) decline* decrease* down reduce* reduction cut(s|ting|) shrank shr[iu]nk shrinking lost slump* plunge* plummeted slid slide sank tumbled dip(s|ped|) contracted contraction lower(ed|) halved trimmed eased slashed narrowed off';
+const FROMS = '从 由 自 from';
+
+/** Words of change. Source: own list, from business news. */
+export const CHANGES: readonly WordRow[] = [
+  [CHANGE, '至 到 为 成 to into up_to below above past beyond', TO],
+  [CHANGE, `${FROMS} 较 比`, START],
+  [CHANGE, RISES, UP],
+  [CHANGE, FALLS, DOWN],
+  [CHANGE, '提至 跃至', UP | TO],
+  [CHANGE, '缩至', DOWN | TO],
+  // Nouns of a rate of change: what they reach is still a change, as in 增速达到 171%.
+  [CHANGE, '(复合|)(增速|增长率) [增涨]幅 growth cagr increase', UP | NOUN],
+  [CHANGE, '[跌降]幅 decrease decline', DOWN | NOUN],
 ];
 
-/** Nouns of a rate of change: what they reach is still a change, as in 增速达到 171%. */
-export const RATES_OF_CHANGE: string =
-  '(复合|)(增速|增长率) [增涨跌降]幅 growth cagr increase decrease decline';
+/** The first Han characters of words of change. */
+export const TURNS: string = CHANGES.flatMap(([, words]) => wordsOf(words))
+  .map((word) => word.charAt(0))
+  .filter((character) => character > '\u2e7f')
+  .join('');
 
-/** Words before a number, or before the date that it is given for, that make it where a change starts. */
-export const FROM_WORDS: string = '从 由 自 from 较 比';
+/** The same, before a number. */
+export const CHANGES_BEFORE: readonly WordRow[] = [
+  [RISE, `by ${RISES} ${FALLS}`],
+  [FROM, FROMS],
+  [RANGING, '(range|ranges|ranged|ranging|anywhere|runs?)_from'],
+];

@@ -1,130 +1,78 @@
-import { wordsOf } from '../text/word-list.ts';
-import { type TrieEntry, WordTrie } from '../text/word-trie.ts';
-import { CHANGES, FROM_WORDS, RATES_OF_CHANGE } from './change-words.ts';
-import { LATIN, WIDE_COMMA } from './char-class.ts';
-import type { Item } from './item.ts';
-import { many, one } from './pattern.ts';
+import { DOWN, NOUN, START, TO, UP } from './change-words.ts';
+import { type Item, PLAIN } from './item.ts';
+import { payload, wordAt } from './lexicon.ts';
+import { isOne } from './look-around.ts';
 import type { ChangeRole } from './quantity.ts';
-import type { Stream } from './stream.ts';
-
-/** 1 for a rise, -1 for a fall, 0 for neither. */
-type Sign = 0 | 1 | -1;
-
-/** What a word before a number, or the text before it, says of a change. */
-interface Hint {
-  readonly sign: Sign;
-  /** Whether 至, 到, to: the number is what the change leads to. */
-  readonly to: boolean;
-  /** Whether 从, from: the number is where it starts. */
-  readonly from: boolean;
-  /** Whether it is a noun like 增速, which itself reaches something. */
-  readonly noun: boolean;
-}
-
-const NOUNS = new Set(wordsOf(RATES_OF_CHANGE));
-
-const HINTS = new WordTrie<Hint>([
-  [
-    '至 到 为 成 to into up_to below above past beyond',
-    { sign: 0, to: true, from: false, noun: false },
-  ],
-  [FROM_WORDS, { sign: 0, to: false, from: true, noun: false }],
-  ...CHANGES.flatMap(([words, sign]) =>
-    wordsOf(words).map((word): TrieEntry<Hint> => {
-      return [word, { sign, to: word.endsWith('至'), from: false, noun: NOUNS.has(word) }];
-    }),
-  ),
-]);
+import { CHANGE } from './word-classes.ts';
 
 /** How far before a number its change word may stand, in units. */
 const REACH = 48;
-/** What may stand between a number and its noun of change: "a 40% drop", 20%的增长. */
-const link = many(one(' 的'), 0, 2);
-const NO_HINT: Hint = { sign: 0, to: false, from: false, noun: false };
+const SIGN = UP | DOWN;
 
-/** , ， ; : and 。; compared one by one, because every unit before a number is asked. */
-const isClauseEnd = (code: number): boolean =>
-  code === 0x2c || code === WIDE_COMMA || code === 0x3b || code === 0x3a || code === 0x3002;
-
-/** Reads the text before a quantity, from the end of the one before it. */
-function readGap({ codes, kind }: Stream, start: number, end: number): Hint {
-  let gap = NO_HINT;
-  let i = end;
-  // What stood in a clause before no longer counts.
-  for (const lowest = Math.max(start, end - REACH); i > lowest; i--)
-    if (isClauseEnd(codes[i - 1] ?? 0)) break;
-  while (i < end) {
-    const inWord = kind[codes[i] ?? 0] === LATIN && i > 0 && kind[codes[i - 1] ?? 0] === LATIN;
-    const hint = inWord ? null : HINTS.find(codes, i, end);
-    if (!hint) {
-      i++;
-      continue;
-    }
-    i = HINTS.end;
-    gap = hint.sign ? hint : { ...gap, to: hint.to, from: hint.from };
-  }
-  return gap;
-}
-
-/** The sign of a noun of change right behind a quantity. */
-function signAfter({ codes }: Stream, item: Item): Sign {
-  return HINTS.find(codes, link(codes, item.end))?.sign ?? 0;
+/** The sign of a noun of change right behind a quantity: "a 40% drop", 20%的增长. */
+function signAfter(item: Item): number {
+  let i = item.end;
+  while (isOne(i, ' 的') && i < item.end + 2) i++;
+  return wordAt(i, CHANGE) < 0 ? 0 : payload(CHANGE) & SIGN;
 }
 
 /** Whether the quantity is a share or a factor: what a change is stated in even without 至. */
-const isRelative = (item: Item): boolean =>
-  item.kind === 'percent' || item.kind === 'percentage-point' || item.kind === 'multiple';
+const isRelative = ({ kind }: Item): boolean =>
+  kind === 'percent' || kind === 'percentage-point' || kind === 'multiple';
 
-const changeOf = (role: ChangeRole['role'], sign: Sign): ChangeRole =>
-  sign ? { role, sign } : { role };
+const changeOf = (role: ChangeRole['role'], sign: number): ChangeRole =>
+  sign === 0 ? { role } : { role, sign: sign === UP ? 1 : -1 };
+
+const signOf = (change: ChangeRole | null): number =>
+  change?.sign === undefined ? 0 : change.sign > 0 ? UP : DOWN;
+
+/** 较/比 name what is compared with, as in 较 2023 年上升 18%: the number behind the date is no start. */
+function isCompared({ start }: Item): boolean {
+  for (let i = start - 1; i >= start - REACH; i--) {
+    if (isOne(i, ',，;:。从由自')) return false;
+    if (isOne(i, '较比')) return true;
+  }
+  return false;
+}
+
+/** The item where a change starts, and the sign of the change just read, which "to" may follow: rose 5% to 20. */
+const state: { open: Item | null; by: number } = { open: null, by: 0 };
+
+/** Sets what one quantity is in the change that the words before it state. */
+function setChange(item: Item, gap: number): void {
+  const { open, by } = state;
+  const relative = isRelative(item);
+  const sign = gap & SIGN;
+  if ((gap & START) !== 0 && item.lo === item.hi && !isCompared(item)) {
+    item.change = changeOf('from', sign);
+    state.open = item;
+    return;
+  }
+  if ((gap & TO) !== 0 && (sign || open || by) && !((gap & NOUN) !== 0 && relative)) {
+    const whole = sign || signOf(open?.change ?? null) || by;
+    item.change = changeOf('to', whole);
+    if (open) open.change = changeOf('from', whole);
+    state.open = null;
+  } else if (sign && (relative || item.kind !== 'number')) {
+    item.change = changeOf('by', sign);
+    if (open && signOf(open.change) === 0) open.change = changeOf('from', sign);
+    state.open = null;
+  } else if (relative) {
+    const after = signAfter(item);
+    if (after) item.change = changeOf('by', after);
+  }
+}
 
 /**
  * Sets how quantities stand in a change: 从 9% 提升至 13%, 增长 5 倍, 降至 3 元, fell by 12%, up from 40.
  */
-export function findChanges(stream: Stream, items: readonly Item[]): void {
-  let floor = 0;
-  let open: Item | null = null;
-  /** The sign of the change just read, which "to" may follow: rose 5% to 20. */
-  let by: Sign = 0;
+export function findChanges(items: readonly Item[]): void {
+  state.open = null;
+  state.by = 0;
   for (const item of items) {
     // Dates stand inside a change without ending it: 从 2022 年的 10 美元降至 2024 年的 0.1 美元.
-    if (item.kind === 'date' || item.kind === 'reference') continue;
-    const { end } = item;
-    if (!item.numeral) {
-      floor = end;
-      continue;
-    }
-    const gap = readGap(stream, floor, item.start);
-    const relative = isRelative(item);
-    floor = end;
-    if (gap.from && item.lo === item.hi && !isRelativeBase(stream, item)) {
-      item.change = changeOf('from', gap.sign);
-      open = item;
-    } else if (gap.to && (gap.sign || open || by) && !(gap.noun && relative)) {
-      const sign: Sign = gap.sign || open?.change?.sign || by;
-      item.change = changeOf('to', sign);
-      if (open) open.change = changeOf('from', sign);
-      open = null;
-    } else if (gap.sign && (relative || item.kind !== 'number')) {
-      item.change = changeOf('by', gap.sign);
-      if (open && !open.change?.sign) open.change = changeOf('from', gap.sign);
-      open = null;
-    } else if (relative) {
-      const sign = signAfter(stream, item);
-      if (sign) item.change = changeOf('by', sign);
-    }
-    by = item.change?.role === 'by' ? (item.change.sign ?? 0) : 0;
+    if (item.form === PLAIN) continue;
+    setChange(item, item.gap);
+    state.by = item.change?.role === 'by' ? signOf(item.change) : 0;
   }
-}
-
-const base = one('较比');
-const noBase = one(',，;:。从由自');
-
-/** 较/比 name what is compared with, as in 较 2023 年上升 18%: the number behind the date is no start. */
-function isRelativeBase({ codes }: Stream, item: Item): boolean {
-  for (let i = item.start - 1; i >= Math.max(0, item.start - REACH); i--) {
-    if (noBase(codes, i) > 0) return false;
-    if (base(codes, i) > 0) return true;
-  }
-  return false;
 }

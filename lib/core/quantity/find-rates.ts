@@ -1,11 +1,8 @@
-import { wordSet, wordsBefore } from '../text/word-set.ts';
-import { WordTrie } from '../text/word-trie.ts';
-import { WIDE_COMMA } from './char-class.ts';
-import { beforeSpace } from './code-runs.ts';
-import { overHedges } from './find-bounds.ts';
-import { isJoined } from './is-joined.ts';
-import type { Item } from './item.ts';
-import { ahead, all, any, maybe, one, space } from './pattern.ts';
+import { hedgesStart } from './find-bounds.ts';
+import { BARE, DIGITS, factorOf, type Item, PLAIN, SCALED, SETTLED } from './item.ts';
+import { jointOf } from './joint.ts';
+import { foundEnd, wordAt, wordBefore } from './lexicon.ts';
+import { at, beforeSpace, isOne, isWide, overSpace, SLASH } from './look-around.ts';
 import {
   amountText,
   bareDenominator,
@@ -13,212 +10,184 @@ import {
   tokenPer,
   tokensEnd,
 } from './read-denominator.ts';
-import type { Stream } from './stream.ts';
+import { readHan } from './read-han.ts';
+import { scaleAt } from './read-scale.ts';
+import { codes } from './sentence.ts';
+import { EACH, LIST, PER, PRICE } from './word-classes.ts';
 
-const perSign = all(
-  space,
-  any(all(one('/'), space, maybe(one('每'))), wordSet('每 per an? 一')),
-  space,
-);
-const EVERY = wordsBefore('每 per');
-/** Words of price that let an amount of tokens be a denominator: 100 万 token 推理成本. */
-const PRICES = wordSet(
-  '[售定单报]?价 成本 费用 [收计]费 prices? priced pricing costs? 只要 仅 输[入出] 推理 调用',
-);
-/** The end of the token word of a number: 百万tokens, million input tokens; 0 when it counts none. */
-function tokensAfter(stream: Stream, item: Item): number {
-  if (item.unit?.code === 'token') return item.end;
-  return item.unit ? 0 : tokensEnd(stream, item.end);
-}
+const MEI = 0x6bcf; // 每
+/** Sums above this are no prices of tokens. */
+const HIGHEST_PRICE = 10_000;
+/** Units that 每, its unit and the hedges behind them may take. */
+const LONGEST_EVERY = 12;
+/** How far behind an amount of tokens its price may begin to be spoken of, in units. */
+const PRICE_REACH = 24;
 
-/** What may stand between an amount that is no sum and its denominator: 165 tokens/s, 14公里/公升. */
-const amountPer = any(
-  all(space, one('/'), space),
-  all(
-    one(' '),
-    any(
-      all(
-        wordSet('per'),
-        one(' '),
-        ahead(wordSet('second sec minute hour token lit(er|re) gallon kwh gpu')),
-      ),
-      all(wordSet('an?'), one(' '), ahead(wordSet('second minute hour'))),
-    ),
-  ),
-);
+/** The value of an item in units of its code. */
+const amountOf = (item: Item): number => item.lo * factorOf(item);
 
-/** Kinds of amounts that have no denominators but growth's own. */
-const NO_AMOUNTS: ReadonlySet<string> = new Set([
-  'percent',
-  'percentage-point',
-  'multiple',
-  'money',
-]);
-
-/** Reads the denominator behind an amount with a unit: 4,100 tokens per second. */
-function amountRate(stream: Stream, item: Item): Denominator | null {
-  const { unit, kind } = item;
-  if (!unit || item.lo === null || unit.kind === 'rank' || NO_AMOUNTS.has(kind)) return null;
-  const at = amountPer(stream.codes, item.end);
-  return at < 0 ? null : bareDenominator(stream, at);
-}
-
-/** Whether the item is a sum that may have a denominator. */
-const isSum = (item: Item): boolean => item.kind === 'money' && item.lo !== null;
-
-function makeRate(item: Item, per: string, end: number): void {
+function makeRate(item: Item, { per, end }: Denominator): void {
   item.kind = 'rate';
   item.per = per;
-  item.end = Math.max(item.end, end);
+  if (end > item.end) item.end = end;
+}
+
+/** The place behind what stands before a denominator: "/", 每, per, a; -1 when nothing does. */
+function overPer(end: number): number {
+  const i = overSpace(end);
+  const per = wordAt(i, PER);
+  return per < 0 ? -1 : overSpace(per);
+}
+
+/** The word of scale at `i`: million, 百万; null for none. */
+function amountAt(i: number): { by: number; end: number } | null {
+  const by = scaleAt(i);
+  if (by > 0) return { by, end: foundEnd };
+  const item = isWide(i) ? readHan(i) : null;
+  return item && { by: item.lo, end: item.end };
+}
+
+/** An amount that is read as an item of its own as a denominator: 16 元 / 百万 token, ¥0.3/1M. */
+function itemDenominator(next: Item): Denominator | null {
+  const { unit, end } = next;
+  const tokens = unit ? (unit.code === 'token' ? end : 0) : tokensEnd(end);
+  if (tokens > 0) return { per: tokenPer(next.lo), end: tokens };
+  if (!unit)
+    return next.form === DIGITS && (next.is & SCALED) !== 0
+      ? { per: tokenPer(next.lo), end }
+      : null;
+  return unit.kind === 'money' ? null : { per: `${amountText(amountOf(next))} ${unit.code}`, end };
 }
 
 /** Reads the denominator right behind a sum: 16 元 / 百万 token, $20 a month, ¥4/M. */
-function denominatorAfter(stream: Stream, item: Item, next: Item | undefined): Denominator | null {
-  const { codes } = stream;
-  const at = perSign(codes, item.end);
-  if (at < 0) return null;
-  if (next && next.start <= at && next.end > at && next.numeral) {
-    const tokens = tokensAfter(stream, next);
-    if (tokens > 0 && next.numeral.lo > 0) return { per: tokenPer(next.numeral.lo), end: tokens };
-    // ¥0.3/1M
-    const tokensMeant = !next.unit && next.numeral.form === 'digits' && next.numeral.scaled;
-    if (tokensMeant && next.lo) return { per: tokenPer(next.lo), end: next.end };
-    if (next.unit && next.unit.kind !== 'money' && next.lo !== null)
-      return { per: `${amountText(next.lo)} ${next.unit.code}`, end: next.end };
-    return null;
-  }
-  const scale = MILLION_WORD.find(codes, at);
-  if (scale) {
-    const end = tokensEnd(stream, MILLION_WORD.end);
-    if (end > 0) return { per: tokenPer(scale), end };
-  }
-  return bareDenominator(stream, at);
+function denominatorAfter(item: Item, next: Item | undefined): Denominator | null {
+  const i = overPer(item.end);
+  if (i < 0) return null;
+  if (next && next.start <= i && next.end > i && next.form !== PLAIN) return itemDenominator(next);
+  const amount = amountAt(i);
+  const end = amount ? tokensEnd(amount.end) : 0;
+  return amount && end > 0 ? { per: tokenPer(amount.by), end } : bareDenominator(i);
 }
 
-/** The end of a second denominator behind one: per user [per month]. */
-function perEnd(stream: Stream, end: number): number {
-  const at = perSign(stream.codes, end);
-  return at < 0 ? end : (bareDenominator(stream, at)?.end ?? end);
+/** Takes in a second denominator behind one: per user [per month]. */
+function takeSecond(item: Item): void {
+  const i = overPer(item.end);
+  const second = i < 0 ? null : bareDenominator(i);
+  if (second) item.end = second.end;
 }
 
 /** A denominator right before a sum: 每月7万元, 每小时2美元. */
-function everyBefore(stream: Stream, item: Item): string | null {
-  const { codes } = stream;
-  const end = overHedges(codes, item.start, 0);
-  for (let at = end - 2; at >= Math.max(0, end - LONGEST_EVERY); at--) {
-    if (codes[at] !== 0x6bcf) continue;
-    const scale = MILLION_WORD.find(codes, at + 1);
-    const bare = bareDenominator(stream, scale ? MILLION_WORD.end : at + 1);
+function everyBefore(item: Item): Denominator | null {
+  for (let i = item.start - 2; i >= item.start - LONGEST_EVERY; i--) {
+    if (codes[i] !== MEI) continue;
+    const end = hedgesStart(item.start, i + 1);
+    const amount = amountAt(i + 1);
+    const bare = bareDenominator(amount?.end ?? i + 1);
     if (!bare || bare.end !== end) return null;
-    return scale ? bare.per.replace('1', amountText(scale)) : bare.per;
+    return { per: amount ? bare.per.replace('1', amountText(amount.by)) : bare.per, end: 0 };
   }
   return null;
 }
 
-/** Units that 每 and its unit may take. */
-const LONGEST_EVERY = 7;
+/** Reads the denominator behind an amount that is no sum: 4,100 tokens per second, 14公里/公升. */
+function amountRate(item: Item): Denominator | null {
+  const { unit, kind } = item;
+  if (!unit || (kind !== 'count' && kind !== 'measure' && kind !== 'duration')) return null;
+  const i = overSpace(item.end);
+  if (codes[i] === SLASH) return bareDenominator(overSpace(i + 1));
+  if (i === item.end || !isOne(i, 'apAP')) return null;
+  const to = overPer(item.end);
+  const rate = to < 0 ? null : bareDenominator(to);
+  const units = at(i + 1) === 0x65 ? PER_UNITS : CLOCKED_UNITS;
+  return rate && units.includes(rate.per.slice(2)) ? rate : null;
+}
 
-const MILLION_WORD = new WordTrie<number>([
-  ['million 1m m 百万', 1e6],
-  ['thousand 1k k 千', 1e3],
-  ['billion 十亿', 1e9],
-  ['亿', 1e8],
-  ['万', 1e4],
-]);
-
-/** How far behind an amount of tokens its price may begin to be spoken of, in units. */
-const PRICE_REACH = 24;
+/** Behind "a" and behind "per", what an amount that is no sum is measured by. */
+const CLOCKED_UNITS = 'second minute hour';
+const PER_UNITS = `${CLOCKED_UNITS} token L gallon kWh GPU`;
 
 /** Whether an amount of tokens is what a price is for: 每百万tokens, 100 万 token 推理成本. */
-function isDenominator({ codes, length }: Stream, item: Item): boolean {
-  if (item.unit?.code !== 'token' || item.lo === null) return false;
-  const place = beforeSpace(codes, item.start);
-  if (EVERY(codes, place) >= 0) return true;
-  const end = Math.min(length, item.end + PRICE_REACH);
-  for (
-    let i = item.end;
-    i < end &&
-    codes[i] !== 0x2c &&
-    codes[i] !== 0x3b &&
-    codes[i] !== WIDE_COMMA &&
-    codes[i] !== 0x3002;
-    i++
-  )
-    if (PRICES(codes, i) > 0) return true;
+function isDenominator(item: Item): boolean {
+  if (item.unit?.code !== 'token') return false;
+  if (wordBefore(beforeSpace(item.start), EACH) >= 0) return true;
+  for (let i = item.end; i < item.end + PRICE_REACH && codes[i]; i++) {
+    if (isOne(i, ',;，。')) return false;
+    if (wordAt(i, PRICE) > 0) return true;
+  }
   return false;
 }
-
-/** What stands between two prices of one denominator: $2.50 and $10 per million tokens. */
-const LISTED = wordSet('、 和 及 与 / , ,?_?and or to →');
-
-/** Gives the denominator of the price at `last` to those listed before it. */
-function shareBack({ codes }: Stream, items: readonly Item[], last: number, per: string): void {
-  for (let back = last - 1; back >= 0; back--) {
-    const item = items[back];
-    const next = items[back + 1];
-    if (!item || !next || !isPrice(item, null) || !isJoined(codes, LISTED, item, next)) return;
-    makeRate(item, per, 0);
-  }
-}
-
-/** Sums above this are no prices of tokens. */
-const HIGHEST_PRICE = 10000;
 
 /** Whether a sum may stand for a price whose denominator was named before. */
 const isPrice = (item: Item, currency: string | null): boolean =>
   item.kind === 'money' &&
-  item.hi !== null &&
+  item.form !== PLAIN &&
   item.hi < HIGHEST_PRICE &&
-  !item.numeral?.bare &&
+  (item.is & BARE) === 0 &&
   (currency === null || item.unit?.code === currency);
+
+/** Gives the denominator of the last item to the prices listed before it: $2.50 and $10 per million tokens. */
+function shareBack(items: readonly Item[], last: number, per: string): void {
+  for (let i = last - 1; i >= 0; i--) {
+    const item = items[i];
+    const next = items[i + 1];
+    if (!item || !next || !isPrice(item, null) || (jointOf(item, next) & LIST) === 0) return;
+    makeRate(item, { per, end: 0 });
+  }
+}
+
+/** What the prices of a sentence have been for so far, and in which currency. */
+const spoken: { per: string | null; currency: string | null } = { per: null, currency: null };
+
+/** Makes a rate of a sum where it has a denominator, of its own or of a price before. */
+function rateSum(items: readonly Item[], i: number, next: Item | undefined): void {
+  const item = items[i];
+  if (!item) return;
+  const after = denominatorAfter(item, next);
+  if (after) {
+    makeRate(item, after);
+    takeSecond(item);
+    shareBack(items, i, after.per);
+    if (!after.per.endsWith('token')) return;
+    spoken.per = after.per;
+    spoken.currency = item.unit?.code ?? null;
+    return;
+  }
+  const every = everyBefore(item);
+  if (every) makeRate(item, every);
+  else if (spoken.per && isPrice(item, spoken.currency)) {
+    makeRate(item, { per: spoken.per, end: 0 });
+    spoken.currency = item.unit?.code ?? null;
+  }
+}
+
+/** Makes a rate of an amount with a denominator, and none of a statistic of what is a denominator itself. */
+function rateAmount(item: Item): void {
+  const rate = amountRate(item);
+  if (rate) makeRate(item, rate);
+  else if (isDenominator(item)) {
+    spoken.per = tokenPer(item.lo);
+    spoken.currency = null;
+    item.kind = 'number';
+  } else return;
+  item.is |= SETTLED;
+}
 
 /**
  * Makes rates of prices: the denominator behind the sum, before it in the sentence, or taken over
  * from a price before. An amount of tokens that is a denominator is no statistic; one inside the
  * span of its rate is dropped from `items`.
  */
-export function findRates(stream: Stream, items: Item[]): void {
+export function findRates(items: Item[]): void {
+  spoken.per = spoken.currency = null;
   let kept = 0;
-  let per: string | null = null;
-  let currency: string | null = null;
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
     if (!item) continue;
-    items[kept++] = item;
-    if (isSum(item)) {
-      const after = denominatorAfter(stream, item, items[i + 1]);
-      if (after) {
-        makeRate(item, after.per, perEnd(stream, after.end));
-        shareBack(stream, items, kept - 1, after.per);
-        while ((items[i + 1]?.start ?? item.end) < item.end) i++;
-        if (after.per.endsWith('token')) {
-          per = after.per;
-          currency = item.unit?.code ?? null;
-        }
-        continue;
-      }
-      const every = everyBefore(stream, item);
-      if (every) {
-        makeRate(item, every, 0);
-        continue;
-      }
-      if (per && isPrice(item, currency)) {
-        makeRate(item, per, 0);
-        currency = item.unit?.code ?? null;
-      }
-      continue;
-    }
-    const amount = amountRate(stream, item);
-    if (amount) {
-      makeRate(item, amount.per, amount.end);
-      item.settled = true;
-      while ((items[i + 1]?.start ?? item.end) < item.end) i++;
-    } else if (isDenominator(stream, item)) {
-      per = tokenPer(item.lo ?? 1);
-      currency = null;
-      item.kind = 'number';
-      item.settled = true;
-    }
+    items[kept] = item;
+    if (item.kind === 'money') rateSum(items, kept, items[i + 1]);
+    else if (item.unit) rateAmount(item);
+    kept++;
+    while ((items[i + 1]?.start ?? item.end) < item.end) i++;
   }
-  if (kept < items.length) items.length = kept;
+  items.length = kept;
 }

@@ -1,195 +1,188 @@
-import { wordSet, wordsBefore } from '../text/word-set.ts';
-import { LATIN } from './char-class.ts';
-import { beforeSpace, isDigit, overSpace } from './code-runs.ts';
-import type { Item } from './item.ts';
-import { judgeDuration, SMALL } from './judge-duration.ts';
-import { MEASURE_NAMES, NOT_NAMES } from './name-words.ts';
-import { all, any, digit, one, textEnd } from './pattern.ts';
+import {
+  BARE,
+  DIGITS,
+  ENGLISH,
+  factorOf,
+  HAN,
+  type Item,
+  PLAIN,
+  SCALED,
+  SETTLED,
+  VAGUE,
+} from './item.ts';
+import { wordAt, wordBefore } from './lexicon.ts';
+import {
+  at,
+  beforeSpace,
+  COMMA,
+  HYPHEN,
+  isDigit,
+  isLatin,
+  isOne,
+  isWide,
+  overSpace,
+  SPACE,
+} from './look-around.ts';
 import type { QuantityKind } from './quantity.ts';
-import { HIGHEST_VERSION } from './read-plain-digits.ts';
-import type { Stream } from './stream.ts';
+import { HIGHEST_VERSION } from './read-plain.ts';
+import { codes } from './sentence.ts';
+import {
+  AGO,
+  CODE,
+  COMMON,
+  EACH,
+  LONG,
+  OFTEN,
+  VALUE,
+  WEAK,
+  WHEN,
+  WITHIN,
+  YEARS_WHEN,
+} from './word-classes.ts';
 
-/** Words before a small Han number that make it point instead of count: 这三家, 其两款. */
-const pointing = one('这那该前其每另首上下后头各某任');
-
-/** Words behind which a number names more often than it counts. */
-const WEAK_BEFORE = wordsBefore(
-  'the an? my on aged age type exit highway route room gate flight channel number game week day',
-);
-
-const COMMON = wordSet(NOT_NAMES);
-
-const PER = wordSet('per');
-
-/** A number without a unit counts when a noun follows: 233 incidents. */
-function isNounAhead({ codes, kind }: Stream, item: Item): boolean {
-  const at = item.end + 1;
-  // a 600-page book; 3-way and its like count nothing
-  if (codes[item.end] === 0x2d) return (item.lo ?? 0) >= SMALL && kind[codes[at] ?? 0] === LATIN;
-  // 40 × 3 is a product; 8 × H100 counts.
-  if (codes[at] === 0x78 && isDigit(codes[overSpace(codes, at + 1)])) return false;
-  if (codes[item.end] !== 0x20 || kind[codes[at] ?? 0] !== LATIN) return false;
-  return COMMON(codes, at) < 0 || PER(codes, at) > 0;
-}
-
-const product = all(one(' '), one('x'), one(' '));
-
-/** A number of two digits or decimals behind a word of English prose counts, noun or not: "America produced 40". */
-function isAfterEnglish({ codes, kind }: Stream, item: Item): boolean {
-  const { start } = item;
-  const small = (item.lo ?? 0) < SMALL && item.numeral?.decimals === 0;
-  // 5 × 12 is a product.
-  if (small || codes[start - 1] !== 0x20 || product(codes, start - 3) > 0) return false;
-  // "headcount, 85 in 2023"
-  const comma = codes[start - 2] === 0x2c ? 1 : 0;
-  const before = codes[start - 2 - comma] ?? 0;
-  let word = start - 2 - comma;
-  while (kind[codes[word - 1] ?? 0] === LATIN) word--;
-  // Python 3.11: the number of a name.
-  if ((item.lo ?? 0) < SMALL && (codes[word] ?? 0) < 0x61) return false;
-  return kind[before] === LATIN && before >= 0x61 && WEAK_BEFORE(codes, start - 1) < 0;
-}
-
-/** Words of Chinese prose and of tables behind which a number without a unit is a value: 汇率报7.18, 评分为8.7. */
-const VALUE_BEFORE = wordsBefore(
-  `${MEASURE_NAMES} 为 是 报 达到? 得分 评分 [系指]数 值 中位数 [合总共]计 收[报于] 价格? 率 = ：?`,
-);
-/** Words before those that make it a name: 代码为600519. */
-const NAME_BEFORE = wordsBefore('[代编号邮]码 [编型账单票]号 版本 排名 序号 热线 电话 名次 年份');
-
-/** Whether a number stands behind a Chinese word of value; a whole one of one digit names as often. */
-function isAfterHan({ codes }: Stream, item: Item): boolean {
-  const place = beforeSpace(codes, item.start);
-  const word = VALUE_BEFORE(codes, place);
-  const small = (item.lo ?? 0) < SMALL && item.numeral?.decimals === 0;
-  return word >= 0 && !small && NAME_BEFORE(codes, beforeSpace(codes, word)) < 0;
-}
-
-const stop = any(one('，。；、）)|,;'), textEnd);
-
-/** 影响因子12.3，: decimals between Han and a stop; 3.0 would be a version. */
-function isDecimal({ codes }: Stream, { start, end, numeral }: Item): boolean {
-  const ending = codes[end - 1] === 0x30 && codes[end - 2] === 0x2e;
-  return (
-    (numeral?.decimals ?? 0) > 0 &&
-    !ending &&
-    (codes[start - 1] ?? 0) > 0x2e7f &&
-    stop(codes, end) > 0
-  );
-}
-
-/** Whether a number fills a cell of a table: | 86.4 |. One of one digit is a rank as often. */
-function isCell({ codes }: Stream, item: Item): boolean {
-  const small = (item.lo ?? 0) < SMALL && item.numeral?.decimals === 0;
-  return (
-    !small &&
-    codes[beforeSpace(codes, item.start) - 1] === PIPE &&
-    codes[overSpace(codes, item.end)] === PIPE
-  );
-}
-
+/** Small Han and English numbers count things only with a counter of things, and from this value on with any. */
+const SMALL = 10;
 const PIPE = 0x7c;
 
-const between = all(one('-/:'), digit);
+/** Whether a number is of one digit: those name as often as they count. */
+const isSmall = ({ lo, decimals }: Item): boolean => lo < SMALL && decimals === 0;
+
+/** A number without a unit counts when a noun follows: 233 incidents, a 600-page book; 3-way and its like count nothing. */
+function isNounAhead({ lo, end }: Item): boolean {
+  const i = end + 1;
+  if (!isLatin(i)) return false;
+  if (codes[end] === HYPHEN) return lo >= SMALL;
+  // 40 × 3 is a product; 8 × H100 counts.
+  if (codes[end] !== SPACE || (codes[i] === 0x78 && isDigit(overSpace(i + 1)))) return false;
+  return wordAt(i, COMMON) < 0 || (codes[i] === 0x70 && codes[i + 1] === 0x65);
+}
+
+/** A number of two digits or decimals behind a word of English prose counts, noun or not: "America produced 40", "headcount, 85 in 2023". */
+function isAfterEnglish(item: Item): boolean {
+  const { start } = item;
+  if (isSmall(item) || codes[start - 1] !== SPACE) return false;
+  const end = codes[start - 2] === COMMA ? start - 2 : start - 1;
+  if (!isLatin(end - 1) || at(end - 1) < 0x61) return false;
+  let word = end;
+  while (isLatin(word - 1)) word--;
+  // 5 × 12 is a product, and Python 3.11 has the number of a name.
+  if (end === word + 1 && codes[word] === 0x78) return false;
+  if (item.lo < SMALL && at(word) < 0x61) return false;
+  return wordBefore(start - 1, WEAK) < 0;
+}
+
+/** Whether a number stands behind a Chinese word of value that is no code. */
+function isAfterHan(item: Item): boolean {
+  if (isSmall(item)) return false;
+  const word = wordBefore(beforeSpace(item.start), VALUE);
+  return word >= 0 && wordBefore(beforeSpace(word), CODE) < 0;
+}
+
+/** 影响因子12.3，: decimals between Han and a stop; 3.0 would be a version. */
+function isDecimal({ start, end, decimals }: Item): boolean {
+  const isRound = codes[end - 1] === 0x30 && codes[end - 2] === 0x2e;
+  if (decimals === 0 || isRound || !isWide(start - 1)) return false;
+  return isOne(end, '，。；、）)|,;\0') || at(overSpace(end)) === 0;
+}
+
+/** Whether a number fills a cell of a table: | 86.4 |. */
+const isCell = (item: Item): boolean =>
+  !isSmall(item) &&
+  codes[beforeSpace(item.start) - 1] === PIPE &&
+  codes[overSpace(item.end)] === PIPE;
 
 /** 218-214, 60/40: one of two numbers that are set against each other. */
-const isScore = (codes: Uint16Array, { start, end }: Item): boolean =>
-  between(codes, end) > 0 || (between(codes, start - 1) > 0 && isDigit(codes[start - 2]));
+const isScore = ({ start, end }: Item): boolean =>
+  (isOne(end, '-/:') && isDigit(end + 1)) ||
+  (isOne(start - 1, '-/:') && isDigit(start) && isDigit(start - 2));
 
 /** Whether a number in digits without a unit counts something all the same. */
-function isCounted(stream: Stream, item: Item): boolean {
-  const { numeral } = item;
-  if (numeral && isScore(stream.codes, item)) return false;
-  if (!numeral || item.bound !== 'exact' || item.change || item.lo !== item.hi) return true;
-  if (numeral.decimals > 2 || (numeral.decimals > 0 && numeral.lo >= HIGHEST_VERSION)) return true;
-  const grouped = numeral.run === 0 && numeral.decimals === 0 && numeral.lo >= 1000;
+function isCounted(item: Item): boolean {
+  const { lo, decimals, run } = item;
+  if (isScore(item)) return false;
+  if (item.bound !== 'exact' || item.change || lo !== item.hi) return true;
+  if (decimals > 2 || (decimals > 0 && lo >= HIGHEST_VERSION)) return true;
+  if (run === 0 && decimals === 0 && lo >= 1000) return true;
   return (
-    grouped ||
-    isNounAhead(stream, item) ||
-    isAfterEnglish(stream, item) ||
-    isAfterHan(stream, item) ||
-    isDecimal(stream, item) ||
-    isCell(stream, item)
+    isNounAhead(item) || isAfterEnglish(item) || isAfterHan(item) || isDecimal(item) || isCell(item)
   );
 }
 
-const opens = one('(:/[');
-const closes = one('\0)]/; ');
+/** （万元）, 单位：亿元, "(thousands)": a scale word that names the unit of a table. */
+const isTableUnit = ({ form, is, start, end }: Item): boolean =>
+  ((is & BARE) !== 0 || (form === ENGLISH && (is & VAGUE) !== 0)) &&
+  isOne(start - 1, '(:/[') &&
+  isOne(end, '\0)]/; ');
 
-/** （万元）, 单位：亿元: a scale word that names the unit of a table. 万 stands without a number, and so does "thousands". */
-function isTableUnit({ codes }: Stream, { numeral, start, end }: Item): boolean {
-  const named = numeral?.bare || (numeral?.vague && numeral.form === 'english');
-  return named === true && opens(codes, start - 1) === start && closes(codes, end) > 0;
-}
-
-function judgeCount(stream: Stream, item: Item): QuantityKind {
-  const { numeral, unit } = item;
-  const { codes } = stream;
-  if (!numeral) return item.kind;
+/** Whether a number with a counter, or without a unit, counts something. */
+function counts(item: Item): boolean {
+  const { unit, form, is, lo, hi, decimals } = item;
+  const isScaled = (is & SCALED) !== 0;
   // A rank with decimals is a magnitude: 6.2级.
-  if (unit?.kind === 'rank') return numeral.decimals > 0 && unit.code === '级' ? 'count' : 'number';
-  if (!unit && numeral.form === 'digits' && !numeral.scaled) {
-    return isCounted(stream, item) ? 'count' : 'number';
-  }
+  if (unit?.kind === 'rank') return decimals > 0 && unit.code === '级';
+  if (!unit && form === DIGITS && !isScaled) return isCounted(item);
   // 二二八: digits one after the other name more often than they count.
-  if (numeral.form === 'han' && numeral.run > 0 && !unit) return 'number';
-  if (numeral.scaled || numeral.vague || numeral.hi > SMALL) {
-    if (numeral.form === 'english' && !numeral.scaled && !unit)
-      return isNounAhead(stream, item) ? 'count' : 'number';
-    return numeral.vague && numeral.hi <= SMALL ? 'number' : 'count';
+  if (!unit && form === HAN && item.run > 0) return false;
+  if (isScaled || (is & VAGUE) !== 0 || hi > SMALL) {
+    if (!unit && form === ENGLISH && !isScaled) return isNounAhead(item);
+    return (is & VAGUE) === 0 || hi > SMALL;
   }
-  if (numeral.form === 'digits' || (numeral.decimals > 0 && unit)) return 'count';
-  if (unit?.kind === 'token') return 'count';
+  if (form === DIGITS || (decimals > 0 && unit) || unit?.kind === 'token') return true;
   // 超过五分: a loose counter with a bound or in a change counts too.
-  const bounded = unit?.kind === 'loose' && (item.bound !== 'exact' || item.change !== null);
-  const counts =
-    (unit?.kind === 'count' || bounded) && numeral.lo > 1 && pointing(codes, item.start - 1) < 0;
-  return counts ? 'count' : 'number';
+  const isBounded = unit?.kind === 'loose' && (item.bound !== 'exact' || item.change !== null);
+  if ((unit?.kind !== 'count' && !isBounded) || lo <= 1) return false;
+  // Before these it points instead of counting: 这三家, 其两款.
+  return !isOne(item.start - 1, '这那该前其每另首上下后头各某任');
 }
-
-/** What follows "times" when something happened that often: downloaded one million times within a week. */
-const OFTEN = wordSet(
-  'within since in during per a_(second|minute|hour|day|week|month|quarter|year|season) each over before until on and but while by',
-);
 
 /** "7 times since Monday" counts how often; "7 times larger" is a factor. */
-function judgeTimes({ codes }: Stream, item: Item): void {
-  const { numeral } = item;
-  if (
-    item.kind !== 'multiple' ||
-    !numeral ||
-    item.change ||
-    (codes[item.end - 1] ?? 0) !== 0x73 ||
-    codes[item.end - 2] !== 0x65
-  )
-    return;
-  const next = overSpace(codes, item.end);
-  if (!numeral.scaled && OFTEN(codes, next) < 0) return;
+function judgeTimes(item: Item): void {
+  if (item.change || codes[item.end - 1] !== 0x73 || codes[item.end - 2] !== 0x65) return;
+  const isScaled = (item.is & SCALED) !== 0;
+  if (!isScaled && wordAt(overSpace(item.end), OFTEN) < 0) return;
   item.unit = null;
   item.end = item.numberEnd;
   item.kind = 'count';
-  item.precision = numeral.scaled ? item.precision : 0;
+  if (!isScaled) item.step = 0;
 }
 
-const EACH = wordsBefore('每 per');
+const LONG_UNITS = 'year decade century';
+const CLOCKED_UNITS = 'hour minute second ms μs ns';
 
-/** What something else is measured by: 每10万人, 25 per 100,000 people. */
-const isEach = ({ codes }: Stream, { start }: Item): boolean =>
-  EACH(codes, beforeSpace(codes, start)) >= 0;
+/**
+ * A length of time is a statistic when it measures something. It says when, and is a date, behind
+ * "past" and "next", before 以来 and "ago"; and in years also where it is a time horizon (5-10
+ * 年内, in three years) or a small Han number with nothing that is measured before it.
+ */
+function judgeDuration(item: Item): QuantityKind {
+  const place = beforeSpace(item.start);
+  const next = overSpace(item.end);
+  if (wordBefore(place, WHEN) >= 0 || wordAt(next, AGO) > 0) return 'date';
+  const code = item.unit?.code ?? '';
+  const isSmallHan = item.form === HAN && item.hi <= SMALL;
+  const isLong = LONG_UNITS.includes(code);
+  if (!isLong && (!isSmallHan || CLOCKED_UNITS.includes(code))) return 'duration';
+  const isWithin = isLong && wordAt(next, WITHIN) > 0;
+  if (wordBefore(place, LONG) >= 0) return isWithin ? 'date' : 'duration';
+  if (!isLong) return item.lo > 1 ? 'duration' : 'date';
+  return isWithin || isSmallHan || wordBefore(place, YEARS_WHEN) >= 0 ? 'date' : 'duration';
+}
+
+/** Whether something else is measured by the number: 每10万人, 25 per 100,000 people. */
+const isEach = (item: Item): boolean =>
+  ((item.is & BARE) !== 0 || item.kind === 'count' || item.kind === 'number') &&
+  wordBefore(beforeSpace(item.start), EACH) >= 0;
 
 /** Decides, from what stands around them, which counts, sums and lengths of time are statistics. */
-export function judgeKinds(stream: Stream, items: readonly Item[]): void {
+export function judgeKinds(items: readonly Item[]): void {
   for (const item of items) {
-    if (item.settled) continue;
-    judgeTimes(stream, item);
+    if (item.form === PLAIN || (item.is & SETTLED) !== 0) continue;
+    if (item.kind === 'multiple') judgeTimes(item);
     // 一方, 一度 and their like measure nothing.
-    const one = item.kind === 'measure' && item.numeral?.form === 'han' && item.lo === 1;
-    // 每万人, 每百户: what something else is measured by.
-    const counts = item.kind === 'count' || item.kind === 'number';
-    const each = isEach(stream, item) && (item.numeral?.bare === true || counts);
-    if (one || each || isTableUnit(stream, item)) item.kind = 'number';
-    else if (item.kind === 'duration') item.kind = judgeDuration(stream, item);
-    else if (item.kind === 'count' || (item.kind === 'number' && item.numeral))
-      item.kind = judgeCount(stream, item);
+    const isOne = item.kind === 'measure' && item.form === HAN && item.lo * factorOf(item) === 1;
+    if (isOne || isEach(item) || isTableUnit(item)) item.kind = 'number';
+    else if (item.kind === 'duration') item.kind = judgeDuration(item);
+    else if (item.kind === 'count' || item.kind === 'number')
+      item.kind = counts(item) ? 'count' : 'number';
   }
 }

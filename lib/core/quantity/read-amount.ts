@@ -1,106 +1,123 @@
-import { wordSet } from '../text/word-set.ts';
 import type { Unit } from '../unit/unit.ts';
-import { overSpace } from './code-runs.ts';
-import { type Item, plainItem } from './item.ts';
-import { type Numeral, plainNumeral, scaleNumeral, setValue } from './numeral.ts';
-import { ahead, all, maybe, not, one } from './pattern.ts';
-import { PARTED } from './read-english.ts';
-import { readEnglishScale } from './read-english-scale.ts';
-import { addCoins, addHalf, addTenth, readKuai, scaleBehindUnit } from './read-small-change.ts';
-import { applyUnit, readUnit } from './read-unit.ts';
+import {
+  addTo,
+  BARE,
+  DIGITS,
+  ENGLISH,
+  HAN,
+  type Item,
+  isIn,
+  PER_CENT,
+  PREFIXED,
+  SCALED,
+  SHARE,
+  scale,
+  setUnit,
+  setValue,
+  VAGUE,
+} from './item.ts';
+import { foundEnd } from './lexicon.ts';
+import { at, isOne, SPACE } from './look-around.ts';
+import { isParted } from './read-english.ts';
+import { readScale, scaleAt } from './read-scale.ts';
+import { addCoins, addTenth, readKuai } from './read-small-change.ts';
+import { reading, readUnit } from './read-unit.ts';
+import { codes } from './sentence.ts';
 
-const SPACE = 0x20;
-const ZHE = 0x6298; // 折
-
-/** A word that is a quantity by itself: 翻番, 减半, doubled. */
-export function fixedItem(
-  kind: 'multiple' | 'percent' | 'fraction',
-  start: number,
-  end: number,
-  value: number,
-): Item {
-  const item = plainItem(kind, start, end);
-  item.numeral = plainNumeral('han', start, end, value);
-  item.lo = item.hi = value;
-  if (kind !== 'fraction') item.unit = { code: kind === 'multiple' ? 'x' : '%', kind, factor: 1 };
-  return item;
-}
-
-/** Between a crowd and its unit: tens of millions of dollars. */
-const OF = wordSet('of');
-
-/** 个亿, 个多亿; 三个亿元级项目 are three. */
-const pieces = all(one('个'), maybe(one('多小')), one('亿'), not(one('级元')));
-
-/** The 个 of 一个半小时 and 两个半月. */
-const halves = all(one('个'), ahead(all(one('半'), wordSet('小时 钟头 星期 月'))));
+const GE = 0x4e2a; // 个
+const BAN = 0x534a; // 半
+const YI = 0x4ebf; // 亿
+const PERCENT: Unit = { code: '%', kind: 'percent', factor: 1 };
 
 /** 三个亿, 2个多亿: the counter before the scale says nothing. That of 一个半小时 goes before its half. */
-function readPieces(codes: Uint16Array, numeral: Numeral): void {
-  const half = halves(codes, numeral.end);
-  if (half > 0) setValue(numeral, numeral.lo + 0.5, half);
-  const end = pieces(codes, numeral.end);
-  if (end < 0) return;
-  scaleNumeral(numeral, 1e8);
-  numeral.over ||= codes[end - 2] === 0x591a;
-  numeral.end = end;
+function readPieces(item: Item): void {
+  if (codes[item.end] !== GE) return;
+  let i = item.end + 1;
+  if (codes[i] === BAN && isOne(i + 1, '小钟星月')) {
+    setValue(item, item.lo + 0.5, i);
+    return;
+  }
+  const isOver = codes[i] === 0x591a;
+  if (isOver) i++;
+  // 三个亿元级项目 are three.
+  if (codes[i] !== YI || isOne(i + 1, '级元')) return;
+  scale(item, 1e8);
+  if (isOver) item.bound = 'over';
+  item.end = i + 1;
+}
+
+/** The end of "of" between a crowd and its unit: tens of millions of dollars. */
+function overOf({ form, is, end }: Item): number {
+  const isCrowd = form === ENGLISH && (is & VAGUE) !== 0;
+  return isCrowd && at(end + 1) === 0x6f && at(end + 2) === 0x66 ? end + 3 : end;
+}
+
+/** Gives the number the currency that stands before it, and takes in a second name of the same behind it. */
+function prefix(item: Item, before: Unit, behind: Unit | null): void {
+  item.is |= PREFIXED;
+  setUnit(item, before);
+  if (behind?.kind !== 'money') return;
+  const isYuan = before.code === 'CNY';
+  const isSame = behind.code === before.code || behind.code === 'CNY';
+  if (isSame || isYuan) item.end = reading.end;
+  // 新台币5元 is in Taiwan's dollars; ¥5日元 is in yen.
+  if (!isSame && isYuan) setUnit(item, behind);
+}
+
+/** 半 after a unit adds half of it: 两年半, 三倍半; but not 两年半导体. */
+function addHalf(item: Item): void {
+  if (codes[item.end] !== BAN || codes[item.end + 1] === 0x5bfc) return;
+  const { unit } = item;
+  if (unit && unit.kind !== 'count' && unit.kind !== 'loose' && unit.kind !== 'rank')
+    addTo(item, unit.factor / 2, item.end + 1, unit.factor / 2);
 }
 
 /**
- * Makes an item of a number: its English scale, its unit, 半 behind the unit; money before it
- * (`before`) rules out any other unit than a second name of the same currency.
+ * Completes a number: its English scale, its unit, 半 and small change behind the unit. Money before
+ * it rules out any other unit than a second name of the same currency.
  */
-export function readAmount(
-  codes: Uint16Array,
-  numeral: Numeral,
-  before: { unit: Unit; start: number } | null,
-): Item {
-  if (numeral.form !== 'han') readEnglishScale(codes, numeral, before !== null);
-  if (numeral.form !== 'english') readPieces(codes, numeral);
-  const item = plainItem('number', before?.start ?? numeral.start, numeral.end);
-  item.numeral = numeral;
-  item.numberEnd = numeral.end;
-  item.bound = numeral.over ? 'over' : 'exact';
-  const of =
-    numeral.form === 'english' && numeral.vague ? OF(codes, overSpace(codes, numeral.end)) : -1;
-  const reading = readUnit(codes, Math.max(of, numeral.end), numeral.form);
-  if (before) {
-    item.prefixed = true;
-    applyUnit(item, numeral, before.unit);
-    if (reading?.unit.kind !== 'money') return item;
-    const { code } = reading.unit;
-    const same = code === before.unit.code || code === 'CNY';
-    if (same || before.unit.code === 'CNY') item.end = reading.end;
-    // 新台币5元 is in Taiwan's dollars; ¥5日元 is in yen.
-    if (!same && before.unit.code === 'CNY') applyUnit(item, numeral, reading.unit);
-    return item;
-  }
-  if (
-    numeral.share !== 'none' &&
-    (!reading ||
-      !PARTED.has(reading.unit.kind) ||
-      (reading.unit.kind === 'duration' && numeral.form !== 'english'))
+export function readAmount(item: Item, before: Unit | null): Item {
+  const { form } = item;
+  if (form !== HAN) readScale(item, before !== null);
+  if (form !== ENGLISH) readPieces(item);
+  item.numberEnd = item.end;
+  const unit = readUnit(overOf(item), form);
+  if (before) prefix(item, before, unit);
+  else if (
+    (item.is & (SHARE | PER_CENT)) !== 0 &&
+    !(isParted(unit) && (form === ENGLISH || unit?.kind !== 'duration'))
   ) {
-    const percent = numeral.share === 'percent';
-    applyUnit(item, numeral, percent ? { code: '%', kind: 'percent', factor: 1 } : null);
-    if (!percent) item.kind = 'fraction';
-    return item;
-  }
-  if (reading && reading.unit.code === '块') return readKuai(codes, item, numeral, reading.end);
-  // 百亿级: the rank of a bare scale word is no unit.
-  const noRank = reading?.unit.kind === 'rank' && numeral.bare;
-  const unit = noRank ? null : (reading?.unit ?? null);
-  // 85折 is 8.5 tenths.
-  const isHundredth =
-    numeral.form === 'digits' && numeral.lo > 10 && codes[(reading?.end ?? 0) - 1] === ZHE;
-  if (isHundredth) [numeral.lo, numeral.hi, numeral.step] = [numeral.lo / 10, numeral.hi / 10, 0.1];
-  applyUnit(item, numeral, unit);
-  if (!reading || !unit) return item;
-  item.end = reading.end;
-  if (unit.kind === 'money' && codes[item.end] === SPACE) scaleBehindUnit(codes, item, numeral);
-  if (reading.over) item.bound = 'over';
-  addHalf(codes, item);
-  addTenth(codes, item);
-  addCoins(codes, item);
+    if ((item.is & PER_CENT) !== 0) setUnit(item, PERCENT);
+    else item.kind = 'fraction';
+  } else if (unit) takeUnit(item, unit);
   return item;
+}
+
+function takeUnit(item: Item, unit: Unit): void {
+  // 百亿级: the rank of a bare scale word is no unit.
+  if (unit.kind === 'rank' && (item.is & BARE) !== 0) return;
+  item.end = reading.end;
+  if (reading.over) item.bound = 'over';
+  if (unit.code === '块') {
+    readKuai(item);
+    return;
+  }
+  // 85折 is 8.5 tenths.
+  if (item.form === DIGITS && item.lo > 10 && codes[item.end - 1] === 0x6298) {
+    item.lo /= 10;
+    item.hi /= 10;
+    item.step = 0.1;
+  }
+  setUnit(item, unit);
+  // "75 USD million": the scale behind the currency.
+  if (unit.kind === 'money' && codes[item.end] === SPACE && (item.is & SCALED) === 0) {
+    const by = scaleAt(item.end + 1);
+    if (by > 0) {
+      scale(item, by);
+      item.end = foundEnd;
+    }
+  }
+  addHalf(item);
+  addTenth(item);
+  if (isIn(item, 'money')) addCoins(item);
 }

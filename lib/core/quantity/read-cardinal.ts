@@ -1,95 +1,115 @@
-import { WordTrie } from '../text/word-trie.ts';
-import { ENGLISH_NUMBER_WORDS, type NumberWord } from './english-number-words.ts';
+import { payload, wordAt } from './lexicon.ts';
+import { HYPHEN, isLetter, SPACE } from './look-around.ts';
+import {
+  AND,
+  BOTTOM,
+  BOTTOMS,
+  MULTIPLIER,
+  NONE,
+  NUMBER_WORDS,
+  ONES,
+  POINT,
+  TENS,
+} from './number-words.ts';
+import { tenTo } from './rounding.ts';
+import { codes } from './sentence.ts';
+import { NUMBER } from './word-classes.ts';
 
-/** The words of English numbers. */
-export const WORDS = new WordTrie<NumberWord>(ENGLISH_NUMBER_WORDS);
-
-/** A number word and where it ends; `role` is "none" where none stands. */
-export interface Word extends NumberWord {
+/** A number word and where it ends; `role` is `NONE` where none stands. */
+export interface Word {
+  readonly role: number;
+  readonly value: number;
   readonly end: number;
 }
 
-/** The number word at `at`, over a space or hyphen before it. */
-export function wordAt(codes: Uint16Array, at: number): Word {
-  let from = at;
-  while (from < at + 3 && (codes[from] === 0x20 || codes[from] === 0x2d)) from++;
-  const word = WORDS.find(codes, from);
-  return word
-    ? { role: word.role, value: word.value, many: word.many, end: WORDS.end }
-    : { role: 'none', value: 0, many: false, end: at };
+/** The number word at `i`, over a space or hyphen before it. */
+export function numberWordAt(i: number): Word {
+  let from = i;
+  while (from < i + 3 && (codes[from] === SPACE || codes[from] === HYPHEN)) from++;
+  const end = isLetter(from) ? wordAt(from, NUMBER) : -1;
+  const word = end < 0 ? undefined : NUMBER_WORDS[payload(NUMBER)];
+  return { role: word?.role ?? NONE, value: word?.value ?? 0, end: word ? end : i };
 }
 
 /** A cardinal: two hundred and six, twenty-one trillion. `step` is what its last digit is worth. */
 export interface Cardinal {
-  readonly end: number;
-  readonly value: number;
-  readonly step: number;
-  readonly scaled: boolean;
-  readonly words: number;
+  end: number;
+  value: number;
+  step: number;
+  scaled: boolean;
+  words: number;
 }
 
-/** Whether a word of that role and value may follow one of the role `last`. */
-function mayFollow(last: NumberWord['role'], { role, value }: Word): boolean {
-  if (role === 'ones') return last !== 'ones' && (last !== 'tens' || value < 10);
-  return role === 'tens' ? last !== 'ones' && last !== 'tens' : role === 'scale';
+/** Whether a word may follow one of the role `last`. */
+function mayFollow(last: number, { role, value }: Word): boolean {
+  if (role === ONES) return last !== ONES && (last !== TENS || value < 10);
+  return role === TENS ? last !== ONES && last !== TENS : role === MULTIPLIER;
+}
+
+/** The word that goes on with a cardinal: over "and" behind a scale, unless a fraction follows. */
+function nextWord(end: number, last: number): Word | null {
+  const next = numberWordAt(end);
+  if (next.role !== AND || last !== MULTIPLIER) return mayFollow(last, next) ? next : null;
+  const behind = numberWordAt(next.end);
+  // "two hundred and three fifths": the fraction is the caller's.
+  if (behind.role === MULTIPLIER || !mayFollow(last, behind)) return null;
+  const { role } = numberWordAt(behind.end);
+  return role === BOTTOM || role === BOTTOMS ? null : behind;
 }
 
 /** Reads a cardinal in words at `start`; null when none begins there. */
-export function readCardinal(codes: Uint16Array, start: number): Cardinal | null {
-  let total = 0;
+export function readCardinal(start: number): Cardinal | null {
+  const read: Cardinal = { end: start, value: 0, step: 1, scaled: false, words: 0 };
   let group = 0;
-  let step = 1;
-  let end = start;
-  let scaled = false;
-  let words = 0;
-  let last: NumberWord['role'] = 'none';
-  for (;;) {
-    let next = wordAt(codes, end);
-    if (next.role === 'and' && last === 'scale') {
-      next = wordAt(codes, next.end);
-      // "two hundred and three fifths": the fraction is the caller's.
-      if (next.role === 'scale' || wordAt(codes, next.end).role === 'part') break;
-    }
-    if (!mayFollow(last, next)) break;
+  let last: number = NONE;
+  for (let next = nextWord(start, last); next; next = nextWord(read.end, last)) {
     const { role, value } = next;
-    if (role !== 'scale') {
+    if (role !== MULTIPLIER) {
       group += value;
-      step = 1;
+      read.step = 1;
     } else if (value <= 100) {
       group = (group || 1) * value;
-      step = value === 12 ? 0 : value;
+      read.step = value === 12 ? 0 : value;
     } else {
       // "three lakh crore": a scale on a scale multiplies what stands before it.
-      const double = last === 'scale';
-      if (double && group === 0) total *= value;
-      else total += (group || 1) * value;
+      const isDouble = last === MULTIPLIER;
+      if (isDouble && group === 0) read.value *= value;
+      else read.value += (group || 1) * value;
       group = 0;
-      step = double ? step * value : value;
+      read.step = isDouble ? read.step * value : value;
     }
-    scaled ||= role === 'scale';
+    read.scaled ||= role === MULTIPLIER;
     last = role;
-    end = next.end;
-    words++;
+    read.end = next.end;
+    read.words++;
   }
-  return words === 0 ? null : { end, value: total + group, step, scaled, words };
+  read.value += group;
+  return read.words === 0 ? null : read;
 }
 
-/** Reads "point four two" at `at` as a value below one; null when it is not there. */
-export function readPoint(
-  codes: Uint16Array,
-  at: number,
-): { end: number; value: number; step: number } | null {
-  const point = wordAt(codes, at);
-  if (point.role !== 'point') return null;
-  let digits = '';
-  let next = wordAt(codes, point.end);
+/** Reads "point four two" at `i` as a value below one, with its `step`; null when it is not there. */
+export function readPoint(i: number): Cardinal | null {
+  const point = numberWordAt(i);
+  if (point.role !== POINT) return null;
   let { end } = point;
-  for (; next.role === 'ones' || next.role === 'tens'; next = wordAt(codes, end)) {
-    // "point seventy-one": the ones fill the zero of the tens.
-    if (next.role === 'ones' && next.value < 10 && /[2-9]0$/.test(digits))
-      digits = digits.slice(0, -1);
-    digits += next.value;
+  let digits = 0;
+  let places = 0;
+  let last = point.role;
+  for (; places < MOST_PLACES; ) {
+    const next = numberWordAt(end);
+    if (next.role !== ONES && next.role !== TENS) break;
+    // "point seventy-one": the ones fill the nought of the tens.
+    const width = last === TENS && next.value < 10 ? 0 : next.value < 10 ? 1 : 2;
+    digits = digits * tenTo(width) + next.value;
+    places += width;
+    last = next.role;
     end = next.end;
   }
-  return digits === '' ? null : { end, value: Number(`0.${digits}`), step: 10 ** -digits.length };
+  const step = 1 / tenTo(places);
+  return places === 0
+    ? null
+    : { end, value: digits / tenTo(places), step, scaled: false, words: 0 };
 }
+
+/** More are not read: a number of 64 bits holds no more. */
+const MOST_PLACES = 15;

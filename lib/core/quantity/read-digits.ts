@@ -1,173 +1,146 @@
-import { digitsEnd, isDigit, overSpace } from './code-runs.ts';
-import { hanDigit, hanScale, isOdd, isSeveral } from './han-digits.ts';
+import { hanScale, isOdd, isSeveral } from './han-numerals.ts';
+import { DIGITS, type Item, numberAt, SCALED, scale, setValue } from './item.ts';
+import { wordAt } from './lexicon.ts';
 import {
-  type Numeral,
-  plainNumeral,
-  roundOff,
-  scaleNumeral,
-  setValue,
-  tenTo,
-  times,
-} from './numeral.ts';
-import { ahead, all, any, digit, many, maybe, not, one, textEnd } from './pattern.ts';
-
-const COMMA = 0x2c;
-const DOT = 0x2e;
-const SPACE = 0x20;
-
-const group = all(many(digit, 3, 3), not(digit));
-/** A number in groups of three behind its first: 1,130 and 1 130. */
-const groups = any(many(all(one(','), group)), many(all(one(' '), group)));
-
-/** The end of a number whose first run ends at `end`, with its groups of three. */
-function groupsEnd(codes: Uint16Array, start: number, end: number): number {
-  const next = codes[end];
-  if ((next !== COMMA && next !== SPACE) || end - start > 3) return end;
-  return codes[start] === 0x30 && end - start > 1 ? end : Math.max(end, groups(codes, end));
-}
-
-/** Powers of ten up to this one are exact. */
-const EXACT_PLACES = 22;
-
-/** The value of digits with a dot and separators among them. */
-function decimalAt(codes: Uint16Array, start: number, end: number): number {
-  let value = 0;
-  let places = 0;
-  let dot = false;
-  for (let i = start; i < end; i++) {
-    const code = codes[i] ?? 0;
-    if (code === DOT) dot = true;
-    if (!isDigit(code)) continue;
-    value = value * 10 + code - 0x30;
-    if (dot) places++;
-  }
-  // A whole number below 2^53 over a power of ten is rounded once, as the printed decimal would be.
-  if (value <= Number.MAX_SAFE_INTEGER && places <= EXACT_PLACES) return value / tenTo(places);
-  return Number(String.fromCharCode(...codes.subarray(start, end)).replace(/[, ]/g, ''));
-}
+  at,
+  COMMA,
+  DOT,
+  digitsEnd,
+  isDigit,
+  isOne,
+  overSpace,
+  SPACE,
+  wholeAt,
+} from './look-around.ts';
+import { roundOff, tenTo, times } from './rounding.ts';
+import { codes } from './sentence.ts';
+import { IDIOM, MEGA, UNIT } from './word-classes.ts';
 
 /** Longest run of digits that is read as a number; longer ones are identifiers. */
 const LONGEST_RUN = 30;
+/** Powers of ten up to this one are exact. */
+const EXACT_PLACES = 22;
 
-const POWER = 0x5e; // ^
-/** Up to the power itself, which may have a sign: ×10^, ^ and e. */
-const power = any(
-  one('^'),
-  all(one('x*'), one('1'), one('0'), one('^')),
-  all(one('e'), ahead(all(maybe(one('+-')), digit))),
-);
+/** Whether a group of three digits and no more stands behind the separator at `i`. */
+const isGroup = (i: number): boolean => digitsEnd(i + 1) === i + 4;
 
-/** Reads ×10^24, x10^6, ^3, e+14 at the end of a number; returns the factor, 1 when there is none. */
-function readExponent(codes: Uint16Array, numeral: Numeral): void {
-  let i = power(codes, numeral.end);
-  if (i < 0) return;
-  let sign = 1;
-  while (codes[i] === 0x2b || codes[i] === 0x2d) {
-    if (codes[i] === 0x2d) sign = -sign;
-    i++;
-  }
-  const end = digitsEnd(codes, i);
-  if (end === i || end - i > 3) return;
-  const exponent = sign * decimalAt(codes, i, end);
-  if (codes[numeral.end] === POWER) {
-    setValue(numeral, numeral.lo ** exponent, end);
-    return;
-  }
-  scaleNumeral(numeral, 10 ** exponent);
-  // A product with a negative power is a printed decimal again.
-  numeral.lo = numeral.hi = roundOff(numeral.lo);
-  numeral.end = end;
+/** The end of the groups of three behind the first run, which ends at `end`: 1,130 and 1 130. */
+function groupsEnd(start: number, end: number): number {
+  const sign = codes[end];
+  if ((sign !== COMMA && sign !== SPACE) || end - start > 3) return end;
+  if (codes[start] === 0x30 && end - start > 1) return end;
+  let i = end;
+  while (codes[i] === sign && isGroup(i)) i += 4;
+  return i;
 }
 
-/** Reads the Han scales after digits, with 多 or 余 among them, and what is printed after them: 5万4千6百, 6亿5000万. */
-function readScales(
-  codes: Uint16Array,
-  numeral: Numeral,
-  isName: (codes: Uint16Array, at: number) => boolean,
-): void {
-  let i = numeral.end;
-  let scaled = 1;
-  for (;;) {
-    let at = overSpace(codes, i);
-    let over = false;
-    if (
-      (isOdd(codes[at] ?? 0) || isSeveral(codes[at] ?? 0)) &&
-      hanScale(codes[at + 1] ?? 0) >= 100
-    ) {
-      over = true;
-      at++;
-    }
-    const scale = hanScale(codes[at] ?? 0);
-    if (
-      scale < 100 ||
-      isName(codes, at) ||
-      (at > i && codes[i] === SPACE && scale < 1e4 && hanScale(codes[at + 1] ?? 0) === 0)
-    )
-      break;
-    scaleNumeral(numeral, scale);
-    scaled *= scale;
-    numeral.over ||= over;
-    i = at + 1;
-  }
-  numeral.end = i;
-  if (scaled > 1) readRest(codes, numeral, scaled);
-}
-
-const tail = any(one('，。；、元'), textEnd);
-
-/** Adds what follows a scaled number at a smaller scale: 4千6百 after 5万, 5000万 after 6亿, 零1 after 1千. */
-function readRest(codes: Uint16Array, numeral: Numeral, scale: number): void {
-  const i = hanDigit(codes[numeral.end] ?? 0) === 0 ? numeral.end + 1 : numeral.end;
-  if (!isDigit(codes[i])) return;
-  const end = digitsEnd(codes, i);
-  const rest = plainNumeral('digits', i, end, decimalAt(codes, i, end));
-  const grouped = groupsEnd(codes, i, end);
-  if (grouped > end) {
-    rest.end = grouped;
-    rest.lo = rest.hi = decimalAt(codes, i, grouped);
-  }
-  if (grouped - i > 5) return;
-  readScales(codes, rest, () => false);
-  const isNext = rest.scaled || i > numeral.end || rest.lo >= scale / 10;
-  // 7万5 is 75,000.
-  const isTenth = !isNext && end === i + 1 && rest.lo > 0 && tail(codes, end) > 0;
-  if (isTenth) {
-    rest.lo = rest.hi = times(rest.lo, scale / 10);
-    rest.step = scale / 10;
-  } else if (!isNext || rest.lo >= scale) return;
-  numeral.lo += rest.lo;
-  numeral.hi += rest.hi;
-  numeral.step = rest.step;
-  numeral.end = rest.end;
+/** The value of digits with separators and a dot among them. */
+function decimalAt(start: number, end: number, decimals: number): number {
+  let value = 0;
+  for (let i = start; i < end; i++) if (isDigit(i)) value = value * 10 + at(i) - 0x30;
+  // A whole number below 2^53 over a power of ten is rounded once, as the printed decimal would be.
+  if (value <= Number.MAX_SAFE_INTEGER && decimals <= EXACT_PLACES) return value / tenTo(decimals);
+  return Number(String.fromCharCode(...codes.subarray(start, end)).replace(/[, ]/g, ''));
 }
 
 /**
  * Reads a number in digits at `start`, where a digit or the dot of ".5" stands: 1,130, 1 130, 1.3,
  * 2e5, 1.3×10^6, with the Han scales behind it (4.78万亿, 3,000多亿, 5万4千6百).
  *
- * @param isName - Whether a name begins at that place, whose 百 or 千 is no scale.
- * @returns null for a run of digits that is too long for a number.
+ * @returns null for a run that is too long for a number, and for 1.2.3.
  */
-export function readDigits(
-  codes: Uint16Array,
-  start: number,
-  isName: (codes: Uint16Array, at: number) => boolean,
-): Numeral | null {
-  const whole = digitsEnd(codes, start);
+export function readDigits(start: number): Item | null {
+  const whole = digitsEnd(start);
   if (whole - start > LONGEST_RUN) return null;
-  const grouped = groupsEnd(codes, start, whole);
+  const grouped = groupsEnd(start, whole);
   let end = grouped;
-  if (codes[end] === DOT && isDigit(codes[end + 1])) {
-    const decimals = digitsEnd(codes, end + 1);
-    // 1.2.3 is a version or an address.
-    if (codes[decimals] === DOT && isDigit(codes[decimals + 1])) return null;
-    end = decimals;
+  if (codes[end] === DOT && isDigit(end + 1)) {
+    end = digitsEnd(end + 1);
+    if (codes[end] === DOT && isDigit(end + 1)) return null;
   }
-  const numeral = plainNumeral('digits', start, end, decimalAt(codes, start, end));
-  numeral.decimals = end > grouped ? end - grouped - 1 : 0;
-  numeral.step = 1 / tenTo(numeral.decimals);
-  numeral.run = grouped === whole && end === grouped ? whole - start : 0;
-  readExponent(codes, numeral);
-  readScales(codes, numeral, isName);
-  return numeral;
+  const decimals = end > grouped ? end - grouped - 1 : 0;
+  const item = numberAt(DIGITS, start, end, decimalAt(start, end, decimals));
+  item.decimals = decimals;
+  item.step = 1 / tenTo(decimals);
+  if (end === whole) item.run = whole - start;
+  readPower(item);
+  readScales(item);
+  return item;
+}
+
+/** Reads ×10^24, x10^6, ^3, e+14 at the end of a number. */
+function readPower(item: Item): void {
+  const { end } = item;
+  if (!isOne(end, '^x*e')) return;
+  const isRaised = codes[end] === 0x5e;
+  let i = end + 1;
+  if (isOne(end, 'x*')) {
+    if (codes[i] !== 0x31 || codes[i + 1] !== 0x30 || codes[i + 2] !== 0x5e) return;
+    i += 3;
+  }
+  const isNegative = codes[i] === 0x2d;
+  if (isNegative || codes[i] === 0x2b) i++;
+  const to = digitsEnd(i);
+  if (to === i || to - i > 3) return;
+  const power = wholeAt(i, to) * (isNegative ? -1 : 1);
+  if (isRaised) setValue(item, item.lo ** power, to);
+  else scale(item, 10 ** power);
+  item.lo = item.hi = roundOff(item.lo);
+  item.end = to;
+}
+
+/** Whether the scale at `i` begins a name (百度) or a unit (千瓦, 百分点) instead. */
+function isWordAt(i: number): boolean {
+  if (wordAt(i, IDIOM) > 0) return true;
+  if (codes[i] === 0x5146 && wordAt(i + 1, MEGA) > 0) return true;
+  return wordAt(i, UNIT) > i + 1;
+}
+
+/** Reads the Han scales behind digits, with 多 or 余 among them, and what is printed after them. */
+export function readScales(item: Item): void {
+  let i = item.end;
+  let scaled = 1;
+  for (;;) {
+    let from = overSpace(i);
+    const code = at(from);
+    if (code < 0x2e80) break;
+    const isOver = (isOdd(code) || isSeveral(code)) && hanScale(at(from + 1)) >= 100;
+    if (isOver) from++;
+    const by = hanScale(at(from));
+    if (by < 100 || isWordAt(from)) break;
+    // "5 千" has a space before a small scale only where another follows.
+    if (codes[i] === SPACE && by < 1e4 && hanScale(at(from + 1)) === 0) break;
+    scale(item, by);
+    scaled *= by;
+    if (isOver) item.bound = 'over';
+    i = from + 1;
+  }
+  item.end = i;
+  if (scaled > 1) readRest(item, scaled);
+}
+
+/** Adds what follows a scaled number at a smaller scale: 4千6百 after 5万, 5000万 after 6亿, 零1 after 1千. */
+function readRest(item: Item, scaled: number): void {
+  const i = isOne(item.end, '零〇') ? item.end + 1 : item.end;
+  if (!isDigit(i)) return;
+  const end = digitsEnd(i);
+  const to = groupsEnd(i, end);
+  if (to - i > 5) return;
+  const rest = numberAt(DIGITS, i, to, decimalAt(i, to, 0));
+  readScales(rest);
+  const isNext = (rest.is & SCALED) !== 0 || i > item.end || rest.lo >= scaled / 10;
+  // 7万5 is 75,000.
+  if (
+    !isNext &&
+    end === i + 1 &&
+    rest.lo > 0 &&
+    (isOne(end, '，。；、元') || at(overSpace(end)) === 0)
+  ) {
+    rest.lo = times(rest.lo, scaled / 10);
+    rest.step = scaled / 10;
+  } else if (!isNext || rest.lo >= scaled) return;
+  item.lo += rest.lo;
+  item.hi += rest.lo;
+  item.step = rest.step;
+  item.end = rest.end;
 }

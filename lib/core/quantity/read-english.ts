@@ -1,121 +1,125 @@
-import { wordSet, wordsBefore } from '../text/word-set.ts';
-import { UNITS_AFTER } from '../unit/unit-table.ts';
-import { SEVERAL } from './han-digits.ts';
-import { type Numeral, plainNumeral, setValue } from './numeral.ts';
-import { ahead, all, one, type Pattern } from './pattern.ts';
-import { readCardinal, readPoint, WORDS, type Word, wordAt } from './read-cardinal.ts';
-
-const HYPHEN = 0x2d;
+import { ENGLISH, type Item, negate, numberAt, SCALED, SHARE, setValue, VAGUE } from './item.ts';
+import { wordAt, wordBefore } from './lexicon.ts';
+import { HYPHEN, SPACE } from './look-around.ts';
+import {
+  AND,
+  ARTICLE,
+  BOTTOM,
+  BOTTOMS,
+  CROWD,
+  LINK,
+  MULTIPLIER,
+  NEGATIVE,
+  SEVERAL,
+} from './number-words.ts';
+import { numberWordAt, readCardinal, readPoint, type Word } from './read-cardinal.ts';
+import { codes } from './sentence.ts';
+import { unitAt } from './unit-index.ts';
+import { OF, PERIOD } from './word-classes.ts';
 
 interface Part {
   readonly end: number;
   readonly value: number;
 }
 
-/** Reads a fraction at `at`: a half, two thirds, three-quarters; null when there is none. */
-function readPart(codes: Uint16Array, at: number): Part | null {
-  const first = wordAt(codes, at);
-  if (first.role === 'part' && (first.value === 2 || first.value === 4))
-    return first.many ? null : { end: first.end, value: 1 / first.value };
-  const cardinal = first.role === 'article' ? null : readCardinal(codes, at);
+/** Reads a fraction at `i`: a half, two thirds, three-quarters; null when there is none. */
+function readPart(i: number): Part | null {
+  const first = numberWordAt(i);
+  if (first.role === BOTTOM && (first.value === 2 || first.value === 4))
+    return { end: first.end, value: 1 / first.value };
+  const isArticle = first.role === ARTICLE;
+  const top = isArticle ? { ...first, value: 1 } : readCardinal(i);
   // "one hundred thirty fifths" is read in more than one way, and printed by nobody.
-  if (cardinal ? cardinal.words > 2 || cardinal.scaled : first.role !== 'article') return null;
-  const top = cardinal?.value ?? 1;
-  const bottom = wordAt(codes, (cardinal ?? first).end);
-  if (bottom.role !== 'part' || (bottom.many ? top <= 1 : top !== 1)) return null;
-  return { end: bottom.end, value: top / bottom.value };
+  if (!top || ('words' in top && (top.words > 2 || top.scaled))) return null;
+  const { role, value, end } = numberWordAt(top.end);
+  if (role !== (top.value > 1 ? BOTTOMS : BOTTOM) || top.value < 1) return null;
+  return { end, value: top.value / value };
 }
 
 /** After a fraction: "of a", "a", or nothing, and a scale: half a million, three quarters of a billion. */
-function readScaleOf(codes: Uint16Array, at: number): Part | null {
-  let next = wordAt(codes, at);
-  if (next.role === 'of') next = wordAt(codes, next.end);
-  if (next.role === 'article') next = wordAt(codes, next.end);
-  return next.role === 'scale' ? next : null;
+function readScaleOf(i: number): Part | null {
+  let next = numberWordAt(i);
+  if (next.role === LINK) next = numberWordAt(next.end);
+  if (next.role === ARTICLE) next = numberWordAt(next.end);
+  return next.role === MULTIPLIER ? next : null;
 }
 
-/** Reads "several hundred thousand" and "hundreds of millions", from the word behind "several" or the first. */
-function readCrowd(codes: Uint16Array, start: number, first: Word): Numeral | null {
-  const role = first.role === 'several' ? 'scale' : 'crowd';
-  let next = role === 'scale' ? wordAt(codes, first.end) : first;
+/** Reads "several hundred thousand" and "hundreds of millions"; null for "several" alone. */
+function readCrowd(start: number, first: Word): Item | null {
+  const role = first.role === SEVERAL ? MULTIPLIER : CROWD;
+  let next = role === MULTIPLIER ? numberWordAt(first.end) : first;
   let end = start;
   let value = 1;
   while (next.role === role) {
     value *= next.value;
     end = next.end;
-    next = wordAt(codes, end);
-    if (next.role === 'of') next = wordAt(codes, next.end);
+    next = numberWordAt(end);
+    if (next.role === LINK) next = numberWordAt(next.end);
   }
   if (end === start) return null;
-  const numeral = plainNumeral('english', start, end, value * SEVERAL[0]);
-  numeral.hi = value * SEVERAL[1];
-  numeral.step = 0;
-  numeral.vague = numeral.scaled = true;
-  return numeral;
+  const item = numberAt(ENGLISH, start, end, value * 2);
+  item.hi = value * 9;
+  item.step = 0;
+  item.is = VAGUE | SCALED;
+  return item;
 }
-
-/** Words behind "half" and "quarter" that leave them a share and no period: half of, half the. */
-const SHARED = wordSet('of an? the its their all his her our as');
-/** Words before "half" that make it a period. */
-const PERIODS = wordsBefore('first second latter last third fourth this next the previous');
 
 /** Whether a fraction without a scale is a share: "a quarter of", "half the", "two thirds"; "the first half" and "in the quarter" are periods. */
-function isShare(codes: Uint16Array, start: number, end: number): boolean {
-  const first = wordAt(codes, start);
-  const alone = first.role === 'part';
-  const last = alone ? first : wordAt(codes, first.end);
+function isShare(start: number, end: number): boolean {
   // a third-party audit
   if (codes[end] === HYPHEN) return false;
-  if (last.role !== 'part' || (last.value !== 2 && last.value !== 4)) return true;
-  if (codes[start - 1] === HYPHEN || PERIODS(codes, start - 1) >= 0) return false;
-  const shared = codes[end] === 0x20 && SHARED(codes, end + 1) > 0;
-  return alone
-    ? shared && last.value === 2
-    : shared || last.value === 2 || last.many || codes[first.end] === HYPHEN;
+  const first = numberWordAt(start);
+  const isAlone = first.role === BOTTOM;
+  const last = isAlone ? first : numberWordAt(first.end);
+  if (last.value !== 2 && last.value !== 4) return true;
+  if (codes[start - 1] === HYPHEN || wordBefore(start - 1, PERIOD) >= 0) return false;
+  const isShared = codes[end] === SPACE && wordAt(end + 1, OF) > 0;
+  if (isAlone) return isShared && last.value === 2;
+  return isShared || last.value === 2 || last.role === BOTTOMS || codes[first.end] === HYPHEN;
 }
 
-/** A unit that parts are taken of. */
-const parted: Pattern = (codes, at) =>
-  PARTED.has(UNITS_AFTER.find(codes, at)?.kind ?? '') ? UNITS_AFTER.end : -1;
-/** Kinds of units that parts are taken of. */
-export const PARTED: ReadonlySet<string> = new Set(['duration', 'measure', 'percentage-point']);
-/** Between a part and its unit: half an hour, a quarter of a percentage point. */
-const ofUnit = all(one(' '), wordSet('(of_|)an?'), ahead(all(one(' '), parted)));
+/** The end of "of an" between a part and its unit: half an hour, a quarter of a percentage point. */
+function ofUnitEnd(end: number): number {
+  const of = numberWordAt(end);
+  const article = of.role === LINK ? numberWordAt(of.end) : of;
+  return article.role === ARTICLE && isParted(unitAt(article.end + 1)) ? article.end : end;
+}
 
-function readFractionWords(codes: Uint16Array, start: number): Numeral | null {
-  const part = readPart(codes, start);
+/** Whether parts are taken of the unit. */
+export const isParted = (unit: Item['unit']): boolean =>
+  unit?.kind === 'duration' || unit?.kind === 'measure' || unit?.kind === 'percentage-point';
+
+function readFractionWords(start: number): Item | null {
+  const part = readPart(start);
   if (!part) return null;
-  const scale = readScaleOf(codes, part.end);
-  if (!scale && !isShare(codes, start, part.end)) return null;
-  const end = scale ? scale.end : Math.max(part.end, ofUnit(codes, part.end));
-  const numeral = plainNumeral('english', start, end, part.value * (scale?.value ?? 1));
-  numeral.step = 0;
-  numeral.scaled = scale !== null;
-  if (!scale) numeral.share = 'fraction';
-  return numeral;
+  const by = readScaleOf(part.end);
+  if (!by && !isShare(start, part.end)) return null;
+  const item = numberAt(ENGLISH, start, by?.end ?? ofUnitEnd(part.end), part.value);
+  item.lo = item.hi = part.value * (by?.value ?? 1);
+  item.step = 0;
+  item.is = by ? SCALED : SHARE;
+  return item;
 }
 
-/** Adds "and a half", "and three fifths", "point five" to a number whose last digit is worth `step`. */
-export function addTail(codes: Uint16Array, numeral: Numeral, step: number): void {
-  const point = readPoint(codes, numeral.end);
+/** Adds "and a half", "and three fifths", "point five" to a number. */
+export function addTail(item: Item): void {
+  const { step } = item;
+  const point = readPoint(item.end);
   if (point) {
-    setValue(numeral, numeral.lo + point.value, point.end);
-    numeral.step = point.step;
+    setValue(item, item.lo + point.value, point.end);
+    item.step = point.step;
   }
-  const and = wordAt(codes, numeral.end);
-  const part = and.role === 'and' ? readPart(codes, and.end) : null;
+  const and = numberWordAt(item.end);
+  const part = and.role === AND ? readPart(and.end) : null;
   if (!part) return;
-  const scale = readScaleOf(codes, part.end);
-  const { end } = scale ?? part;
-  if (scale && step < scale.value && numeral.lo < 1000) {
-    // one and a half million
-    setValue(numeral, (numeral.lo + part.value) * scale.value, end);
-    numeral.scaled = true;
-  } else {
-    // "three million and a half" is 3.5 million; "one billion and a half million" names its own scale.
-    const unit = scale?.value ?? (numeral.lo >= 1000 ? step : 1);
-    setValue(numeral, numeral.lo + part.value * unit, end);
-  }
+  const by = readScaleOf(part.end);
+  // "three million and a half" is 3.5 million; "one billion and a half million" names its own scale.
+  const worth = by?.value ?? (item.lo >= 1000 ? step : 1);
+  // one and a half million
+  const isWhole = by !== null && step < by.value && item.lo < 1000;
+  const value = isWhole ? (item.lo + part.value) * worth : item.lo + part.value * worth;
+  if (isWhole) item.is |= SCALED;
+  setValue(item, value, (by ?? part).end);
 }
 
 /**
@@ -124,33 +128,27 @@ export function addTail(codes: Uint16Array, numeral: Numeral, step: number): voi
  *
  * @returns null when none begins there. An article alone is none; "third" alone is an ordinal.
  */
-export function readEnglish(codes: Uint16Array, start: number): Numeral | null {
-  if (!WORDS.find(codes, start)) return null;
-  const first = wordAt(codes, start);
+export function readEnglish(start: number): Item | null {
+  const first = numberWordAt(start);
   const { role, end } = first;
-  if (role === 'minus') {
+  if (role === NEGATIVE) {
     // One sign only: "minus minus minus" is no number, and would be read over and over.
-    const numeral = wordAt(codes, end).role === 'minus' ? null : readEnglish(codes, end + 1);
-    if (!numeral) return null;
-    [numeral.lo, numeral.hi] = [-numeral.hi, -numeral.lo];
-    numeral.start = start;
-    numeral.signed = true;
-    return numeral;
+    const item = numberWordAt(end).role === NEGATIVE ? null : readEnglish(end + 1);
+    if (item) {
+      negate(item);
+      item.start = start;
+    }
+    return item;
   }
-  if (role === 'several' || role === 'crowd') return readCrowd(codes, start, first);
-  const isArticle = role === 'article';
-  if (isArticle) {
-    // Nearly every "a" of a text belongs to no number.
-    const next = wordAt(codes, end).role;
-    if (next !== 'scale' && next !== 'part') return null;
-  }
-  const fraction = readFractionWords(codes, start);
+  if (role === SEVERAL || role === CROWD) return readCrowd(start, first);
+  const isArticle = role === ARTICLE;
+  const fraction = readFractionWords(start);
   if (fraction) return fraction;
-  const cardinal = readCardinal(codes, isArticle ? end : start);
-  if (!cardinal || (role === 'scale' && cardinal.words === 1)) return null;
-  const numeral = plainNumeral('english', start, cardinal.end, cardinal.value);
-  numeral.step = cardinal.step;
-  numeral.scaled = cardinal.scaled;
-  addTail(codes, numeral, cardinal.step);
-  return numeral;
+  const cardinal = readCardinal(isArticle ? end : start);
+  if (!cardinal || (role === MULTIPLIER && cardinal.words === 1)) return null;
+  const item = numberAt(ENGLISH, start, cardinal.end, cardinal.value);
+  item.step = cardinal.step;
+  if (cardinal.scaled) item.is = SCALED;
+  addTail(item);
+  return item;
 }

@@ -1,147 +1,138 @@
-import { UNITS_AFTER } from '../unit/unit-table.ts';
-import { beforeSpace, isDigit, isLetter, overSpace } from './code-runs.ts';
-import { hanDigit } from './han-digits.ts';
-import { type Numeral, plainNumeral, roundOff, scaleNumeral, setValue } from './numeral.ts';
-import { one } from './pattern.ts';
+import { hanDigit } from './han-numerals.ts';
+import {
+  BARE,
+  DIGITS,
+  HAN,
+  type Item,
+  negate,
+  numberAt,
+  PER_CENT,
+  SHARE,
+  scale,
+  setValue,
+  VAGUE,
+} from './item.ts';
+import {
+  at,
+  beforeSpace,
+  isDigit,
+  isLetter,
+  isOne,
+  overSpace,
+  SLASH,
+  SPACE,
+} from './look-around.ts';
 import { readDigits } from './read-digits.ts';
 import { readHan } from './read-han.ts';
+import { roundOff } from './rounding.ts';
+import { codes } from './sentence.ts';
+import { unitAt } from './unit-index.ts';
 
 const FEN = 0x5206; // 分
 const ZHI = 0x4e4b; // 之
-const YOU = 0x53c8; // 又
-const FU = 0x8d1f; // 负
-const SLASH = 0x2f;
 
-/** Reads ½ and its like at `at`. */
-export function readVulgar(codes: Uint16Array, at: number): Numeral {
+/** Reads ½ and its like at `i`. */
+export function readVulgar(i: number): Item {
   // Unicode takes ½ apart into 1, a fraction slash and 2.
-  const parts = String.fromCharCode(codes[at] ?? 0).normalize('NFKD');
-  const [top = '', bottom = ''] = parts.split('\u2044');
-  const numeral = plainNumeral('digits', at, at + 1, Number(top) / Number(bottom));
-  numeral.step = 0;
-  numeral.share = 'fraction';
-  return numeral;
+  const [top, bottom] = String.fromCharCode(at(i)).normalize('NFKD').split('\u2044');
+  const item = numberAt(DIGITS, i, i + 1, Number(top) / Number(bottom));
+  item.step = 0;
+  item.is = SHARE;
+  return item;
 }
-
-/** Reads digits without a scale: what may stand above or below a bar. */
-const readPart = (codes: Uint16Array, from: number): Numeral | null =>
-  isDigit(codes[from]) ? readDigits(codes, from, () => true) : null;
 
 /** Longest number in digits above or below a fraction bar. */
 const LONGEST_PART = 4;
 /** Bottoms of fractions that news prints with a slash; others are dates, scores and model numbers. */
 const LARGEST_BOTTOM = 10;
-
-/** Turns a whole number followed by "/4" or " 3/4" into a fraction, and 3分之1 too. */
-export function readFraction(codes: Uint16Array, numeral: Numeral): void {
-  readFenZhi(codes, numeral);
-  if (numeral.run === 0 || numeral.run > LONGEST_PART) return;
-  const mixed = codes[numeral.end] === 0x20;
-  const top = mixed ? readPart(codes, numeral.end + 1) : numeral;
-  if (!top || codes[top.end] !== SLASH || codes[top.start - 1] === SLASH) return;
-  const bottom = readPart(codes, top.end + 1);
-  if (!bottom?.run) return;
-  if (!isFraction(codes, top.lo, bottom) && (mixed || !isUnitFraction(codes, numeral, bottom)))
-    return;
-  setValue(numeral, (mixed ? numeral.lo : 0) + top.lo / bottom.lo, bottom.end);
-  if (!mixed) numeral.share = 'fraction';
-}
-
-function isFraction(codes: Uint16Array, top: number, bottom: Numeral): boolean {
-  const next = codes[bottom.end];
-  return (
-    bottom.lo > 1 &&
-    bottom.lo <= LARGEST_BOTTOM &&
-    top > 0 &&
-    top <= bottom.lo * 2 &&
-    Number.isInteger(top) &&
-    next !== SLASH &&
-    next !== 0x28 && // 3/4(土)
-    !isLetter(next) &&
-    // 2/8 元 are two prices.
-    UNITS_AFTER.find(codes, overSpace(codes, bottom.end))?.kind !== 'money'
-  );
-}
-
-/** Characters before 1/20 that make it a twentieth and no day in January: 降至1/20, 约1/30. */
-const beforeFraction = one('至到为仅约近足于的是');
 /** No day has a higher number. */
 const LAST_DAY = 31;
 
-/** Whether the 1 of "1/20" at `at` is one of twenty parts, from what stands before it. */
-export const isPartAt = (codes: Uint16Array, at: number): boolean =>
-  beforeFraction(codes, beforeSpace(codes, at) - 1) > 0;
+/** Whether the 1 of "1/20" at `i` is one of twenty parts and no day in January: 降至1/20, 约1/30. */
+export const isPartAt = (i: number): boolean => isOne(beforeSpace(i) - 1, '至到为仅约近足于的是');
 
-/** One of many parts: 1/280. */
-function isUnitFraction(codes: Uint16Array, { lo, start }: Numeral, bottom: Numeral): boolean {
-  const next = codes[bottom.end];
-  const many = bottom.lo > LAST_DAY || (bottom.lo > 1 && isPartAt(codes, start));
-  return lo === 1 && many && next !== SLASH && next !== 0x25;
+/** Turns a whole number followed by "/4" or " 3/4" into a fraction. */
+export function readSlash(item: Item): void {
+  if (item.run === 0 || item.run > LONGEST_PART) return;
+  const isMixed = codes[item.end] === SPACE;
+  const top = isMixed && isDigit(item.end + 1) ? readDigits(item.end + 1) : item;
+  if (!top || codes[top.end] !== SLASH || codes[top.start - 1] === SLASH) return;
+  const bottom = isDigit(top.end + 1) ? readDigits(top.end + 1) : null;
+  if (!bottom?.run || codes[bottom.end] === SLASH) return;
+  if (!isFraction(top.lo, bottom) && (isMixed || !isOneOfMany(top, bottom))) return;
+  setValue(item, (isMixed ? item.lo : 0) + top.lo / bottom.lo, bottom.end);
+  if (!isMixed) item.is |= SHARE;
 }
 
-/** What makes 八分三 the beginning of something else: 八分三十秒, 三分二厘. */
-const isTopMore = one('零一二三四五六七八九十百千万秒厘毫成个名家项次');
+function isFraction(top: number, { lo, end }: Item): boolean {
+  if (lo <= 1 || lo > LARGEST_BOTTOM || top <= 0 || top > lo * 2) return false;
+  // 3/4(土) is a day; 2/8 元 are two prices.
+  if (codes[end] === 0x28 || isLetter(end)) return false;
+  return unitAt(overSpace(end))?.kind !== 'money';
+}
 
-/** Scales that before 分之 give a value in per cent. */
-const PER_CENT: ReadonlySet<number> = new Set([1e2, 1e3, 1e4, 1e6, 1e8]);
+/** 1/280 */
+const isOneOfMany = ({ lo, start }: Item, bottom: Item): boolean =>
+  lo === 1 &&
+  (bottom.lo > LAST_DAY || (bottom.lo > 1 && isPartAt(start))) &&
+  codes[bottom.end] !== 0x25;
+
+/** 四分三: as Hong Kong says it; but 八分三十秒 and 三分二厘 are something else. */
+function readHongKong(item: Item, fen: number): void {
+  const top = hanDigit(at(fen + 1));
+  if (item.form !== HAN || item.lo > LARGEST_BOTTOM || top < 1 || top >= item.lo) return;
+  if (isOne(fen + 2, '零一二三四五六七八九十百千万秒厘毫成个名家项次')) return;
+  setValue(item, top / item.lo, fen + 2);
+  item.is |= SHARE;
+}
 
 /**
- * Reads 分之 and the number behind it, where one stands after `numeral`: 五分之一 and 3分之1 are
- * fractions, 百分之三十 and 千分之一 are per cent. Leaves the number alone otherwise.
+ * Reads 分之 and the number behind it: 五分之一 and 3分之1 are fractions, 百分之三十 and 千分之一 are
+ * per cent. Leaves the number alone where none stands.
  */
-export function readFenZhi(codes: Uint16Array, numeral: Numeral): void {
-  const fen = overSpace(codes, numeral.end);
+export function readFenZhi(item: Item): void {
+  const fen = overSpace(item.end);
   if (codes[fen] !== FEN) return;
-  const zhi = overSpace(codes, fen + 1);
+  const zhi = overSpace(fen + 1);
   if (codes[zhi] !== ZHI) {
-    const top = hanDigit(codes[fen + 1] ?? 0);
-    // 四分三: as Hong Kong says it.
-    if (numeral.form !== 'han' || numeral.lo > LARGEST_BOTTOM || top < 1 || top >= numeral.lo)
-      return;
-    if (isTopMore(codes, fen + 2) > 0) return;
-    setValue(numeral, top / numeral.lo, fen + 2);
-    numeral.share = 'fraction';
+    readHongKong(item, fen);
     return;
   }
-  const top = readTop(codes, overSpace(codes, zhi + 1));
-  if (!top || numeral.lo === 0) return;
-  const percent = numeral.bare && PER_CENT.has(numeral.lo);
-  const factor = (percent ? 100 : 1) / numeral.lo;
-  setValue(numeral, roundOff(top.lo * factor), top.end);
-  numeral.hi = roundOff(top.hi * factor);
-  numeral.step = percent ? top.step * factor : 0;
-  numeral.share = percent ? 'percent' : 'fraction';
-  numeral.bare = false;
-  numeral.vague = top.vague;
-  numeral.run = 0;
+  const top = readTop(overSpace(zhi + 1));
+  if (!top || item.lo === 0) return;
+  const isPercent = (item.is & BARE) !== 0 && item.lo >= 100;
+  const factor = (isPercent ? 100 : 1) / item.lo;
+  setValue(item, roundOff(top.lo * factor), top.end);
+  item.hi = roundOff(top.hi * factor);
+  if (isPercent) item.step = top.step * factor;
+  // 百分之百: the scale word is the number itself.
+  item.is = (isPercent ? PER_CENT : SHARE) | (top.lo !== top.hi && top.step === 0 ? VAGUE : 0);
+  item.run = 0;
 }
 
-function readTop(codes: Uint16Array, from: number): Numeral | null {
-  if (codes[from] === FU) {
-    const top = readTop(codes, overSpace(codes, from + 1));
-    if (top) [top.lo, top.hi] = [-top.hi, -top.lo];
+function readTop(from: number): Item | null {
+  if (codes[from] === 0x8d1f) {
+    const top = readTop(overSpace(from + 1));
+    if (top) negate(top);
     return top;
   }
-  const top = readPart(codes, from) ?? readHan(codes, from);
-  if (!top) return null;
-  // 百分之百: the scale word is the number itself.
-  if (top.form === 'han') top.vague = top.lo !== top.hi && top.step === 0;
-  else if (codes[top.end] === 0x6b) {
-    scaleNumeral(top, 1000);
+  if (!isDigit(from)) return readHan(from);
+  const top = readDigits(from);
+  if (top && codes[top.end] === 0x6b) {
+    scale(top, 1000);
     top.end++;
   }
   return top;
 }
 
 /** Reads 又 and a fraction behind a whole number: 一又二分之一. */
-export function readMixed(codes: Uint16Array, numeral: Numeral): void {
-  const you = overSpace(codes, numeral.end);
-  if (codes[you] !== YOU) return;
-  const bottom = readTop(codes, overSpace(codes, you + 1));
-  if (!bottom) return;
-  readFenZhi(codes, bottom);
-  if (bottom.share === 'none') readFraction(codes, bottom);
-  if (bottom.share === 'none') return;
-  const part = bottom.share === 'percent' ? bottom.lo / 100 : bottom.lo;
-  setValue(numeral, numeral.lo + part, bottom.end);
+export function readMixed(item: Item): void {
+  const you = overSpace(item.end);
+  if (codes[you] !== 0x53c8) return;
+  const part = readTop(overSpace(you + 1));
+  if (!part) return;
+  readFenZhi(part);
+  if ((part.is & (SHARE | PER_CENT)) === 0) readSlash(part);
+  if ((part.is & (SHARE | PER_CENT)) === 0) return;
+  setValue(item, item.lo + ((part.is & PER_CENT) !== 0 ? part.lo / 100 : part.lo), part.end);
 }

@@ -1,183 +1,65 @@
-import { wordSet, wordsBefore } from '../text/word-set.ts';
-import { TECHNICAL_MEGA } from '../unit/scales.ts';
-import type { Unit } from '../unit/unit.ts';
-import { UNITS_AFTER } from '../unit/unit-table.ts';
-import { DIGIT, DOT, HAN_NUMERAL, LATIN, VULGAR } from './char-class.ts';
-import { isDigit, overSpace } from './code-runs.ts';
-import { type Item, plainItem } from './item.ts';
-import { joinParts } from './join-parts.ts';
-import { LEADS, mayLead } from './lead-words.ts';
-import { IDIOMS } from './name-words.ts';
-import { setValue } from './numeral.ts';
-import { all, any, digits, maybe, not, one } from './pattern.ts';
+import { DOWN, NOUN, UP } from './change-words.ts';
+import { CLAUSE, DIGIT, DOT, HAN_NUMERAL, LATIN, TURN, VULGAR } from './char-class.ts';
+import { clearItems, type Item, PLAIN, SCALED } from './item.ts';
+import { leadAt, OPENS, payload, TURNS, wordAt } from './lexicon.ts';
 import { readAmount } from './read-amount.ts';
-import { readDigits } from './read-digits.ts';
-import { readFraction, readMixed, readVulgar } from './read-fraction.ts';
-import { readHan } from './read-han.ts';
+import { readDigitItem } from './read-digit-item.ts';
+import { readVulgar } from './read-fraction.ts';
 import { readHanItem } from './read-han-item.ts';
-import { readAttached, readWord } from './read-latin.ts';
-import { readPlainDigits } from './read-plain-digits.ts';
-import { readUnit } from './read-unit.ts';
-import type { Stream } from './stream.ts';
+import { isAttached, readAttached, readLead } from './read-latin.ts';
+import { codes, SPOT_BITS, spotCount, spots } from './sentence.ts';
+import { CHANGE } from './word-classes.ts';
 
-const NAMES = wordSet(IDIOMS);
-
-const MEGA = wordSet(TECHNICAL_MEGA);
-
-/** Whether the scale at `at` is the beginning of a name (百度) or of a unit (千瓦, 百分点) instead. */
-function isWordAt(codes: Uint16Array, at: number): boolean {
-  if (NAMES(codes, at) > 0) return true;
-  if (codes[at] === 0x5146 && MEGA(codes, codes[at + 1] === 0x7684 ? at + 2 : at + 1) > 0)
-    return true;
-  return UNITS_AFTER.find(codes, at) !== null && UNITS_AFTER.end > at + 1;
-}
-
-/** What stands before and around a minus between Han and a number: 为-3.1, 率-12%. */
-const minus = any(
-  all(one('为是达至到约从由'), one('-')),
-  all(
-    not(one('年月日')),
-    (_, at) => at + 2,
-    digits(1, 4),
-    maybe(one('.'), digits(1, 4)),
-    one('%p个'),
-  ),
-);
-
-const MINUS = wordsBefore('minus negative');
-const OR = wordsBefore('or_minus');
-
-/** A minus or plus before a number belongs to it when nothing that it could join stands before. */
-export function signAt(stream: Stream, at: number): number {
-  const { codes, kind } = stream;
-  const sign = codes[at - 1];
-  if (at === 0 || (sign !== 0x2d && sign !== 0x2b)) return 0;
-  if (at === 1) return sign === 0x2d ? -1 : 1;
-  const before = codes[at - 2] ?? 0;
-  const cls = kind[before];
-  const joins =
-    cls === DIGIT ||
-    cls === LATIN ||
-    cls === HAN_NUMERAL ||
-    before === 0x25 ||
-    before === 0x29 ||
-    before === 0x2d ||
-    before === 0x2b;
-  // "2021 -35%": a space before and none behind is a sign; between Han and a number a dash joins,
-  // but for a share, or behind a verb: 净利率-12%, 降至-3.1.
-  if (joins) return 0;
-  if (before >= 0x3400 && before <= 0x9fff && sign === 0x2d && minus(codes, at - 2) < 0) return 0;
-  return sign === 0x2d ? -1 : 1;
-}
-
-/** What follows the top of a fraction, or the whole number before it; most numbers are told off by it. */
-const parted = one(' 分又/');
-
-/** Reads a number in digits at `start` with its sign and unit; plain things in digits too. */
-function readDigitItem(
-  stream: Stream,
-  start: number,
-  before: { unit: Unit; start: number } | null,
-): Item {
-  const { codes } = stream;
-  const plain = before || !isDigit(codes[start]) ? null : readPlainDigits(stream, start);
-  if (plain) return plain;
-  const numeral = readDigits(codes, start, isWordAt);
-  if (!numeral) {
-    let end = start;
-    while (isDigit(codes[end]) || (codes[end] === 0x2e && isDigit(codes[end + 1]))) end++;
-    return plainItem(
-      codes.subarray(start, end).includes(0x2e) ? 'version' : 'identifier',
-      start,
-      end,
-    );
-  }
-  if (parted(codes, numeral.end) > 0) {
-    readFraction(codes, numeral);
-    readMixed(codes, numeral);
-  }
-  // 1½
-  if (stream.kind[codes[numeral.end] ?? 0] === VULGAR) {
-    const part = readVulgar(codes, numeral.end);
-    setValue(numeral, numeral.lo + part.lo, part.end);
-  }
-  const from = before?.start ?? start;
-  const word = codes[from - 1] === 0x20 ? MINUS(codes, from - 1) : -1;
-  const isMinus = word >= 0 && OR(codes, from - 1) < 0;
-  const sign = isMinus ? -1 : signAt(stream, from);
-  if (sign < 0) [numeral.lo, numeral.hi] = [-numeral.hi, -numeral.lo];
-  if (sign !== 0) {
-    numeral.start = isMinus ? word : from - 1;
-    numeral.signed = true;
-  }
-  return readAmount(
-    codes,
-    numeral,
-    before && { ...before, start: sign === 0 ? from : numeral.start },
-  );
-}
-
-/** A number behind the currency sign, code or name from `start` to `end`; null when none follows. */
-function readMoney(stream: Stream, unit: Unit, start: number, end: number): Item | null {
-  const { codes, kind } = stream;
-  const at = overSpace(codes, end);
-  const cls = kind[codes[at] ?? 0];
-  if (cls === DIGIT || (cls === DOT && isDigit(codes[at + 1])))
-    return readDigitItem(stream, at, { unit, start });
-  const isName = (codes[start] ?? 0) > 0x2e7f;
-  const numeral = isName && cls === HAN_NUMERAL ? readHan(codes, at) : null;
-  if (!numeral || numeral.bare) return null;
-  if (numeral.scaled || readUnit(codes, numeral.end, 'han')?.unit.kind === 'money')
-    return readAmount(codes, numeral, { unit, start });
-  return null;
-}
-
-/** Whether letters touch the digits at `at` from before: H20, GPT-4. */
-function isAttached({ codes, kind }: Stream, at: number): boolean {
-  const before = codes[at - 1] ?? 0;
-  if (kind[before] === LATIN) return true;
-  return (before === 0x2d || before === 0x5f) && at > 1 && kind[codes[at - 2] ?? 0] === LATIN;
-}
-
-/** Reads what begins at `at`, a place of class `cls`; `floor` is where the last item ended. */
-function readAt(stream: Stream, at: number, cls: number, floor: number): Item | null {
-  const { codes } = stream;
+/** Reads what begins at `i`, a unit of class `cls`; `floor` is where the last item ended. */
+function readAt(i: number, cls: number, floor: number): Item | null {
   switch (cls) {
     case DIGIT:
-    case DOT:
-      return (
-        (isAttached(stream, at) ? readAttached(stream, at, floor) : null) ??
-        readDigitItem(stream, at, null)
-      );
+    case DOT: {
+      const name = isAttached(i) ? readAttached(i, floor) : null;
+      return name ?? readDigitItem(i, null, i);
+    }
     case HAN_NUMERAL:
-      return readHanItem(stream, at);
+      return readHanItem(i);
     case VULGAR:
-      return readAmount(codes, readVulgar(codes, at), null);
+      return readAmount(readVulgar(i), null);
+    case LATIN:
+      return (leadAt(i) & OPENS) !== 0 ? readLead(i) : null;
     default:
-      return readLead(stream, at);
+      return readLead(i);
   }
 }
 
-/** Reads what the word or sign at `at` announces; null for nothing. */
-function readLead(stream: Stream, at: number): Item | null {
-  const lead = LEADS.find(stream.codes, at);
-  if (lead === null) return null;
-  return typeof lead === 'object' && 'code' in lead
-    ? readMoney(stream, lead, at, LEADS.end)
-    : readWord(stream, lead, at, LEADS.end);
+/** Makes a name of the 8B in "Llama 3.1 8B". */
+function nameSize(last: Item | undefined, item: Item): void {
+  if (last?.kind !== 'version' || item.start !== last.end + 1 || item.unit) return;
+  if ((item.is & SCALED) === 0 || codes[item.end - 1] !== 0x42) return;
+  item.kind = 'name';
+  item.form = PLAIN;
 }
 
-/** The 8B of "Llama 3.1 8B". */
-const isSizeOfModel = (
-  codes: Uint16Array,
-  last: Item | undefined,
-  { numeral, unit, start, end }: Item,
-): boolean =>
-  last?.kind === 'version' &&
-  start === last.end + 1 &&
-  unit === null &&
-  numeral?.scaled === true &&
-  codes[end - 1] === 0x42;
+/** How far before a number its change word may stand, in units. */
+const REACH = 48;
+const SIGN = UP | DOWN;
+
+/** What the words of change since the last quantity say together, and where the last of them ends. */
+const turn = { gap: 0, end: 0 };
+
+/** Takes in what a word of change at `i`, if one stands there, says of the next quantity. */
+function takeTurn(i: number): void {
+  const end = i < turn.end ? -1 : wordAt(i, CHANGE);
+  if (end < 0) return;
+  const hint = payload(CHANGE);
+  if (i - turn.end > REACH) turn.gap = 0;
+  turn.gap = (hint & SIGN) !== 0 ? hint : (turn.gap & (SIGN | NOUN)) | hint;
+  turn.end = end;
+}
+
+/** Hands what the words of change said to the quantity behind them. Dates stand inside a change without ending it. */
+function handTurn(item: Item): void {
+  if (item.kind === 'date' && item.form === PLAIN) return;
+  if (turn.end <= item.start && item.start - turn.end <= REACH) item.gap = turn.gap;
+  turn.gap = 0;
+}
 
 /**
  * Finds every number of a sentence, with its scale and unit, and everything else with a number in
@@ -185,25 +67,32 @@ const isSizeOfModel = (
  *
  * @returns In text order, never overlapping.
  */
-export function readItems(stream: Stream): Item[] {
-  const { codes, kind, spots, spotCount } = stream;
+export function readItems(): Item[] {
   const items: Item[] = [];
   let next = 0;
+  turn.gap = turn.end = 0;
+  clearItems();
   for (let spot = 0; spot < spotCount; spot++) {
-    const at = spots[spot] ?? 0;
-    const cls = kind[codes[at] ?? 0] ?? 0;
-    if (at < next || (cls === LATIN && !mayLead(codes, at))) continue;
-    const item = readAt(stream, at, cls, next);
-    if (!item) continue;
-    if (isSizeOfModel(codes, items[items.length - 1], item)) {
-      item.kind = 'name';
-      item.numeral = item.lo = item.hi = null;
+    const mark = spots[spot] ?? 0;
+    const i = mark & ((1 << SPOT_BITS) - 1);
+    if (i < next) continue;
+    const cls = mark >>> SPOT_BITS;
+    if (cls === CLAUSE) {
+      turn.gap = 0;
+      continue;
     }
+    if (cls === LATIN && leadAt(i) === 0) continue;
+    const item = cls === TURN ? null : readAt(i, cls, next);
+    if (!item) {
+      if (cls !== DIGIT && (cls !== LATIN || (leadAt(i) & TURNS) !== 0)) takeTurn(i);
+      continue;
+    }
+    nameSize(items[items.length - 1], item);
     // A word like 万千 may begin inside the number before it: 十万千.
-    item.start = Math.max(item.start, next);
+    if (item.start < next) item.start = next;
+    handTurn(item);
     items.push(item);
-    next = Math.max(item.end, at + 1);
+    next = Math.max(item.end, i + 1);
   }
-  joinParts(stream, items);
   return items;
 }

@@ -1,89 +1,116 @@
 import type { Unit } from '../unit/unit.ts';
-import { DIGIT, LATIN } from './char-class.ts';
-import { type Item, plainItem } from './item.ts';
-import type { Lead } from './lead-words.ts';
-import { all, any, digit, many, name, one } from './pattern.ts';
-import { fixedItem, readAmount } from './read-amount.ts';
-import { englishYear, quarter } from './read-date.ts';
+import { HAN, type Item, newItem, plainItem, setValue } from './item.ts';
+import { LEADS, URL, VERSIONED } from './lead-words.ts';
+import { classesFound, payload, wordAt } from './lexicon.ts';
+import {
+  at,
+  DOT,
+  digitsEnd,
+  HYPHEN,
+  isDigit,
+  isInName,
+  isLatin,
+  isLetter,
+  isOne,
+  nameEnd,
+  wordEnd,
+} from './look-around.ts';
+import { readAmount } from './read-amount.ts';
+import { readMoney } from './read-digit-item.ts';
 import { readEnglish } from './read-english.ts';
-import type { Stream } from './stream.ts';
+import { readShape } from './read-shape.ts';
+import { codes } from './sentence.ts';
+import { unitFound } from './unit-index.ts';
+import { LEAD, LEADING, MONEY } from './word-classes.ts';
 
-const HYPHEN = 0x2d;
-const lower = (code: number): number => code | 0x20;
-function wordEnd({ codes, kind, length }: Stream, from: number): number {
-  let i = from;
-  while (i < length && kind[codes[i] ?? 0] === LATIN) i++;
-  return i;
-}
+const FACTOR: Unit = { code: 'x', kind: 'multiple', factor: 1 };
+const PERCENT: Unit = { code: '%', kind: 'percent', factor: 1 };
 
-/** A number although letters touch it: GPU10万张, AI30%. */
-const amount = all(many(any(digit, all(one('.,'), digit))), one('%万亿倍元'));
-
-/**
- * Reads what an English word from `start` to `end` begins: a number, a month, an address of a page.
- *
- * @returns null for nothing.
- */
-export function readWord(
-  stream: Stream,
-  lead: Exclude<Lead, Unit>,
+/** A word that is a quantity by itself: 翻番, 减半, doubled. */
+export function wholeItem(
+  kind: 'multiple' | 'percent' | 'fraction',
   start: number,
   end: number,
-): Item | null {
-  const { codes } = stream;
-  if (typeof lead === 'number') return lead === 0 ? null : fixedItem('multiple', start, end, lead);
-  if (lead === 'number') {
-    const numeral = readEnglish(codes, start);
-    return numeral && readAmount(codes, numeral, null);
+  value: number,
+): Item {
+  const item = newItem(kind, HAN, start, end);
+  setValue(item, value, end);
+  if (kind !== 'fraction') item.unit = kind === 'multiple' ? FACTOR : PERCENT;
+  return item;
+}
+
+/** Reads the name behind "v", the address behind "https" or the number behind "arXiv". */
+function readRest(mark: number, start: number, end: number): Item | null {
+  let i = end;
+  if (mark === URL) {
+    if (!isOne(i, ':.')) return null;
+    while (at(i) > 0x20 && at(i) < 0x7f && !isOne(i, ')]">')) i++;
+    return plainItem('url', start, i);
   }
-  if (lead === 'month') {
-    const dateEnd = englishYear(codes, end);
-    // "may" and "mar" are words too; May and its like need a number beside them.
-    const isMonth =
-      dateEnd > end ||
-      (wordEnd(stream, start) - start > 3 &&
-        (codes[start] ?? 0) < 0x61 &&
-        lower(codes[start + 1] ?? 0) !== 0x61);
-    return isMonth ? plainItem('date', start, dateEnd) : null;
+  if (mark === VERSIONED) {
+    if (codes[i] === DOT) i++;
+    return isDigit(i) ? plainItem('version', start, nameEnd(i)) : null;
   }
-  const restEnd = lead.rest(codes, end);
-  return restEnd < 0 ? null : plainItem(lead.kind, start, restEnd);
+  while (isOne(i, ': /')) i++;
+  if (!isDigit(i)) return null;
+  // 10.1038/s41586-024-07421-0
+  while (isInName(i) || (isOne(i, '-._/()') && isInName(i + 1))) i++;
+  return plainItem('identifier', start, i);
+}
+
+/** Reads what the Latin word or sign at `i` begins: a number, money, a month, an address; null for nothing. */
+export function readLead(i: number): Item | null {
+  const shape = isLetter(i) ? readShape(i) : null;
+  if (shape) return shape;
+  const end = wordAt(i, LEADING);
+  if (end < 0) return null;
+  const classes = classesFound();
+  if ((classes & MONEY) !== 0) return readMoney(unitFound(MONEY), i, end);
+  if ((classes & LEAD) !== 0) {
+    const value = LEADS[payload(LEAD)] ?? 0;
+    if (value < 0) return readRest(value, i, end);
+    return value === 0 ? null : wholeItem('multiple', i, end, value);
+  }
+  const item = readEnglish(i);
+  return item && readAmount(item, null);
 }
 
 /** Longest name that is looked back for from its digits. */
 const LONGEST_NAME = 48;
 
-/** Where the name begins that digits at `at` are part of: over letters, digits and - . _ between them. */
-function nameStart({ codes, kind }: Stream, at: number, floor: number): number {
-  let i = at;
-  const lowest = Math.max(floor, at - LONGEST_NAME);
-  while (i > lowest) {
-    const cls = kind[codes[i - 1] ?? 0];
-    if (cls === LATIN || cls === DIGIT) {
-      i--;
-      continue;
-    }
-    const joins = codes[i - 1] === HYPHEN || codes[i - 1] === 0x5f || codes[i - 1] === 0x2e;
-    const before = kind[codes[i - 2] ?? 0];
-    if (!joins || i - 1 <= lowest || (before !== LATIN && before !== DIGIT)) break;
-    i--;
+/** Where the name begins that digits at `i` are part of: over letters, digits and - . _ between them. */
+function nameStart(i: number, floor: number): number {
+  let start = i;
+  const lowest = Math.max(floor, i - LONGEST_NAME);
+  while (start > lowest) {
+    const joins = isOne(start - 1, '-_.') && start - 1 > lowest && isInName(start - 2);
+    if (!joins && !isInName(start - 1)) break;
+    start--;
   }
-  return i;
+  return start;
 }
 
+/** A number although letters touch it: GPU10万张, AI30%. */
+function isAmount(i: number): boolean {
+  let end = digitsEnd(i);
+  while (isOne(end, '.,') && isDigit(end + 1)) end = digitsEnd(end + 1);
+  return isOne(end, '%万亿倍元');
+}
+
+/** Whether letters touch the digits at `i` from before: H20, GPT-4. */
+export const isAttached = (i: number): boolean =>
+  isLatin(i - 1) || ((codes[i - 1] === HYPHEN || codes[i - 1] === 0x5f) && isLatin(i - 2));
+
 /**
- * Reads the name or quarter that digits at `at` are part of, because letters touch them: GPT-4o,
- * H20, DeepSeek-R1, Q3. `floor` is where the last quantity ended.
+ * Reads the name that digits at `i` are part of, because letters touch them: GPT-4o, H20,
+ * DeepSeek-R1. `floor` is where the last quantity ended.
  *
  * @returns null when they are a number all the same: GPU10万张, AI30%.
  */
-export function readAttached(stream: Stream, at: number, floor: number): Item | null {
-  const { codes, kind } = stream;
-  const start = nameStart(stream, at, floor);
-  if (start === at || kind[codes[start] ?? 0] !== LATIN) return null;
-  const end = wordEnd(stream, start);
-  const quarterEnd = end === start + 1 ? quarter(codes, start) : -1;
-  if (quarterEnd > 0) return plainItem('date', start, englishYear(codes, quarterEnd));
-  if (amount(codes, at) > 0 && (codes[at - 1] === HYPHEN || end - start > 1)) return null;
-  return plainItem('name', start, name(codes, start));
+export function readAttached(i: number, floor: number): Item | null {
+  const start = nameStart(i, floor);
+  if (start === i || !isLatin(start)) return null;
+  const isNumber = codes[i - 1] === HYPHEN || wordEnd(start) - start > 1;
+  if (isNumber && isAmount(i)) return null;
+  return plainItem('name', start, nameEnd(start));
 }

@@ -1,50 +1,61 @@
-import { charTables } from './char-class.ts';
 import { findBounds } from './find-bounds.ts';
 import { findChanges } from './find-changes.ts';
 import { findRates } from './find-rates.ts';
-import type { Item } from './item.ts';
-import { joinRanges } from './join-ranges.ts';
+import { DIGITS, factorOf, type Item, PLAIN, SCALED, VAGUE } from './item.ts';
+import { joinItems } from './join-items.ts';
 import { judgeKinds } from './judge-kinds.ts';
-import { lendUnits } from './lend-units.ts';
 import type { Quantity } from './quantity.ts';
 import { readItems } from './read-items.ts';
-import { shareChanges, shareUnits } from './share-units.ts';
-import { fillStream, type Stream, streamFor } from './stream.ts';
+import { times } from './rounding.ts';
+import { fillSentence, marks, rawOf, spotCount } from './sentence.ts';
+import { lendUnits, shareChanges, shareUnits } from './share-units.ts';
+import { prepareWords } from './words.ts';
 
 /** The steps that a sentence goes through, in order. */
-function readSentence(stream: Stream): Item[] {
-  const items = readItems(stream);
+function readSentence(): Item[] {
+  const items = readItems();
   if (items.length === 0) return items;
-  joinRanges(stream, items);
-  shareUnits(stream, items);
-  lendUnits(stream, items);
-  findRates(stream, items);
-  findBounds(stream, items);
-  findChanges(stream, items);
+  if (items.length > 1) {
+    joinItems(items);
+    shareUnits(items);
+  }
+  lendUnits(items);
+  findRates(items);
+  findBounds(items);
+  findChanges(items);
   shareChanges(items);
-  judgeKinds(stream, items);
+  judgeKinds(items);
   return items;
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-function quantityOf(item: Item, { at }: Stream, text: string): Quantity {
-  const start = at[item.start] ?? 0;
-  const end = (at[item.end - 1] ?? 0) + 1;
+/** Half a unit of the last printed digit; 0 for things that are counted one by one. */
+function precisionOf({ form, is, decimals, step, unit }: Item, factor: number): number {
+  const isWhole = form === DIGITS && decimals === 0 && (is & SCALED) === 0;
+  const isCounted = unit === null || unit.kind === 'count' || unit.kind === 'loose';
+  return isWhole && isCounted ? 0 : times(step, factor) / 2;
+}
+
+function quantityOf(item: Item, text: string): Quantity {
+  const start = rawOf(item.start);
+  const end = rawOf(item.end - 1) + 1;
+  const isPlain = item.form === PLAIN;
+  const factor = factorOf(item);
   const quantity: Writable<Quantity> = {
     start,
     end,
     text: text.slice(start, end),
     kind: item.kind,
-    lo: item.lo,
-    hi: item.hi,
+    lo: isPlain ? null : times(item.lo, factor),
+    hi: isPlain ? null : times(item.hi, factor),
     unit: item.unit === null ? null : item.unit.code,
     bound: item.bound,
-    precision: item.precision,
+    precision: isPlain ? 0 : precisionOf(item, factor),
   };
   // Set one by one: spreading what may be absent took longer than all of the above.
   if (item.per !== null) quantity.per = item.per;
-  if (item.vague) quantity.vague = true;
+  if ((item.is & VAGUE) !== 0) quantity.vague = true;
   if (item.change !== null) quantity.change = item.change;
   return quantity;
 }
@@ -73,16 +84,14 @@ function markOf(start: number, end: number, text: string): Quantity {
  *   "1.2 million" is 1,200,000, "12%" is 12. Takes time in proportion to the text's length.
  */
 export function readQuantities(text: string): Quantity[] {
-  const tables = charTables();
-  const stream = streamFor(text.length, tables);
+  prepareWords();
   const quantities: Quantity[] = [];
   let start = 0;
   while (start < text.length) {
-    start = fillStream(stream, text, start, tables.packed);
-    if (stream.spotCount === 0 && stream.marks.length === 0) continue;
-    const items = stream.spotCount > 0 ? readSentence(stream) : NOTHING;
-    if (stream.marks.length > 0) addWithMarks(quantities, items, stream, text);
-    else for (const item of items) quantities.push(quantityOf(item, stream, text));
+    start = fillSentence(text, start);
+    const items = spotCount > 0 ? readSentence() : NOTHING;
+    if (marks.length > 0) addWithMarks(quantities, items, text);
+    else for (const item of items) quantities.push(quantityOf(item, text));
   }
   return quantities;
 }
@@ -90,20 +99,12 @@ export function readQuantities(text: string): Quantity[] {
 const NOTHING: readonly Item[] = [];
 
 /** Adds the quantities of a sentence with the footnote marks between them; a mark inside a quantity is part of it. */
-function addWithMarks(
-  quantities: Quantity[],
-  items: readonly Item[],
-  stream: Stream,
-  text: string,
-): void {
+function addWithMarks(quantities: Quantity[], items: readonly Item[], text: string): void {
   let next = 0;
-  for (const mark of stream.marks) {
-    while (next < items.length && (stream.at[items[next]?.start ?? 0] ?? 0) < mark.start) {
-      const item = items[next++];
-      if (item) quantities.push(quantityOf(item, stream, text));
-    }
-    if ((quantities[quantities.length - 1]?.end ?? 0) <= mark.start)
-      quantities.push(markOf(mark.start, mark.end, text));
+  for (const { start, end } of marks) {
+    for (let item = items[next]; item && rawOf(item.start) < start; item = items[++next])
+      quantities.push(quantityOf(item, text));
+    if ((quantities.at(-1)?.end ?? 0) <= start) quantities.push(markOf(start, end, text));
   }
-  for (const item of items.slice(next)) quantities.push(quantityOf(item, stream, text));
+  for (const item of items.slice(next)) quantities.push(quantityOf(item, text));
 }

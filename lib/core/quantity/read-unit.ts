@@ -1,108 +1,87 @@
-import { wordSet } from '../text/word-set.ts';
 import type { Unit } from '../unit/unit.ts';
-import { NO_UNIT, UNITS_AFTER } from '../unit/unit-table.ts';
-import { isDigit, isLetter, overSpace } from './code-runs.ts';
-import { isOdd, isSeveral } from './han-digits.ts';
-import type { Item } from './item.ts';
-import { type Numeral, times } from './numeral.ts';
-import { all, any, digit, latin, many, one, type Pattern, space } from './pattern.ts';
+import { NO_UNIT } from '../unit/unit-table.ts';
+import { isOdd, isSeveral } from './han-numerals.ts';
+import { DIGITS, HAN } from './item.ts';
+import { foundEnd } from './lexicon.ts';
+import {
+  at,
+  HYPHEN,
+  isDigit,
+  isLetter,
+  isOne,
+  isUpper,
+  overSpace,
+  wordEnd,
+} from './look-around.ts';
+import { codes } from './sentence.ts';
+import { unitAt } from './unit-index.ts';
 
-const HYPHEN = 0x2d;
-
-/** Any unit; an ordinary word that begins like one is none. */
-export const unit: Pattern = (codes, at) =>
-  (UNITS_AFTER.find(codes, at)?.factor ?? 0) === 0 ? -1 : UNITS_AFTER.end;
-
-/** The unit behind a number at `from`: its end, and whether 多 or 余 stands before it. */
-interface UnitReading {
-  readonly unit: Unit;
-  readonly end: number;
-  readonly over: boolean;
-}
-
-/** Single letters that are units behind a space too; others must touch the number. */
-const spacedLetter = one('mgtxWs');
-const touchingLetter = one('abcdefghijklmnopqrstuvwxyzWVX');
-/** The name of a model behind "8 ×", where the sign counts: 8 × H100, 4x RTX 4090. */
-const model = all(space, one('ABCDEFGHIJKLMNOPQRSTUVWXYZ'), many(latin, 0), space, digit);
-
-const odd = all(one('- '), wordSet('odd'));
-const several = all(one('个'), one('多'));
-const tenths = all(one('成'), one('为'));
 const TENTH: Unit = { code: '%', kind: 'percent', factor: 10 };
 const POINTS: Unit = { code: 'pp', kind: 'percentage-point', factor: 1 };
 
-/** What makes "40 × 3" a product. */
-const factor = any(model, all(space, digit));
+/** Of the last unit that was read: where it ends, and whether 多, 余 or "odd" stands before it. */
+export const reading = { end: 0, over: false };
 
-/** Reads the unit that stands at `from`; null when none does. */
-export function readUnit(
-  codes: Uint16Array,
-  from: number,
-  form: Numeral['form'],
-): UnitReading | null {
-  if (codes[from] === HYPHEN && !isLetter(codes[from + 1])) return null;
+/** The place of the unit behind a number at `from`, over 多, 余 and "-odd". */
+function overMore(from: number): number {
+  let i = overSpace(from);
+  const code = at(i);
+  reading.over = true;
+  if (isOdd(code) || isSeveral(code)) return overSpace(i + 1);
   // fifty-odd years
-  const oddEnd = odd(codes, from);
-  let at = overSpace(codes, Math.max(from, oddEnd));
-  const hedge = codes[at] ?? 0;
-  const before = isOdd(hedge) || isSeveral(hedge);
+  if (code === HYPHEN) i++;
+  if (at(i) === 0x6f && at(i + 1) === 0x64 && at(i + 2) === 0x64 && !isLetter(i + 3))
+    return overSpace(i + 3);
   // 三个多月: 多 stands inside the unit.
-  const over = before || oddEnd > 0 || several(codes, at) > 0;
-  if (before) at = overSpace(codes, at + 1);
-  let unit = UNITS_AFTER.find(codes, at);
+  reading.over = code === 0x4e2a && codes[i + 1] === 0x591a;
+  return overSpace(from);
+}
+
+/** Whether "×" is no unit: before the name of a model, and in a product. */
+function isFactor(end: number, spaced: boolean): boolean {
+  const i = overSpace(end);
+  if (isUpper(i)) return isDigit(overSpace(wordEnd(i)));
+  return spaced && isDigit(i);
+}
+
+/** Whether a single letter is a unit where it stands: some do behind a space, others must touch digits. */
+function isLetterUnit(i: number, from: number, form: number): boolean {
+  if (form !== DIGITS || isDigit(i + 1)) return false;
+  // 0.4s is a time; the 30s are years.
+  if (codes[i] === 0x73) return codes[from - 2] === 0x2e || codes[from - 3] === 0x2e;
+  return i > from ? isOne(i, 'mgtxW') : isOne(i, 'WVX') || (!isUpper(i) && codes[i] !== 0x6c);
+}
+
+/** Reads the unit that stands at `from`, behind a number of the form, into `reading`; null when none does. */
+export function readUnit(from: number, form: number): Unit | null {
+  const i = overMore(from);
+  if (codes[i] === HYPHEN && !isLetter(i + 1)) return null;
+  let start = i;
+  let unit = unitAt(i);
+  if (unit === null && codes[i] === HYPHEN) unit = unitAt(++start);
+  if (unit === null) return null;
   // 三成为女性: a word that begins with 成 is none behind a Han number.
-  if (unit === NO_UNIT && form === 'han' && tenths(codes, at) > 0)
-    return { unit: TENTH, end: at + 1, over };
-  if (!unit && codes[at] === HYPHEN) unit = UNITS_AFTER.find(codes, ++at);
-  if (!unit || unit === NO_UNIT) return null;
-  const end = UNITS_AFTER.end;
-  const glued = isDigit(codes[end]);
-  // m2 is no metre; but 百万tokens16元 has its unit, glued to a price.
-  if (glued && unit.kind !== 'token' && (isDigit(codes[end - 1]) || isLetter(codes[end - 1])))
-    return null;
-  // "Claude 3.5 $2": the sign is the next sum's.
-  if (glued && unit.kind === 'money' && at > from && (codes[at] ?? 0) < 0x100) return null;
-  if (unit.kind === 'multiple' && (at > from ? factor : model)(codes, end) > 0) return null;
-  if (end === at + 1 && isLetter(codes[at])) {
-    const letter = at > from ? spacedLetter : touchingLetter;
-    if (letter(codes, at) < 0 || form !== 'digits' || glued) return null;
-    // 0.4s is a time; the 30s are years.
-    if ((codes[at] ?? 0) === 0x73 && codes[from - 2] !== 0x2e && codes[from - 3] !== 0x2e)
-      return null;
+  if (unit === NO_UNIT) {
+    if (form !== HAN || codes[i] !== 0x6210 || codes[i + 1] !== 0x4e3a) return null;
+    reading.end = i + 1;
+    return TENTH;
   }
+  const end = foundEnd;
+  reading.end = end;
+  if (at(start) > 0x2e7f) return unit;
+  if (!isRight(unit, start, from, form)) return null;
   // Chinese reports write 2.7pct for points; in English "2.7 pct" is a share.
-  if (at === from && end === at + 3 && (codes[at] ?? 0) < 0x80 && unit.code === '%')
-    return { unit: POINTS, end, over };
-  return { unit, end, over };
+  return start === from && end === start + 3 && unit.code === '%' ? POINTS : unit;
 }
 
-/** The kind of a quantity with this unit. */
-function kindOf(unit: Unit): Item['kind'] {
-  switch (unit.kind) {
-    case 'rank':
-      return 'number';
-    case 'token':
-    case 'count':
-    case 'loose':
-      return 'count';
-    default:
-      return unit.kind;
+/** Whether what looks like a Latin unit is one. */
+function isRight(unit: Unit, start: number, from: number, form: number): boolean {
+  const { end } = reading;
+  if (isDigit(end)) {
+    // m2 is no metre; but 百万tokens16元 has its unit, glued to a price. "Claude 3.5 $2": the sign is the next sum's.
+    const isWord = isDigit(end - 1) || isLetter(end - 1);
+    if (isWord ? unit.kind !== 'token' : unit.kind === 'money' && start > from) return false;
   }
-}
-
-/** Sets an item's value from its number and unit. */
-export function applyUnit(item: Item, numeral: Numeral, unit: Unit | null): void {
-  const factor = unit?.factor ?? 1;
-  item.unit = unit;
-  item.lo = times(numeral.lo, factor);
-  item.hi = times(numeral.hi, factor);
-  item.vague = numeral.vague;
-  const exact =
-    numeral.form === 'digits' &&
-    !numeral.scaled &&
-    numeral.decimals === 0 &&
-    (!unit || unit.kind === 'count' || unit.kind === 'loose');
-  item.precision = exact ? 0 : times(numeral.step, factor) / 2;
-  if (unit) item.kind = kindOf(unit);
+  if (unit.kind === 'multiple' && isFactor(end, start > from)) return false;
+  return end > start + 1 || !isLetter(start) || isLetterUnit(start, from, form);
 }

@@ -1,34 +1,43 @@
-import { wordSet } from '../text/word-set.ts';
-import { isJoined, withScaleOf } from './is-joined.ts';
-import type { Item } from './item.ts';
-import { applyUnit } from './read-unit.ts';
-import type { Stream } from './stream.ts';
-
-/** What stands between the members of a list. */
-const SEPARATORS = wordSet('、 和 以?及 与 / → -> ,(_and|) and or 或者?');
+import type { Unit } from '../unit/unit.ts';
+import {
+  BARE,
+  type Item,
+  isIn,
+  PER_CENT,
+  PLAIN,
+  PREFIXED,
+  SCALED,
+  SHARE,
+  scale,
+  setUnit,
+} from './item.ts';
+import { jointOf, scaleLike } from './joint.ts';
+import { wordAt } from './lexicon.ts';
+import { isOne } from './look-around.ts';
+import { unitFound, YUAN } from './unit-index.ts';
+import { LIST, TOPIC } from './word-classes.ts';
 
 /** A number without a unit, that may take its neighbour's. */
-const isBare = (item: Item): boolean =>
-  item.numeral !== null &&
+const isUnitless = (item: Item): boolean =>
+  item.form !== PLAIN &&
   item.unit === null &&
-  item.numeral.share === 'none' &&
+  (item.is & (SHARE | PER_CENT)) === 0 &&
   (item.kind === 'number' || item.kind === 'count');
 
 /** Gives `item` the unit of `from`, and its scale where `item` printed none. */
 function share(item: Item, from: Item): void {
-  if (!item.numeral || !from.numeral) return;
-  item.numeral = withScaleOf(item.numeral, from.numeral);
-  applyUnit(item, item.numeral, from.unit);
-  item.shared = true;
+  const by = scaleLike(item, from);
+  if (by !== 1) scale(item, by);
+  setUnit(item, from.unit);
 }
 
 /** Lets the members of a list share the unit of its last: 3.2、5.8和11个百分点, 0.3/1.1美元. */
-export function shareUnits({ codes }: Stream, items: readonly Item[]): void {
+export function shareUnits(items: readonly Item[]): void {
   for (let i = items.length - 2; i >= 0; i--) {
     const item = items[i];
     const next = items[i + 1];
-    if (!item || !next?.unit || next.prefixed || next.unit.kind === 'rank') continue;
-    if (isBare(item) && isJoined(codes, SEPARATORS, item, next)) share(item, next);
+    if (!item || !next?.unit || (next.is & PREFIXED) !== 0 || next.unit.kind === 'rank') continue;
+    if (isUnitless(item) && (jointOf(item, next) & LIST) !== 0) share(item, next);
   }
 }
 
@@ -40,19 +49,62 @@ const passesOn = ({ unit }: Item): boolean =>
   unit.kind !== 'loose' &&
   unit.kind !== 'rank';
 
-/**
- * Lets the ends of a change share the unit that one of them prints: 从 8% 缩至 1.7, 由330亿上调至346亿美元.
- */
+/** Lets the ends of a change share the unit that one of them prints: 从 8% 缩至 1.7, 由330亿上调至346亿美元. */
 export function shareChanges(items: readonly Item[]): void {
   let from: Item | null = null;
   for (const item of items) {
-    if (item.change?.role === 'from') from = item;
-    else if (item.change?.role === 'to' && from) {
-      if (passesOn(from) && isBare(item)) share(item, from);
-      else if (isBare(item) && isBare(from) && item.numeral?.scaled && !from.numeral?.scaled)
-        share(from, item);
-      else if (passesOn(item) && isBare(from) && from.numeral?.scaled) share(from, item);
+    const role = item.change?.role;
+    if (role === 'from') from = item;
+    else if (role === 'to' && from) {
+      const isFromScaled = (from.is & SCALED) !== 0;
+      if (isUnitless(item)) {
+        if (passesOn(from)) share(item, from);
+        else if (isUnitless(from) && (item.is & SCALED) !== 0 && !isFromScaled) share(from, item);
+      } else if (passesOn(item) && isUnitless(from) && isFromScaled) share(from, item);
       from = null;
     }
+  }
+}
+
+/** How far before a number its topic may stand, in units. */
+const REACH = 16;
+
+/** What the clause says last, before a number, that it counts or is paid in; null for nothing. */
+function topicBefore({ start }: Item): Unit | null {
+  let topic: Unit | null = null;
+  for (let i = start - REACH; i < start; i++) {
+    if (isOne(i, ',，;；')) topic = null;
+    const end = wordAt(i, TOPIC);
+    if (end < 0 || end > start) continue;
+    const unit = unitFound(TOPIC);
+    if (unit.factor === 0) continue;
+    topic = unit;
+    i = end - 1;
+  }
+  return topic;
+}
+
+/** The unit that the text around lends to a scaled number without one. */
+function unitAround(items: readonly Item[], i: number, item: Item): Unit | null {
+  const topic = topicBefore(item);
+  if (topic) {
+    if (topic.kind !== 'money') return topic;
+    return items.find((other) => other.kind === 'money' && isIn(other, 'money'))?.unit ?? YUAN;
+  }
+  const next = items[i + 1]?.unit;
+  return (item.is & BARE) !== 0 && next?.kind === 'money' ? next : null;
+}
+
+/**
+ * Lends a unit to scaled numbers that print none: tokens and parameters where the clause speaks of
+ * them, the sentence's currency where it speaks of money (the yuan when it names none), and to a
+ * bare 千亿 the unit of the sum that follows it.
+ */
+export function lendUnits(items: readonly Item[]): void {
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (!item || (item.is & SCALED) === 0 || !isUnitless(item)) continue;
+    const unit = unitAround(items, i, item);
+    if (unit) setUnit(item, unit);
   }
 }

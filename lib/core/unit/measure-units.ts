@@ -1,159 +1,143 @@
-import type { UnitLine } from './unit.ts';
-
-/** Lengths of time. The value stays in the unit as written. */
-export const DURATION: readonly UnitLine[] = [
-  ['year', '年(时间|) 个多?年头 载 周年 years? yrs?'],
-  ['quarter', '个季度 quarters'],
-  ['month', '(个|半|个多)月(时间|) months?'],
-  ['week', '周(时间|) (个|半|个多|)星期 个周 weeks?'],
-  ['day', '天(时间|) 个?(工作|交易)日 日 days? (trading|working|business)_days'],
-  ['hour', '(个|半|个多|)(小时|钟头) hours? hrs? h'],
-  ['minute', '分钟 minutes? mins?'],
-  ['second', '秒钟? seconds? secs? s'],
-  ['ms', '毫秒 milliseconds? ms'],
-  ['μs', '微秒 microseconds? μs'],
-  ['ns', '纳秒 nanoseconds? ns'],
-  ['ps', '皮秒 picoseconds?'],
-  ['century', '个世纪 century centuries'],
-  ['decade', 'decades?'],
-];
+/** Lengths of time, in the form of `MONEY_AFTER`. The value stays in the unit as written. */
+export const DURATION: string = `year 年(时间|) 个多?年头 载 周年 years? yrs?
+quarter 个季度 quarters
+month (个|半|个多)月(时间|) months?
+week 周(时间|) (个|半|个多|)星期 个周 weeks?
+day 天(时间|) 个?(工作|交易)日 日 (trading_|working_|business_|)days
+hour (个|半|个多|)(小时|钟头) hours? hrs? h
+minute 分钟 minutes? mins?
+second 秒钟? seconds? secs? s
+ms 毫秒 milliseconds?
+μs 微秒 microseconds?
+ns 纳秒 nanoseconds?
+ps 皮秒 picoseconds?
+century 个世纪 centuries
+decade decades?`;
 
 /** Tokens and parameters. */
-export const TOKEN: readonly UnitLine[] = [
-  ['token', '个?(token|tokens|词元) tokens?数 toks?'],
-  ['parameter', '个?参数 参数量 parameters? params'],
-];
+export const TOKEN: string = `token 个?(tokens?|词元) tokens?数 toks?
+parameter 个?参数 参数量 parameters? params`;
 
 /** Prefixes of the SI with their Chinese and English names. */
-export const PREFIXES: Readonly<Record<string, readonly [chinese: string, english: string]>> = {
-  n: ['纳', 'nano'],
-  μ: ['微', 'micro'],
-  m: ['毫', 'milli'],
-  c: ['厘', 'centi'],
-  d: ['分', 'deci'],
-  k: ['千', 'kilo'],
-  K: ['千', 'kilo'],
-  M: ['兆', 'mega'],
-  G: ['吉', 'giga'],
-  T: ['太', 'tera'],
-  P: ['拍', 'peta'],
-  E: ['艾', 'exa'],
-  Z: ['泽', 'zetta'],
-};
+export const PREFIXES: string = `n 纳 nano
+μ 微 micro
+m 毫 milli
+c 厘 centi
+d 分 deci
+k 千 kilo
+K 千 kilo
+M 兆 mega
+G 吉 giga
+T 太 tera
+P 拍 peta
+E 艾 exa
+Z 泽 zetta`;
 
-/** Measures with prefixes: the prefixes that news puts before the code, and the names of the unit. */
-export const PREFIXED: readonly (readonly [
-  code: string,
-  prefixes: string,
-  chinese: string,
-  english: string,
-])[] = [
-  ['B', 'KMGTPEZ', '字节', 'bytes?'],
-  ['FLOPS', 'GTPE', '次浮点运算', 'flops?'],
-  ['Hz', 'kMG', '赫兹?', 'hertz'],
-  ['W', 'kMGT', '瓦特?', 'watts?'],
-  ['Wh', 'kMGT', '瓦时', 'watt[_-]hours?'],
-  ['m', 'nμmcdk', '米', 'met(er|re)s?'],
-  ['g', 'μmk', '克', 'grams?'],
-  ['J', 'kMGTPEZ', '焦耳?', 'joules?'],
-];
+/** Measures with prefixes: code, the prefixes that news puts before it, Chinese and English names. */
+export const PREFIXED: string = `B KMGTPEZ 字节 bytes?
+FLOPS GTPE 次浮点运算 flops?
+Hz kMG 赫兹? hertz
+W kMGT 瓦特? watts?
+Wh kMGT 瓦时 watt[_-]hours?
+m nμmcdk 米 met(er|re)s?
+g μmk 克 grams?
+J kMGTPEZ 焦耳? joules?`;
 
-/** Measures that news uses, in the unit as written. Source: the SI brochure (2019), and trade usage. */
-export const MEASURE: readonly UnitLine[] = [
-  ['GB', 'gib'],
-  ['TB', 'tib'],
-  ['bit', '比特 bits?'],
-  ['qubit', '个?量子比特 qubits?'],
-  // Behind a number and before a word of technology: 100兆宽带. Otherwise 兆 is 10^12.
-  ['兆', '兆'],
-  ['bps', 'bps bit/s'],
-  ['Mbps', 'mbps'],
-  ['MB/s', 'mb/s'],
-  ['Gbps', 'gbps'],
-  ['GB/s', 'gb/s'],
-  ['TB/s', 'tb/s tbps'],
-  ['PFLOPS', 'p算力'],
-  ['EFLOPS', 'e算力'],
-  ['TOPS', 'tops'],
-  ['Hz', 'hz'],
-  ['W', 'w'],
-  ['Wh', 'wh'],
-  ['kW', '瓩'],
-  ['kWh', '千瓦小时 度电'],
-  ['mAh', 'mah 毫安时'],
-  ['V', '伏特? volts? v'],
-  ['μm', 'microns'],
-  ['cm', '公分'],
-  ['m', 'm 公尺'],
-  ['km', '公里'],
-  ['mile', '英里 miles?'],
-  ['foot', '英尺 feet foot ft'],
-  ['inch', '英?寸 inch(es|)'],
-  ['nautical mile', '海里 nautical_miles'],
-  ['m²', '平方(公尺|米) 平米? m2 sq_m square_met(er|re)s'],
-  ['km²', '平方(公里|千米) km2 sq_km square_kilomet(er|re)s'],
-  ['sq ft', '平方英尺 平?方呎 sq_ft square[_-](feet|foot)'],
-  ['square mile', '平方英里 square_miles'],
-  ['mu', '亩'],
-  ['ha', '公顷 hectares?'],
-  ['acre', '英亩 acres?'],
-  ['m³', '立方米 m3 cubic_met(er|re)s'],
-  ['cubic foot', '立方英尺 cubic_feet'],
-  ['L', '公?升 lit(er|re)s?'],
-  ['ml', 'ml 毫升 milliliters'],
-  ['gallon', '加仑 gallons?'],
-  ['barrel', '桶 barrels?'],
-  ['bpd', 'bpd 桶/[日天] barrels_(a|per)_day'],
-  ['g', 'g'],
-  ['kg', '公斤 kilos'],
-  ['jin', '市?斤'],
-  ['liang', '两'],
-  ['t', '公?吨 t (metric_|)tons? tonnes?'],
-  ['lb', '磅 lbs? pounds?'],
-  ['oz', '盎司 ounces? oz'],
-  ['°C', '℃ °c 摄氏度 degrees_celsius'],
-  ['°F', '℉ °f 华氏度 degrees_fahrenheit'],
-  ['degree', '° 度 degrees?'],
-  ['rad', 'rad'],
-  ['hPa', '百帕 hpa'],
-  ['kPa', '千帕 kpa'],
-  ['MPa', '兆帕 mpa'],
-  ['psi', 'psi'],
-  ['mol', '摩尔'],
-  ['mmol', 'mmol'],
-  ['dB', '分贝 db decibels?'],
-  ['kcal', '大卡 千卡 kcal'],
-  ['BTU', 'btus?'],
-  ['Nm', '牛米 牛·米 nm_of_torque'],
-  ['rpm', 'rpm 转/分钟?'],
-  ['Ah', '安时 ah'],
-  ['kV', '千伏 kv'],
-  ['kVA', '千伏安 kva'],
-  ['bcm', 'bcm'],
-  ['mmBtu', 'mmbtu'],
-  ['ppm', 'ppm'],
-  ['ppb', 'ppb'],
-  ['Gt', 'gigatonnes? gigatons?'],
-  ['tCO2e', 'tco2e?'],
-  ['IU', 'iu 国际单位'],
-  ['hp', '匹?马力 hp horsepower'],
-  ['knot', 'knots?'],
-  ['TEU', '标准?箱 teus?'],
-  ['bushel', '蒲式耳 bushels?'],
-  ['carat', '克拉 carats?'],
-  ['fps', 'fps'],
-  ['pixel', '像素 pixels?'],
-  ['pixel', 'megapixels?', 1e6],
-  ['mmHg', 'mmhg 毫米汞柱'],
-  ['pm', 'picometer'],
-  ['teaspoon', 'teaspoons? tsps?'],
-  ['tablespoon', 'tablespoons? tbsps?'],
-  ['yard', 'yards? yds?'],
-  ['pint', '品脱 pints?'],
-  ['quart', '夸脱 quarts?'],
-  ['fl oz', '液盎司 fl_oz fluid_ounces?'],
-  ['cc', 'cc'],
-  ['light year', '光年 light[_-]years?'],
-  ['km/h', 'km/h 公里/小?时 kph'],
-  ['mph', 'mph 英里/小?时 miles_per_hour'],
-];
+/**
+ * Measures that news uses, in the unit as written. 兆 as a measure stands before a word of technology
+ * (100兆宽带). Source: the SI brochure (2019), and trade usage.
+ */
+export const MEASURE: string = `GB gib
+TB tib
+bit 比特 bits?
+qubit 个?量子比特 qubits?
+兆
+bps bit/s
+Mbps
+MB/s
+Gbps
+GB/s
+TB/s tbps
+PFLOPS p算力
+EFLOPS e算力
+TOPS
+Hz
+W
+Wh
+kW 瓩
+kWh 千瓦小时 度电
+mAh 毫安时
+V 伏特? volts?
+μm microns
+cm 公分
+m 公尺
+km 公里
+mile 英里 miles
+foot 英尺 feet ft
+inch 英?寸 inches
+nautical_mile 海里 nautical_miles
+m² 平方(公尺|米) 平米? m2 sq_m square_met(er|re)s
+km² 平方(公里|千米) km2 sq_km square_kilomet(er|re)s
+sq_ft 平方英尺 平?方呎 square[_-](feet|foot)
+square_mile 平方英里 square_miles
+mu 亩
+ha 公顷 hectares?
+acre 英亩 acres
+m³ 立方米 m3 cubic_met(er|re)s
+cubic_foot 立方英尺 cubic_feet
+L 公?升 lit(er|re)s?
+ml 毫升 milliliters
+gallon 加仑 gallons
+barrel 桶 barrels
+bpd 桶/[日天] barrels_(a|per)_day
+g
+kg 公斤 kilos
+jin 市?斤
+liang 两
+t 公?吨 (metric_|)tons? tonnes?
+lb 磅 lbs pounds?
+oz 盎司 ounces?
+°C ℃ 摄氏度 degrees_celsius
+°F ℉ 华氏度 degrees_fahrenheit
+degree ° 度 degrees
+rad
+hPa 百帕
+kPa 千帕
+MPa 兆帕
+psi
+mol 摩尔
+mmol
+dB 分贝 decibels?
+kcal 大卡 千卡
+BTU btus
+Nm 牛米 牛·米 nm_of_torque
+rpm 转/分钟?
+Ah 安时
+kV 千伏
+kVA 千伏安
+bcm
+mmBtu
+ppm
+ppb
+Gt gigatonnes? gigatons?
+tCO2e tco2
+IU 国际单位
+hp 匹?马力 horsepower
+knot knots
+TEU 标准?箱 teus
+bushel 蒲式耳 bushels
+carat 克拉 carats
+fps
+pixel 像素 pixels
+pixel*1e6 megapixels?
+mmHg 毫米汞柱
+teaspoon teaspoons tsps?
+tablespoon tablespoons tbsps?
+yard yards yds?
+pint 品脱 pints
+quart 夸脱 quarts
+fl_oz 液盎司 fluid_ounces?
+cc
+light_year 光年 light[_-]years light-year
+km/h 公里/小?时 kph
+mph 英里/小?时 miles_per_hour`;

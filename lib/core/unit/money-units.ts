@@ -1,75 +1,73 @@
-import type { UnitLine } from './unit.ts';
-
-/** Currencies written after the number. Source: ISO 4217, and the names that news uses. */
-export const MONEY_AFTER: readonly UnitLine[] = [
-  ['CNY', '元(钱|人民币|rmb|) 圆 块钱 人民币 (chinese_|)yuan renminbi rmb cny kuai'],
-  ['CNY', '[角毛]钱? mao jiao', 0.1],
-  ['CNY', '分钱 fen', 0.01],
-  ['USD', '美[元金刀圆] 刀 (us_|u.s._|american_|)dollars? usd us$ bucks $'],
-  ['USD', '美分 cents? ¢', 0.01],
-  ['EUR', '欧元? euros? eur €'],
-  ['GBP', '英镑 (pounds_|)sterling british_pounds gbp £'],
-  ['GBP', 'pence p', 0.01],
-  ['JPY', '日[元圆币] (japanese_|)yen jpy'],
-  ['HKD', '港[元币纸] hong_kong_dollars hkd hk$'],
-  ['TWD', '新?台币 新台币元 元新台币 (new_|)taiwan_dollars twd ntd nt$'],
-  ['KRW', '韩[元圆] won krw ₩'],
-  ['CAD', '加[元币] canadian_dollars cad'],
-  ['AUD', '澳[元币] australian_dollars aud'],
-  ['INR', '(印度|)卢比 rupees? inr ₹'],
-  ['SGD', '新(加坡|)元 坡币 singapore_dollars sgd'],
-  ['CHF', '瑞士法郎 swiss_francs? chf'],
-  ['FRF', 'francs?'],
-  ['RUB', '卢布 ro?ubles? rub'],
-  ['BRL', '雷亚尔 reais brl'],
-  ['MXN', '(墨西哥|)比索 (mexican_|)pesos? mxn'],
-  ['THB', '泰[铢币] baht thb'],
-  ['VND', '越南盾 dong vnd'],
-  ['IDR', '印尼(盾|卢比) rupiah idr'],
-  ['AED', '迪拉姆 dirhams aed'],
-  ['SAR', '里亚尔 (saudi_|)riyals sar'],
-  ['SEK', '瑞典克朗 swedish_crowns? (swedish_|)krono?r (swedish_|)kronas? sek'],
-  ['TRY', '里拉 turkish_lira'],
-  ['NOK', '挪威克朗 (norwegian_|)crowns? norwegian_krone(r|) nok'],
-  ['DKK', '丹麦克朗 danish_crowns? (danish_|)krone(r|) dkk'],
-  ['NOK', 'oere', 0.01],
-  ['PLN', '兹罗提 zlot(y|ys|ies) pln'],
-  ['ILS', '谢克尔 shekels? ils'],
-  ['ZAR', '兰特 rands? zar'],
-  ['KWD', '(科威特|)第纳尔 (kuwaiti_|)dinars? kwd'],
-  ['EGP', '(埃及镑|埃镑) egyptian_pounds? egp'],
-  ['MYR', '(林吉特|令吉|马币) ringgit myr'],
-  ['NZD', '(纽元|新西兰元) new_zealand_dollars? nzd'],
-  ['PHP', '菲律宾比索 philippine_pesos? php'],
-  ['MOP', '澳门[元币] 葡币 mop'],
-  ['NGN', '奈拉 naira ngn'],
-  ['HUF', '福林 forints? huf'],
-  ['CZK', '捷克克朗 koruna czech_crowns? czk'],
-  ['BTC', '[个枚]?比特币 bitcoins? btc'],
-  ['CRC', '₡'],
-  ['LAK', '₭'],
-];
+/**
+ * Currencies written after the number, a line each: ISO 4217 code, `*` and what one is worth in it
+ * when that is not 1, other names. The code, in lower case, is a name too; names are as `wordsOf`
+ * takes them. Source: ISO 4217, and the names that news uses.
+ */
+export const MONEY_AFTER: string = `CNY 元(钱|人民币|rmb|) 圆 块钱 人民币 (chinese_|)yuan renminbi rmb kuai
+CNY*.1 [角毛]钱? mao jiao
+CNY*.01 分钱 fen
+USD 美[元金刀圆] 刀 (us_|u.s._|american_|)dollars? us$ bucks $
+USD*.01 美分 cents? ¢
+EUR 欧元? euros? €
+GBP 英镑 (pounds_|)sterling british_pounds £
+GBP*.01 pence p
+JPY 日[元圆币] (japanese_|)yen
+HKD 港[元币纸] hong_kong_dollars hk$
+TWD 新?台币 新台币元 元新台币 (new_|)taiwan_dollars ntd nt$
+KRW 韩[元圆] won ₩
+CAD 加[元币] canadian_dollars
+AUD 澳[元币] australian_dollars
+INR (印度|)卢比 rupees? ₹
+SGD 新(加坡|)元 坡币 singapore_dollars
+CHF 瑞士法郎 swiss_francs?
+FRF francs?
+RUB 卢布 ro?ubles?
+BRL 雷亚尔 reais
+MXN (墨西哥|)比索 (mexican_|)pesos?
+THB 泰[铢币] baht
+VND 越南盾 dong
+IDR 印尼(盾|卢比) rupiah
+AED 迪拉姆 dirhams
+SAR 里亚尔 (saudi_|)riyals
+SEK 瑞典克朗 swedish_crowns? (swedish_|)krono?r (swedish_|)kronas?
+TRY 里拉 turkish_lira
+NOK 挪威克朗 (norwegian_|)crowns? norwegian_krone(r|)
+NOK*.01 oere
+DKK 丹麦克朗 danish_crowns? (danish_|)krone(r|)
+PLN 兹罗提 zlot(y|ys|ies)
+ILS 谢克尔 shekels?
+ZAR 兰特 rands?
+KWD (科威特|)第纳尔 (kuwaiti_|)dinars?
+EGP 埃及?镑 egyptian_pounds?
+MYR 林吉特 令吉 马币 ringgit
+NZD 纽元 新西兰元 new_zealand_dollars?
+PHP 菲律宾比索 philippine_pesos?
+MOP 澳门[元币] 葡币
+NGN 奈拉 naira
+HUF 福林 forints?
+CZK 捷克克朗 koruna czech_crowns?
+BTC [个枚]?比特币 bitcoins?
+CRC ₡
+LAK ₭`;
 
 /** Currency signs and codes written before the number. A lone ¥ is the yuan unless the text says yen. */
-export const MONEY_BEFORE: readonly UnitLine[] = [
-  ['CNY', '(cn|rmb|人民币|)¥ rmb cny 人民币'],
-  ['USD', '(us|usd|u.s.|us_|)$ usd 美元'],
-  ['EUR', '€ eur'],
-  ['GBP', '£ gbp'],
-  ['JPY', 'jpy jp¥'],
-  ['HKD', 'hk$ hkd 港币'],
-  ['TWD', 'nt$ ntd twd 新?台币'],
-  ['KRW', '₩ krw'],
-  ['CAD', '(c|ca|cad|c_)$ cad'],
-  ['AUD', '(a|au|aud)$ aud'],
-  ['INR', '₹ inr rs.?'],
-  ['SGD', 's$ sgd'],
-  ['CHF', 'chf'],
-  ['BRL', 'r$ brl'],
-  ['MXN', 'mxn$? mex$'],
-  ['NZD', 'nz$ nzd'],
-  ['MOP', 'mop$?'],
-  ['MYR', 'rm myr'],
-  ['SEK', 'sek'],
-  ['PLN', 'pln'],
-];
+export const MONEY_BEFORE: string = `CNY (cn|rmb|人民币|)¥ rmb 人民币
+USD (us|usd|u.s.|us_|)$ 美元
+EUR €
+GBP £
+JPY jp¥
+HKD hk$ 港币
+TWD nt$ ntd 新?台币
+KRW ₩
+CAD (c|ca|cad|c_)$
+AUD (a|au|aud)$
+INR ₹ rs.?
+SGD s$
+CHF
+BRL r$
+MXN mxn$ mex$
+NZD nz$
+MOP mop$
+MYR rm
+SEK
+PLN`;

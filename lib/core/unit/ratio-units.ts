@@ -1,21 +1,14 @@
-import type { UnitLine } from './unit.ts';
-
-/** Shares. The value is in per cent. 折 is what is paid: 八折 is 80 %. */
-export const PERCENT: readonly UnitLine[] = [
-  ['%', '% percents? per_cent percentage 趴 pct'],
-  ['%', '‰ per_mille 个千分点', 0.1],
-  ['%', '成', 10],
-  ['%', '折', 10],
-];
+/** Shares, in the form of `MONEY_AFTER`. The value is in per cent. 折 is what is paid: 八折 is 80 %. */
+export const PERCENT: string = `% percents? per_cent percentage 趴 pct
+%*.1 ‰ per_mille 个千分点
+%*10 成 折`;
 
 /** Differences between shares. The value is in points. */
-export const PERCENTAGE_POINT: readonly UnitLine[] = [
-  ['pp', '(个|个多|)百分点 个点 percentage[_-]points? percentage[_-]pts? pp ppts? pcts pct_points'],
-  ['pp', '个?基点 bps? basis[_-]points?', 0.01],
-];
+export const PERCENTAGE_POINT: string = `pp (个|个多|)百分点 个点 percentage[_-]points? percentage[_-]pts? ppts? pcts pct_points
+pp*.01 个?基点 bps? basis[_-]points?`;
 
 /** Counters that stand for a number of things. */
-export const DOZENS: readonly UnitLine[] = [['个', '打', 12]];
+export const DOZENS = '个*12 打';
 
 /** Factors. The value is the factor as printed. */
-export const MULTIPLE: readonly UnitLine[] = [['x', '倍 x × times fold']];
+export const MULTIPLE = 'x 倍 times fold';

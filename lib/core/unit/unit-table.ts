@@ -1,42 +1,47 @@
 import { wordsOf } from '../text/word-list.ts';
-import { WordTrie } from '../text/word-trie.ts';
 import { COUNTERS, LOOSE_COUNTERS, NOT_UNITS, RANK_COUNTERS } from './counters.ts';
 import { DURATION, MEASURE, PREFIXED, PREFIXES, TOKEN } from './measure-units.ts';
-import { MONEY_AFTER } from './money-units.ts';
+import { MONEY_AFTER, MONEY_BEFORE } from './money-units.ts';
 import { DOZENS, MULTIPLE, PERCENT, PERCENTAGE_POINT } from './ratio-units.ts';
-import type { Unit, UnitKind, UnitLine } from './unit.ts';
-
-/** The entries of a table of units. */
-export function* lines(
-  kind: UnitKind,
-  table: readonly UnitLine[],
-): Generator<readonly [string, Unit]> {
-  for (const [code, words, factor = 1] of table) yield [words, { code, kind, factor }];
-}
-
-/** A counter is its own code: 家 is counted in 家. 个国家 and 余家 keep what they count. */
-function* counters(kind: UnitKind, words: string): Generator<readonly [string, Unit]> {
-  for (const word of wordsOf(words)) yield [word, { code: word, kind, factor: 1 }];
-}
-
-/** Measures with their prefixes: kW is kw, 千瓦 and kilowatts. The unit without one has its code in `MEASURE`. */
-function* prefixed(): Generator<readonly [string, Unit]> {
-  for (const [base, prefixes, chinese, english] of PREFIXED) {
-    yield [`${chinese} ${english}`, { code: base, kind: 'measure', factor: 1 }];
-    for (const prefix of prefixes) {
-      const code = prefix + base;
-      const [before = '', latin = ''] = PREFIXES[prefix] ?? [];
-      const words = `${code.toLowerCase()} ${before}${chinese} ${latin}${english}`;
-      yield [words, { code, kind: 'measure', factor: 1 }];
-    }
-  }
-}
+import type { Unit, UnitKind } from './unit.ts';
 
 /** No unit, although a unit begins so: see `NOT_UNITS`. */
 export const NO_UNIT: Unit = { code: '', kind: 'loose', factor: 0 };
 
-/** Units after a number. Look up longest first; `NO_UNIT` where an ordinary word begins like a unit. */
-export const UNITS_AFTER: WordTrie<Unit> = new WordTrie<Unit>([
+/** A unit and the words for it. */
+export type NamedUnit = readonly [words: string, unit: Unit];
+
+const fieldsOf = (table: string): string[][] => table.split('\n').map((line) => line.split(' '));
+
+/** The units of a table in the form of `MONEY_AFTER`. */
+const lines = (kind: UnitKind, table: string): NamedUnit[] =>
+  fieldsOf(table).map(([head = '', ...names]) => {
+    const [code = '', factor = 1] = head.split('*');
+    const unit = { code: code.replaceAll('_', ' '), kind, factor: Number(factor) };
+    return [[...(factor === 1 ? [code.toLowerCase()] : []), ...names].join(' '), unit];
+  });
+
+/** A counter is its own code: 家 is counted in 家. */
+const counters = (kind: UnitKind, words: string): NamedUnit[] =>
+  wordsOf(words).map((word) => [word, { code: word, kind, factor: 1 }]);
+
+/** Measures with their prefixes: kW is kw, 千瓦 and kilowatts. */
+function prefixed(): NamedUnit[] {
+  const prefixes = fieldsOf(PREFIXES);
+  return fieldsOf(PREFIXED).flatMap(([base = '', used = '', chinese = '', english = '']) => [
+    [`${chinese} ${english}`, { code: base, kind: 'measure', factor: 1 }] as const,
+    ...prefixes
+      .filter(([prefix = '']) => used.includes(prefix))
+      .map(([prefix = '', han = '', latin = '']): NamedUnit => {
+        const code = prefix + base;
+        const words = `${code.toLowerCase()} ${han}${chinese} ${latin}${english}`;
+        return [words, { code, kind: 'measure', factor: 1 }];
+      }),
+  ]);
+}
+
+/** Units that stand behind a number. Of two lines with one word, the later one counts. */
+export const UNITS_AFTER: readonly NamedUnit[] = [
   ...counters('rank', RANK_COUNTERS),
   ...counters('loose', LOOSE_COUNTERS),
   ...counters('count', COUNTERS),
@@ -50,4 +55,7 @@ export const UNITS_AFTER: WordTrie<Unit> = new WordTrie<Unit>([
   ...lines('percentage-point', PERCENTAGE_POINT),
   ...lines('money', MONEY_AFTER),
   [NOT_UNITS, NO_UNIT],
-]);
+];
+
+/** Currencies that stand before a number. */
+export const UNITS_BEFORE: readonly NamedUnit[] = lines('money', MONEY_BEFORE);

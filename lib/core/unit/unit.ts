@@ -18,9 +18,3 @@ export interface Unit {
   /** How many `code` one printed unit is: 0.1 for 毛 in CNY, 10 for 成 in %. */
   readonly factor: number;
 }
-
-/**
- * One line of a unit table: code, the words for it, and the factor where it is not 1. Words are
- * simplified, half width, lower case, separated by spaces, with `_` for a space inside a word.
- */
-export type UnitLine = readonly [code: string, words: string, factor?: number];

@@ -1,0 +1,172 @@
+import { hanDigit, hanScale } from './han-numerals.ts';
+import {
+  addTo,
+  ENGLISH,
+  factorOf,
+  HAN,
+  type Item,
+  PER_CENT,
+  PLAIN,
+  PREFIXED,
+  SCALED,
+  SHARE,
+  scale,
+  setUnit,
+  VAGUE,
+} from './item.ts';
+import { jointOf, scaleLike } from './joint.ts';
+import { wordAt, wordBefore } from './lexicon.ts';
+import { at, beforeSpace, isOne, overSpace } from './look-around.ts';
+import { times } from './rounding.ts';
+import { codes } from './sentence.ts';
+import { AMONG, BETWEEN, FROM, IN, JOINT, PAIR, RANGING, RISE } from './word-classes.ts';
+
+const SHARED = SHARE | PER_CENT;
+
+/** How many of the second unit make one of the first, where the two are one quantity: 4小时28分, two years and six months. */
+const SMALLER: Readonly<Record<string, number>> = {
+  'foot inch': 12,
+  'year month': 12,
+  'week day': 7,
+  'day hour': 24,
+  'hour minute': 60,
+  'hour 分': 60,
+  'hour m': 60,
+  'minute second': 60,
+};
+
+/** The largest whole of a proportion; "5 in 2024" has a year behind it. */
+const LARGEST_WHOLE = 1000;
+/** From this part on, digits with a bare "in" are no proportion: "12 in 60 days". */
+const LARGEST_PART = 10;
+
+/** A whole number without scale or currency. */
+const isWhole = ({ is, lo, hi }: Item): boolean =>
+  (is & (SCALED | PREFIXED | SHARED)) === 0 && lo === hi && Number.isInteger(lo);
+
+/** One in five, 3 out of 4, one in ten thousand. The whole may have a unit, which is of what is counted: one in five dollars. */
+function isProportion(part: Item, whole: Item): boolean {
+  if (!isWhole(part) || part.unit || part.lo <= 0 || part.lo >= whole.lo) return false;
+  const isOfMany = part.lo === 1 && whole.form === ENGLISH && (whole.is & SCALED) !== 0;
+  if (isOfMany) return true;
+  // "in" alone, with its spaces.
+  const most = whole.start - part.end <= 4 ? LARGEST_PART : LARGEST_WHOLE;
+  return isWhole(whole) && part.lo <= most && whole.lo <= LARGEST_WHOLE;
+}
+
+/** How much of the first item's unit one of the second is: a cent of a dollar, an inch of a foot; 0 for nothing. */
+function partOf(first: Item, second: Item): number {
+  const { unit, is } = first;
+  if (!unit || (is & PREFIXED) !== 0) return 0;
+  const own = second.unit;
+  const parts = own ? SMALLER[`${unit.code} ${own.code}`] : undefined;
+  if (parts) return second.lo < parts ? 1 / parts : 0;
+  if (unit.kind !== 'money' || unit.factor !== 1 || (is & SCALED) !== 0) return 0;
+  if (own) return own.code === unit.code && own.factor < 1 ? own.factor : 0;
+  // "15 dollars 50", at the end of what is said.
+  const ends = isOne(overSpace(second.end), '\0.,');
+  const isCents = (second.is & SHARED) === 0 && second.lo >= 10 && second.lo < 100;
+  return ends && isCents ? 0.01 : 0;
+}
+
+/** Whether two numbers are of one unit, or the first leaves it to the second. */
+function fits(first: Item, second: Item): boolean {
+  const isAlike = (first.is & SHARED) === (second.is & SHARED);
+  if (!first.unit) return isAlike;
+  // 百分之五到六, $20 to 30: the first end's unit covers the second.
+  if (!second.unit)
+    return (
+      (first.is & PREFIXED) !== 0 || ((first.is & PER_CENT) !== 0 && (second.is & SHARED) === 0)
+    );
+  return first.unit.code === second.unit.code && isAlike;
+}
+
+/** A range goes up; "10-8" and "50-50" are scores. Ends without scale of their own are compared after sharing it. */
+function isAscending(first: Item, second: Item): boolean {
+  if (first.unit === null && first.lo === second.hi) return false;
+  return (
+    Math.abs(first.lo) <= Math.abs(second.hi) ||
+    first.lo * scaleLike(first, second) <= second.hi ||
+    factorOf(first) < factorOf(second)
+  );
+}
+
+/** 七、八亿元: two digits in a row, parted by a comma. */
+const isEither = (first: Item, second: Item): boolean =>
+  first.form === HAN &&
+  second.form === HAN &&
+  first.end - first.start === 1 &&
+  codes[first.end] === 0x3001 &&
+  second.start === first.end + 1 &&
+  hanDigit(at(second.start)) === first.lo + 1 &&
+  (second.unit !== null || hanScale(at(second.start + 1)) > 10);
+
+function isRange(first: Item, second: Item, joint: number): boolean {
+  if (joint === 0 || !fits(first, second) || !isAscending(first, second)) return false;
+  const place = beforeSpace(first.start);
+  const isAmong = wordAt(overSpace(second.end), AMONG) > 0;
+  // 3.4、7.9和12.5个百分点不等: three of a list are no range.
+  if ((joint & PAIR) !== 0)
+    return codes[first.start - 1] !== 0x3001 && (isAmong || wordBefore(place, BETWEEN) >= 0);
+  if ((joint & JOINT) === 0) return isEither(first, second);
+  // "by 5 cents to 35 cents": a change and what it led to; but "rose 2 to 5 cents".
+  const isTo = codes[overSpace(first.end)] === 0x74;
+  if (isTo && (first.unit || !second.unit) && wordBefore(place, RISE) >= 0) return false;
+  // 18-24: a stroke between digits joins them whatever stands before.
+  const isTight = first.end === second.start - 1 && isOne(first.end, '-~—');
+  if (isTight || isAmong || wordBefore(place, FROM) < 0) return true;
+  return wordBefore(place, RANGING) >= 0;
+}
+
+/** Joins `second` to `first`: one interval with the unit of either. */
+function join(first: Item, second: Item): void {
+  const by = scaleLike(first, second);
+  if (by !== 1 && first.lo * by <= second.hi) scale(first, by);
+  if (!first.unit) setUnit(first, second.unit);
+  const ratio = second.unit ? factorOf(second) / factorOf(first) : 1;
+  first.hi = times(second.hi, ratio);
+  first.step = Math.max(first.step, times(second.step, ratio));
+  first.is |= second.is & (VAGUE | SCALED);
+  first.end = second.end;
+  first.numberEnd = second.numberEnd;
+  if (second.bound !== 'exact') first.bound = second.bound;
+}
+
+/** Makes one of two neighbours where they are one quantity. */
+function joins(first: Item, second: Item): boolean {
+  if (first.form === PLAIN || second.form === PLAIN) return false;
+  const joint = jointOf(first, second);
+  const isNext = overSpace(first.end) === second.start;
+  const part = isNext || (joint & PAIR) !== 0 ? partOf(first, second) : 0;
+  if (part > 0) {
+    addTo(first, second.lo * part, second.end, second.step * part);
+    return true;
+  }
+  if ((joint & IN) !== 0) {
+    if (!isProportion(first, second)) return false;
+    first.lo = first.hi = first.lo / second.lo;
+    first.step = 0;
+    first.is |= SHARE;
+    first.kind = 'fraction';
+    first.end = first.numberEnd = second.numberEnd;
+    return true;
+  }
+  if (!isRange(first, second, joint)) return false;
+  join(first, second);
+  return true;
+}
+
+/**
+ * Makes one item of two neighbours that are one quantity, in place: ranges (20%-30%, 八千亿至万亿,
+ * between 20 and 30), proportions ("one in five" is 0.2), dollars and cents, feet and inches.
+ */
+export function joinItems(items: Item[]): void {
+  let kept = 0;
+  let last: Item | null = null;
+  for (const item of items) {
+    if (last && joins(last, item)) continue;
+    items[kept++] = item;
+    last = item;
+  }
+  items.length = kept;
+}

@@ -1,0 +1,104 @@
+import type { Unit } from '../unit/unit.ts';
+import { hanDigit, hanScale, isSeveral } from './han-numerals.ts';
+import { BARE, type Item, negate, plainItem, SCALED, SHARE, setValue } from './item.ts';
+import { wordBefore } from './lexicon.ts';
+import {
+  at,
+  DOT,
+  digitsEnd,
+  HYPHEN,
+  isDigit,
+  isInName,
+  isOne,
+  isWide,
+  overSpace,
+  SPACE,
+} from './look-around.ts';
+import { readAmount } from './read-amount.ts';
+import { readDigits } from './read-digits.ts';
+import { readFenZhi, readMixed, readSlash, readVulgar } from './read-fraction.ts';
+import { readHan } from './read-han.ts';
+import { readNamed, readPlain } from './read-plain.ts';
+import { readUnit } from './read-unit.ts';
+import { codes } from './sentence.ts';
+import { MINUS } from './word-classes.ts';
+
+/** Whether a dash between Han and a number is a minus: behind a verb, or before a share: 降至-3.1, 净利率-12%. */
+function isMinus(dash: number): boolean {
+  if (isOne(dash - 1, '为是达至到约从由')) return true;
+  if (isOne(dash - 1, '年月日')) return false;
+  let end = digitsEnd(dash + 1);
+  if (codes[end] === DOT) end = digitsEnd(end + 1);
+  return end < dash + 10 && isOne(end, '%p个');
+}
+
+/** Whether nothing stands before a sign that it could join to the number behind it. */
+function isSign(sign: number): boolean {
+  if (codes[sign - 1] === 0) return true;
+  const before = at(sign - 1);
+  if (isInName(sign - 1) || isOne(sign - 1, '%)-+')) return false;
+  if (hanDigit(before) >= 0 || hanScale(before) > 0 || isSeveral(before)) return false;
+  return before < 0x3400 || before > 0x9fff || codes[sign] !== HYPHEN || isMinus(sign);
+}
+
+/** Takes in the minus or plus, or the word for it, before a number that begins at `from`. */
+function takeSign(item: Item, from: number): void {
+  const sign = codes[from - 1];
+  let start = -1;
+  if (sign === SPACE) {
+    start = wordBefore(from - 1, MINUS);
+    // plus or minus
+    if (start >= 0 && codes[start - 1] === SPACE && codes[start - 2] === 0x72) start = -1;
+  } else if ((sign === HYPHEN || sign === 0x2b) && isSign(from - 1)) start = from - 1;
+  if (start < 0) return;
+  if (sign !== 0x2b) negate(item);
+  item.start = start;
+}
+
+/** Reads a number in digits at `start` with its sign and unit, behind money or not; plain things in digits too. */
+export function readDigitItem(start: number, money: Unit | null, from: number): Item {
+  const plain = money || codes[start] === DOT ? null : readPlain(start);
+  if (plain) return plain;
+  const item = readDigits(start);
+  if (!item) return readLongRun(start);
+  item.start = from;
+  readParts(item);
+  takeSign(item, from);
+  readAmount(item, money);
+  // Only where it has no unit can it be the number of something.
+  if (money || item.unit || (item.is & (SCALED | SHARE)) !== 0) return item;
+  return readNamed(start, digitsEnd(start)) ?? item;
+}
+
+/** What follows the top of a fraction, or the whole number before it. */
+function readParts(item: Item): void {
+  const { end } = item;
+  const next = at(end);
+  if (next === SPACE || next === 0x5206 || next === 0x53c8 || next === 0x2f) {
+    readFenZhi(item);
+    readSlash(item);
+    readMixed(item);
+  } else if (isVulgar(next)) setValue(item, item.lo + readVulgar(end).lo, end + 1);
+}
+
+const isVulgar = (code: number): boolean =>
+  (code >= 0xbc && code <= 0xbe) || (code >= 0x2153 && code <= 0x215e);
+
+/** A run of digits that is no number: 1.2.3 is a version, and one that is too long an identifier. */
+function readLongRun(start: number): Item {
+  let end = digitsEnd(start);
+  const whole = end;
+  while (codes[end] === DOT && isDigit(end + 1)) end = digitsEnd(end + 1);
+  return plainItem(end > whole ? 'version' : 'identifier', start, end);
+}
+
+/** A number behind the currency sign, code or name from `start` to `end`; null when none follows. */
+export function readMoney(money: Unit, start: number, end: number): Item | null {
+  const i = overSpace(end);
+  if (isDigit(i) || (codes[i] === DOT && isDigit(i + 1))) return readDigitItem(i, money, start);
+  const item = isWide(start) && isWide(i) ? readHan(i) : null;
+  if (!item || (item.is & BARE) !== 0) return null;
+  if ((item.is & SCALED) === 0 && readUnit(item.end, item.form)?.kind !== 'money') return null;
+  item.start = start;
+  return readAmount(item, money);
+}

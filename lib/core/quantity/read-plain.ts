@@ -1,0 +1,156 @@
+import { type Item, plainItem } from './item.ts';
+import { foundEnd, payload, wordAt, wordBefore } from './lexicon.ts';
+import {
+  beforeSpace,
+  COMMA,
+  DOT,
+  digitsEnd,
+  HYPHEN,
+  isDigit,
+  isInName,
+  isLatin,
+  isLetter,
+  isOne,
+  isUpper,
+  isWide,
+  nameEnd,
+  overSpace,
+  SPACE,
+  wholeAt,
+  wordEnd,
+} from './look-around.ts';
+import { STREET } from './name-words.ts';
+import type { PlainKind } from './quantity.ts';
+import { scaleAt } from './read-scale.ts';
+import { readShape } from './read-shape.ts';
+import { codes, PADDING } from './sentence.ts';
+import { unitAt, unitEnd } from './unit-index.ts';
+import { NAMED, NO_NAME, PART, PRODUCT, RANK, VERSION } from './word-classes.ts';
+
+const DI = 0x7b2c; // 第
+const QIAN = 0x524d; // 前
+
+/** Whether a name and a word like "street" follow a house number: 1600 Amphitheatre Parkway. */
+function isAddress(end: number): boolean {
+  let i = end + 1;
+  for (let words = 0; words < 2 && isUpper(i); words++) {
+    i = wordEnd(i) + 1;
+    if (wordAt(i, VERSION) > 0 && payload(VERSION) === STREET) return true;
+  }
+  return false;
+}
+
+/** Whether nothing but brackets and signs of lists stands before a number in its sentence. */
+function isFirst(from: number): boolean {
+  let i = from;
+  while (isOne(i - 1, '( #->')) i--;
+  return codes[i - 1] === 0;
+}
+
+/** The end of a list item's or section's number at the beginning of a sentence, "3. Title", "2.1 Segments"; -1 when it is none. */
+function listEnd(start: number, end: number): number {
+  if (!isFirst(start) || end > start + 2) return -1;
+  if (codes[end] === 0x3001 || (isOne(end, '.)') && !isDigit(end + 1))) return end;
+  let i = end;
+  while (codes[i] === DOT && isDigit(i + 1)) i = digitsEnd(i + 1);
+  if (i === end || codes[i] !== SPACE) return -1;
+  const isTitle = isWide(i + 1)
+    ? !isOne(i + 1, '万亿千百元倍%个家美')
+    : isUpper(i + 1) && !hasUnit(i);
+  return isTitle ? i : -1;
+}
+
+/** Whether a unit or English scale stands behind a number, over a space or hyphen. */
+function hasUnit(end: number): boolean {
+  const i = codes[end] === HYPHEN ? end + 1 : overSpace(end);
+  return unitEnd(i) > 0 || scaleAt(i) > 0;
+}
+
+/** Digits that letters touch, where the letters are no scale and no unit: 4o, 910B. */
+function readTouched(start: number, end: number): Item | null {
+  if (!isLetter(end)) return null;
+  const name = nameEnd(start);
+  if (wordBefore(start, PRODUCT) >= 0) return plainItem('name', start, name);
+  // A letter that is a scale or unit where it stands alone; powers of ten.
+  if (isOne(end, 'kKmMbBTtGxXWwVs') && !isInName(end + 1)) return null;
+  if (isOne(end, 'ex') && (isDigit(end + 1) || isOne(end + 1, '+-'))) return null;
+  if (unitEnd(end) > 0 && !isDigit(foundEnd)) return null;
+  return scaleAt(end) > 0 ? null : plainItem('name', start, name);
+}
+
+/** Whole part from which a number with decimals is no version: MMLU 88.7 is a score. Ubuntu is at 26.04. */
+export const HIGHEST_VERSION = 30;
+/** A dot and two digits: more decimals than a version has. */
+const LONGEST_VERSION = 3;
+
+/** Whether a number behind a capitalised English word or a product is a version: Llama 3.1, Windows 11, 文心 4.0. */
+function isNamed(from: number, end: number): boolean {
+  const place = beforeSpace(from);
+  let start = place;
+  while (isLatin(start - 1) || (start < place && isDigit(start - 1))) start--;
+  if (start < place)
+    return (isUpper(start) || isUpper(start + 1)) && wordBefore(place, NO_NAME, start) < 0;
+  const tail = overSpace(end);
+  return (
+    wordBefore(place, PRODUCT) >= 0 ||
+    isOne(tail, '版系代') ||
+    (isLetter(tail) && wordAt(tail, VERSION) > 0)
+  );
+}
+
+/** What a word before a number makes of it: "Chapter 3", "top 10", "No. 5", "#2". */
+function kindBehindWord(from: number): PlainKind | null {
+  if (codes[from - 1] === 0x23) return 'list-number';
+  const place = beforeSpace(from);
+  if (!isLetter(place - 1) && codes[place - 1] !== DOT) return null;
+  if (wordBefore(place, RANK) >= 0) return 'ordinal';
+  const end = codes[place - 1] === DOT ? place - 1 : place;
+  return end < from && wordBefore(end, PART) >= 0 ? 'list-number' : null;
+}
+
+/** A number without a unit that a word before it, or its length, makes the number of something. */
+export function readNamed(start: number, end: number): Item | null {
+  const to = codes[end] === DOT ? Math.max(end, digitsEnd(end + 1)) : end;
+  const numberEnd = to > end + 1 ? to : end;
+  const next = overSpace(numberEnd);
+  if (isOne(next, '万亿兆%千百')) return null;
+  // Context 128K; but Llama 8B is a name.
+  if (isOne(numberEnd, 'kKMT') && !isInName(numberEnd + 1)) return null;
+  const isScore = wholeAt(start, end) >= HIGHEST_VERSION || numberEnd - end > LONGEST_VERSION;
+  if ((numberEnd > end && isScore) || hasUnit(numberEnd)) return null;
+  const kind = isAddress(numberEnd) ? 'identifier' : kindBehindWord(start);
+  if (kind) return plainItem(kind, start, numberEnd);
+  if (end - start > (codes[end] === DOT ? 5 : 8)) {
+    const id = nameEnd(start);
+    return id - start > 6 && codes[id] !== COMMA ? plainItem('identifier', start, id) : null;
+  }
+  return isNamed(start, numberEnd) ? plainItem('version', start, numberEnd) : null;
+}
+
+/** An ordinal behind 第, or behind 前 when things are ranked: 第3名, 前10名. */
+function readOrdinal(start: number, end: number): Item | null {
+  const before = codes[start - 1];
+  if (before !== DI && before !== QIAN) return null;
+  const unit = unitAt(end);
+  const to = unit && unit.factor !== 0 ? foundEnd : end;
+  if (before === DI) return plainItem('ordinal', start - 1, to);
+  if (end - start > 3 || isOne(end, '万亿兆%千百.')) return null;
+  const isRanked = !unit || unit.kind === 'loose' || unit.kind === 'count' || unit.kind === 'rank';
+  return isRanked ? plainItem('ordinal', start, to) : null;
+}
+
+/**
+ * Reads what digits at `start` are when they are no number of things: a date, a time, a list
+ * number, a phone number, a version, a model, an ordinal.
+ *
+ * @returns null when they are a number.
+ */
+export function readPlain(start: number): Item | null {
+  const end = digitsEnd(start);
+  const list = start < PADDING + 8 ? listEnd(start, end) : -1;
+  if (list > 0) return plainItem('list-number', start, list);
+  const named = wordAt(start, NAMED);
+  if (named > 0 && !isDigit(named)) return plainItem('name', start, named);
+  if (codes[start - 1] === DI) return readOrdinal(start, end);
+  return readShape(start) ?? readOrdinal(start, end) ?? readTouched(start, end);
+}

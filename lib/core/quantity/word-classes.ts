@@ -1,0 +1,62 @@
+/** Classes of words that are looked for behind a place. */
+export const UNIT = 1 << 0; // payload: place in `UNITS`
+export const MONEY = 1 << 1; // a currency before its number; payload: place in `UNITS`
+export const NUMBER = 1 << 2; // English number words; payload: place in `NUMBER_WORDS`
+export const SCALE = 1 << 3; // scales behind digits; payload: place in `NUMBER_WORDS`
+export const LEAD = 1 << 4; // what else a quantity begins with; payload: place in `LEADS`
+export const IDIOM = 1 << 5; // numerals that state nothing; payload: 0 for ordinary words, which are no item
+export const WHOLE = 1 << 6; // quantities by themselves: 翻番; payload: place in `WHOLE_WORDS`
+export const NAMED = 1 << 7; // names that begin with digits
+export const AFTER = 1 << 8; // bounds behind a number; payload: place in `BOUNDS`
+export const CHANGE = 1 << 9; // words of change; payload: see `change-words`
+export const JOINT = 1 << 10; // between the ends of a range
+export const PAIR = 1 << 11; // the same, behind "between" or before 之间
+export const LIST = 1 << 12; // between the members of a list
+export const IN = 1 << 13; // between part and whole of a proportion
+export const PER = 1 << 14; // before a denominator
+export const DENOMINATOR = 1 << 15; // payload: place in `DENOMINATORS`
+export const QUALIFIER = 1 << 16; // between a denominator's amount and its tokens
+export const TOPIC = 1 << 17; // what a number counts or is paid in; payload: place in `UNITS`
+export const COMMON = 1 << 18; // capitalised words that are no names
+export const VERSION = 1 << 19; // behind a number that is a version
+export const AMONG = 1 << 20; // behind a range
+export const AGO = 1 << 21; // behind a length of time that says when
+export const WITHIN = 1 << 22; // the same, behind years
+export const OFTEN = 1 << 23; // behind "times" that counts how often
+export const PRICE = 1 << 24; // words of price
+export const SIZE = 1 << 25; // behind a bare scale that counts something
+export const MEGA = 1 << 26; // behind 兆 that is mega-
+export const COUNTED = 1 << 27; // what 30m counts
+export const OF = 1 << 28; // behind "half" that is a share
+export const PAID = 1 << 29; // behind 块 that is money
+export const EARLIER = 1 << 30; // behind "a year" that is no denominator
+export const OPENING = 1 << 31; // what an English number begins with
+
+/** Those at which a quantity may begin. */
+export const LEADING: number = MONEY | OPENING | LEAD;
+
+/** Classes of words that are looked for before a place. */
+export const HEDGE = 1 << 0; // payload: place in `BOUNDS`
+export const FILLER = 1 << 1; // between a hedge and its number
+export const NOT = 1 << 2; // turns "more than" round
+export const MINUS = 1 << 3;
+export const PRODUCT = 1 << 4; // names whose number is a version
+export const LENGTH = 1 << 5; // 8K behind it is tokens
+export const PART = 1 << 6; // Chapter 3
+export const RANK = 1 << 7; // top 10
+export const NO_NAME = 1 << 8; // no name: common words and measures
+export const DAYTIME = 1 << 9;
+export const LASTING = 1 << 10; // 为期14日
+export const FROM = 1 << 11;
+export const RANGING = 1 << 12;
+export const BETWEEN = 1 << 13;
+export const RISE = 1 << 14; // words of change, and "by"
+export const WHEN = 1 << 15; // a length of time behind it says when
+export const YEARS_WHEN = 1 << 16; // the same, of years
+export const LONG = 1 << 17; // a length of time behind it is a statistic
+export const SIZED = 1 << 18; // a bare scale behind it counts something
+export const WEAK = 1 << 19; // a number behind it names more often than it counts
+export const VALUE = 1 << 20; // a number behind it is a value
+export const CODE = 1 << 21; // a value behind it is a code
+export const EACH = 1 << 22;
+export const PERIOD = 1 << 23; // "half" behind it is a period
