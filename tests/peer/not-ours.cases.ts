@@ -7,7 +7,7 @@ export const REASONS = {
   phone: 'a telephone number is one quantity of its own kind here, without a value',
   subunit: 'money is in the currency’s base unit here: 470 pence are 4.7 pounds',
   scaleunit:
-    'a scale before a unit of measure multiplies here (三千比特 is 3,000 bits, 负13.5千米 the same length in another unit); the peer makes it part of the unit',
+    'a scale before a unit of measure multiplies here (三千比特 is 3,000 bits); the peer makes it part of the unit',
   ordinal: 'ordinals are a plain kind here and no bounds of a range',
   name: 'digits inside a name (四川, 五台山) are no numbers here',
   opinion:
@@ -43,7 +43,6 @@ export const NOT_OURS: readonly (readonly [table: string, input: string, reason:
   ["zh-percent", "二三十個百分點", "percentpoints"],
   ["zh-dimension", "三千比特", "scaleunit"],
   ["zh-dimension", "六千字节", "scaleunit"],
-  ["zh-dimension", "负13.5千米", "scaleunit"],
   ["zh-range", "他的排名在第十和第十五之间", "ordinal"],
   ["zh-range", "肆拾幾亿", "several"],
   ["zh-range", "十几万多亿", "several"],
