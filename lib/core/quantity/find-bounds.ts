@@ -65,7 +65,7 @@ function boundAfter(end: number): Bound {
   const i = overSpace(end);
   const to = wordAt(i, AFTER);
   if (to < 0) return 'exact';
-  const isDigitNext = isDigit(overSpace(to));
+  const isDigitNext = isDigit(isOne(i, '不') ? overSpace(to) : to);
   // 12GB+256GB is two sizes; 每百万tokens不到1元: the hedge is the next number's.
   if (isDigitNext && isOne(i, '+不多余')) return 'exact';
   if (i > end && isOne(i, '多余') && to === i + 1) return 'exact';

@@ -13,7 +13,7 @@ import {
 import { readHan } from './read-han.ts';
 import { scaleAt } from './read-scale.ts';
 import { codes } from './sentence.ts';
-import { EACH, LIST, PER, PRICE } from './word-classes.ts';
+import { EACH, JOINT, LIST, PER, PRICE } from './word-classes.ts';
 
 const MEI = 0x6bcf; // 每
 /** Sums above this are no prices of tokens. */
@@ -130,7 +130,8 @@ function shareBack(items: readonly Item[], last: number, per: string): void {
   for (let i = last - 1; i >= 0; i--) {
     const item = items[i];
     const next = items[i + 1];
-    if (!item || !next || !isPrice(item, null) || (jointOf(item, next) & LIST) === 0) return;
+    if (!item || !next || !isPrice(item, null) || (jointOf(item, next) & (LIST | JOINT)) === 0)
+      return;
     makeRate(item, { per, end: 0 });
   }
 }

@@ -87,7 +87,8 @@ function isAscending(first: Item, second: Item): boolean {
   return (
     Math.abs(first.lo) <= Math.abs(second.hi) ||
     first.lo * scaleLike(first, second) <= second.hi ||
-    factorOf(first) < factorOf(second)
+    // 5毛到1元
+    (first.unit !== null && first.lo * factorOf(first) <= second.hi * factorOf(second))
   );
 }
 

@@ -22,6 +22,7 @@ export const SHAPE_KINDS = [
   'none', // an ordinary word that begins like a shape
   'year', // four digits alone: a date when nothing is counted
   'republic', // a year of three digits
+  'season', // 20/21年: a date, or a length of time
   'day', // 15日: a date, or a length of time
   'slash', // 11/8: a date, or a fraction
   'hour', // 3点: a time behind a word for the time of day
@@ -32,7 +33,7 @@ export const SHAPE_KINDS = [
 const SHAPES: readonly (readonly [(typeof SHAPE_KINDS)[number], string])[] = [
   [
     'date',
-    `${DAYS} Ys Y年 Y年(${TAIL}) Y(${TAIL}) Y_[qh][1234] Y[-/.][OT][-/.][OT] Y-T Y[/~—至-][YT](年度?|财年|) T[/-]T年度? T年(${TAIL}) [OT]/[OT]/Y
+    `${DAYS} Ys Y年 Y年(${TAIL}) Y(${TAIL}) Y_[qh][1234] Y-[OT]-[OT] Y/[OT]/[OT] Y.[OT].[OT] Y-T Y[/~—至-][YT](年度?|财年|) T年(${TAIL}) [OT]/[OT]/Y
 [OT]_(${MONTH})(.|)(_Y|,_Y|) (${MONTH})(.|)_[OT](_Y|,_Y|,Y|) (${MONTH})(.|)_Y [qh][1234](_Y|) [OT][qh]O O[qh]T (fiscal|fy|cy|fiscal_year)_?(Y|T)(q[1234]|)`,
   ],
   [
@@ -46,6 +47,7 @@ const SHAPES: readonly (readonly [(typeof SHAPE_KINDS)[number], string])[] = [
   ['none', '[OT]时[候代间] [OT][月日][元圆本币均] [OT]日内'],
   ['year', 'Y'],
   ['republic', `H年 H年(${TAIL})`],
+  ['season', 'T[/-]T年度?'],
   ['day', '[OT]日'],
   ['slash', '[OT]/[OT]'],
   ['hour', '[OT]点'],

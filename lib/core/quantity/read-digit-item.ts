@@ -66,7 +66,7 @@ export function readDigitItem(start: number, money: Unit | null, from: number): 
   takeSign(item, from);
   readAmount(item, money);
   // Only where it has no unit can it be the number of something.
-  if (money || item.unit || (item.is & (SCALED | SHARE)) !== 0) return item;
+  if (money || item.unit || (item.is & SHARE) !== 0) return item;
   return readNamed(start, digitsEnd(start)) ?? item;
 }
 

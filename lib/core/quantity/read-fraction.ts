@@ -46,7 +46,7 @@ const LONGEST_PART = 4;
 /** Bottoms of fractions that news prints with a slash; others are dates, scores and model numbers. */
 const LARGEST_BOTTOM = 10;
 /** No day has a higher number. */
-const LAST_DAY = 31;
+export const LAST_DAY = 31;
 
 /** Whether the 1 of "1/20" at `i` is one of twenty parts and no day in January: 降至1/20, 约1/30. */
 export const isPartAt = (i: number): boolean => isOne(beforeSpace(i) - 1, '至到为仅约近足于的是');

@@ -16,7 +16,7 @@ import {
 } from './look-around.ts';
 import { SHAPE_KINDS } from './plain-shapes.ts';
 import type { PlainKind } from './quantity.ts';
-import { isPartAt } from './read-fraction.ts';
+import { isPartAt, LAST_DAY } from './read-fraction.ts';
 import { codes } from './sentence.ts';
 import { unitEnd } from './unit-index.ts';
 import { DAYTIME, LASTING, LENGTH } from './word-classes.ts';
@@ -41,7 +41,8 @@ function isSlashDate(start: number, end: number): boolean {
   const slash = digitsEnd(start);
   const month = wholeAt(start, slash);
   const day = wholeAt(slash + 1, end);
-  if (month < 1 || month > 12 || day < 1 || day > 31 || (day <= 10 && month < day)) return false;
+  if (month < 1 || month > 12 || day < 1 || day > LAST_DAY || (day <= 10 && month < day))
+    return false;
   if (month === 1 && isPartAt(start)) return false;
   return !isOne(end, '/.%十百千万亿兆') && unitEnd(overSpace(end)) < 0;
 }
@@ -68,6 +69,10 @@ function isFormat(start: number, end: number): boolean {
   );
 }
 
+/** Whether a day's number in digits stands at `start`. */
+const isDay = (start: number): boolean =>
+  isDigit(start) && wholeAt(start, digitsEnd(start)) <= LAST_DAY;
+
 /** The kind of what has a shape; null when what stands around it makes a number of it. */
 function kindOf(start: number, end: number): PlainKind | null {
   const kind = SHAPE_KINDS[payload(1)] ?? 'none';
@@ -81,8 +86,12 @@ function kindOf(start: number, end: number): PlainKind | null {
       return isCounted(end) ? null : 'date';
     case 'republic':
       return isRepublic(start, end) ? 'date' : null;
+    case 'season':
+      return wholeAt(start + 3, start + 5) === (wholeAt(start, start + 2) + 1) % 100
+        ? 'date'
+        : null;
     case 'day':
-      return isDigit(start) && wordBefore(start, LASTING) < 0 ? 'date' : null;
+      return isDay(start) && wordBefore(start, LASTING) < 0 ? 'date' : null;
     case 'slash':
       return isSlashDate(start, end) ? 'date' : null;
     case 'hour':
