@@ -12,7 +12,7 @@ export interface PlaceMention extends Span {
 const OF_WHOLE_BEFORE = /(?:占|占了|占到|占据|居|达|of|of the|of all|of total|of overall)[ ]?$/;
 const OF_WHOLE_AFTER = /^(?:总量|比重|份额|第[一二三四五]|领先|首个|首款|上市)/;
 /** "China's share of patents granted worldwide": the world is the whole. */
-const SHARE_OF = /share of [^,;]{0,50}$/;
+const SHARE_OF = 'share of ';
 const SHARE_OF_LENGTH = 60;
 /** The amount of the whole itself is the world's: "6% of the world's $150 billion". */
 const WORLDS_OWN =
@@ -47,9 +47,8 @@ const placesOf = oncePerPassage((passage: Passage): readonly PlaceMention[] => {
     const before = passage.text.slice(Math.max(0, cue.start - 10), cue.start);
     const after = passage.text.slice(cue.end, cue.end + 4);
     const isWhole = OF_WHOLE_BEFORE.test(before) || OF_WHOLE_AFTER.test(after);
-    const ofShare = SHARE_OF.test(
-      passage.text.slice(Math.max(0, cue.start - SHARE_OF_LENGTH), cue.start),
-    );
+    const lead = passage.text.slice(Math.max(0, cue.start - SHARE_OF_LENGTH), cue.start);
+    const ofShare = lead.split(/[,;]/).at(-1)?.includes(SHARE_OF) ?? false;
     if ((isWhole || ofShare) && cue.value.code === 'world') continue;
     places.push({
       start: cue.start,

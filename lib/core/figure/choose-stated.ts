@@ -22,7 +22,7 @@ const BEHIND_POINTS = 40;
 const MAKES_UP = /(?:made|makes?|making|make) up (?:[a-z]+ ){0,3}$/;
 /** "56.4% more than the year before". */
 const MORE_THAN =
-  /^ (?:more|fewer|less|higher|lower|greater|larger|faster|cheaper|longer|shorter|bigger|quicker|dearer|worse|a year|per year|each year|annually)(?![a-z])/;
+  /^ (?:more|fewer|less|higher|lower|greater|larger|faster|cheaper|longer|shorter|bigger|quicker|dearer|worse|a year(?! (?:earlier|ago|before|later|on)(?![a-z]))|per year|each year|annually)(?![a-z])/;
 
 /** 比上年多 56.4%, 可少 67%, 减 60%: a change right before its number. */
 const RIGHT_BEFORE =
@@ -33,7 +33,7 @@ const BY = / by (?:(?:about|around|nearly|almost|over|more than|less than|up to|
 const OF_BEFORE = /(?:原来|原本|原先|先前|此前|当初|最初|上年|去年|前一年|年前|\d年)的? ?[约近]?$/;
 /** "A twentieth of what it was". */
 const OF_FORMER =
-  /^ (?:of )?(?:(?:its|their|the) (?:former|original|previous|earlier|old|(?:19|20)\d\d)|what (?:it|they) (?:was|were|had))(?![a-z])/;
+  /^ (?:of )?(?:(?:its|their|the) (?:former|original|previous|earlier|old|(?:19|20)\d\d)|what (?:it|they) (?:was|were|had|used)|(?:the )?[a-z]{2,10} (?:it|they) (?:used|once))(?![a-z])/;
 
 /** Nouns of a rate of change: "增速达到 171%" is one, "提升至 13%" is a level that was reached. */
 const CHANGE_NOUNS = /同比|环比|增速|增幅|增长率|降幅|涨幅|growth|cagr/;

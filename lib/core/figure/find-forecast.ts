@@ -70,7 +70,7 @@ export function findForecast(options: BasisOptions): Span | null {
   const group = groupStart(passage, figure.start);
   const isAhead =
     period !== null &&
-    period.start >= group &&
+    (period.start >= group || period.label.includes('→')) &&
     published !== undefined &&
     isLaterThan(period.label, published);
   return isAhead ? period : null;

@@ -1,10 +1,11 @@
+import type { Span } from '../span.ts';
 import { addBorrowed } from './borrowed-periods.ts';
 import { counted, labelOf, MONTHS, monthNumber, ordinal, pad, suffixOf } from './period-label.ts';
 import type { PeriodMention } from './period-mention.ts';
 
 /** Parts of a year as Chinese puts them behind it. */
 const PART =
-  '[上下]半年|前三季度|[前首头][\\d一两三四五六七八九十]{1,2}个?月|首季度?|第?[一二三四1-4]季度?';
+  '[上下]半年|前三季度|[前首头][\\d一两三四五六七八九十]{1,2}个?月|首季度?|第?[一二三四1-4]财?季度?';
 
 /** A year with what may follow it: 2024年底, 2025 q1, fy2025, 2024-11-30, 2024年11月30日. */
 const YEAR = new RegExp(
@@ -142,13 +143,16 @@ const inDigits = (year: string): string =>
   year.replace(/./g, (digit) => String(Math.max(0, '〇一二三四五六七八九'.indexOf(digit))));
 
 /** The year in a report's name is when it came out: the 2025 AI Index, 2025年版. */
-const EDITION = /^ ?(?:版|ai index|ai指数|人工智能指数|edition)/;
-const EDITION_LENGTH = 10;
+const EDITION =
+  /^ ?(?:版|的(?:同一|那一?)?(?:份|系列|个)?(?:报告|版|研报)|ai index|ai指数|人工智能指数|(?:edition|report|version)(?![a-z]))/;
+const EDITION_LENGTH = 12;
+const isOfEdition = (text: string, { end }: Span): boolean =>
+  EDITION.test(text.slice(end, end + EDITION_LENGTH));
 
 function findIn(text: string, published: string | undefined): PeriodMention[] {
   const found = [...text.matchAll(YEAR)]
     .map((match) => readYear(match, text))
-    .filter(({ end }) => !EDITION.test(text.slice(end, end + EDITION_LENGTH)));
+    .filter((mention) => !isOfEdition(text, mention));
   for (const match of text.matchAll(MONTH_RANGE)) found.push(readMonthRange(match));
   for (const match of text.matchAll(SHORT)) found.push(readShort(match));
   const reference = published ? Number(published.slice(0, 4)) : Number.NaN;
@@ -170,5 +174,6 @@ function findIn(text: string, published: string | undefined): PeriodMention[] {
   );
   const month = Number(published?.slice(5, 7) || Number.NaN);
   const dated = addBorrowed(joinRanges(disjoint, text), text, { year: reference, month });
-  return joinRanges(dated, text);
+  const named = dated.filter((mention) => !isOfEdition(text, mention));
+  return joinRanges(named, text);
 }

@@ -40,7 +40,7 @@ export function suffixOf(tail: string | undefined): string {
   if (firstMonths) return firstMonthsSuffix(counted(firstMonths));
   const coded = /([hq])([1-4])/.exec(tail);
   if (coded) return `-${coded[1]?.toUpperCase()}${coded[2]}`;
-  const quarter = /([首一二三四1-4])季/.exec(tail)?.[1];
+  const quarter = /([首一二三四1-4])财?季/.exec(tail)?.[1];
   if (quarter) return `-Q${quarter === '首' ? 1 : ordinal(quarter)}`;
   if (/[底末]$/.test(tail) && !/月/.test(tail)) return '-12';
   const [month, day] = tail.match(/\d+/g) ?? [];

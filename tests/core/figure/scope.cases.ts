@@ -15,6 +15,9 @@ export interface ScopeCase {
 export const PERIOD_CASES: readonly ScopeCase[] = [
   { text: '2024年销售额为30亿元。', figure: '30亿元', period: '2024' },
   { text: '去年销售额为30亿元。', figure: '30亿元', period: '2024' },
+  { text: '2025财年第三财季营收为30亿元。', figure: '30亿元', period: 'FY2025-Q3' },
+  { text: '该机构2023年的版本给的是30亿元。', figure: '30亿元', period: null },
+  { text: 'Their 2023 report has it at $3 billion.', figure: '$3 billion', period: null },
   { text: '今年一季度收入为30亿元。', figure: '30亿元', period: '2025-Q1' },
   { text: '真正确定的30亿元，是今年头三个月的收入。', figure: '30亿元', period: '2025-Q1' },
   {
@@ -214,6 +217,8 @@ export const STATED_CASES: readonly ScopeCase[] = [
   { text: '规模同比增长41%。', figure: '41%', stated: 'change' },
   { text: '同比增速达到41%。', figure: '41%', stated: 'change' },
   { text: '占比为41%。', figure: '41%', stated: 'share' },
+  { text: 'It takes a third of the time it used to.', figure: 'a third', stated: 'change' },
+  { text: 'It held 40% in May, against 41% a year earlier.', figure: '41%', stated: 'share' },
   { text: '份额从9%提升至13%。', figure: '13%', stated: 'share' },
   { text: '规模为90亿元。', figure: '90亿元', stated: 'level' },
   { text: '份额上升3个百分点。', figure: '3个百分点', stated: 'share-change' },
