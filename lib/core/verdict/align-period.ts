@@ -38,6 +38,12 @@ function areNear(a: PeriodInterval, b: PeriodInterval): boolean {
   return areDates && Math.abs(monthOf(a.to) - monthOf(b.to)) <= NEAR_MONTHS;
 }
 
+/** Whether a period is all that is told of a change: the year that a long one starts from, or the month that a short one ends in. */
+const isEndOf = (single: PeriodInterval, from: PeriodInterval, to: PeriodInterval): boolean =>
+  year(to) - year(from) > 1
+    ? sameInterval(single, from)
+    : year(to) === year(from) && (sameInterval(single, to) || sameInterval(single, from));
+
 /** A change aligned with a change, or with a single period that it may end in. */
 function alignChanges(
   a: ReturnType<typeof ends>,
@@ -48,10 +54,12 @@ function alignChanges(
   if (a.from && b.from) {
     if (sameInterval(a.from, b.from) && sameEnd) return 'same';
     const inside = overlap(a.to, b.to) && overlap(a.from, b.from);
-    return inside && pointInTime ? 'within' : 'differs';
+    return inside && (pointInTime || year(a.to) - year(a.from) > 1) ? 'within' : 'differs';
   }
-  const [from, to] = a.from ? [a.from, a.to] : [b.from, b.to];
-  return from && isYearOnYear(from, to) && sameEnd ? 'same' : 'differs';
+  const [from, to, single] = a.from ? [a.from, a.to, b.to] : [b.from, b.to, a.to];
+  if (from === null) return 'differs';
+  if (isYearOnYear(from, to) && sameEnd) return 'same';
+  return isEndOf(single, from, to) ? 'within' : 'differs';
 }
 
 /** Whether one of two periods has a start and the other only the end of it: "by October 2024" beside 2022-11→2024-10. */
@@ -59,6 +67,23 @@ export function leavesStartOpen(labels: readonly [PeriodLabel, PeriodLabel]): bo
   const [one, other] = labels.map((label) => parsePeriod(label));
   if (!one || !other || (one.kind === 'arrow') === (other.kind === 'arrow')) return false;
   return overlap(ends(one).to, ends(other).to);
+}
+
+/** Whether one of two periods is a long change, and the other only the year that it starts from. */
+export function leavesEndOpen(labels: readonly [PeriodLabel, PeriodLabel]): boolean {
+  const [one, other] = labels.map((label) => parsePeriod(label));
+  if (!one || !other || (one.kind === 'arrow') === (other.kind === 'arrow')) return false;
+  const [arrow, single] =
+    one.kind === 'arrow' ? [ends(one), ends(other)] : [ends(other), ends(one)];
+  return arrow.from !== null && isEndOf(single.to, arrow.from, arrow.to);
+}
+
+/** Whether a date is a later one of the same year than another. */
+export function isLaterInYear(label: PeriodLabel, than: PeriodLabel): boolean {
+  const [one, other] = [label, than].map((period) => parsePeriod(period));
+  if (!one || !other) return false;
+  const [a, b] = [ends(one).to, ends(other).to];
+  return year(a) === year(b) && a.from >= b.from;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Dimension } from '../claim/claim.ts';
 import type { PlaceCode } from '../figure/figure.ts';
 import type { Interval } from '../quantity/interval.ts';
 import type { Localized } from '../text/localized.ts';
-import { alignPeriods, leavesStartOpen } from './align-period.ts';
+import { alignPeriods, isLaterInYear, leavesEndOpen, leavesStartOpen } from './align-period.ts';
 import { type CommonForm, toCommonForm } from './common-form.ts';
 import type { Finding, Reason, Verdict } from './finding.ts';
 import * as reasons from './reasons.ts';
@@ -81,6 +81,11 @@ function isOfAnother(ours: Statement, theirs: Statement): boolean {
   return ours.subject !== undefined || theirs.subject !== undefined;
 }
 
+/** Whether a figure may as well be a forecast, for it says nothing of its time, or only where a change starts. */
+const isBasisOpen = (ours: Statement, theirs: Statement): boolean =>
+  ours.basis === 'measured' &&
+  (!ours.period || (theirs.period !== undefined && leavesEndOpen([ours.period, theirs.period])));
+
 /** What of the scopes keeps the two from being compared, in the order a reader wants it. */
 function obstacles(ours: Statement, theirs: Statement, relation: MetricRelation): Reason[] {
   const found: Reason[] = [];
@@ -91,7 +96,8 @@ function obstacles(ours: Statement, theirs: Statement, relation: MetricRelation)
     found.push(reasons.placeDiffers(ours.place, theirs.place));
   }
   found.push(...periodObstacle(ours, theirs, relation));
-  if (ours.basis !== theirs.basis) found.push(reasons.basisDiffers(ours.basis));
+  if (ours.basis !== theirs.basis && !isBasisOpen(ours, theirs))
+    found.push(reasons.basisDiffers(ours.basis));
   if (stateDifferentThings(ours, theirs)) {
     found.push(reasons.levelAgainstChange(isChange(ours) ? 'change' : 'level'));
   }
@@ -164,6 +170,18 @@ function mayBeOfAnotherTime(
   return start || isOpen || (halfDated && !isListPrice && !isSlow);
 }
 
+/** Whether a list price is still the one that was set earlier in the year: it stands until it is changed. */
+function isStandingPrice(
+  form: CommonForm,
+  ours: Statement,
+  theirs: Statement,
+  { dimension }: MetricRelation,
+): boolean {
+  if (dimension !== 'rate' || !ours.subject || !ours.period || !theirs.period) return false;
+  const isSet = isLaterInYear(ours.period, theirs.period);
+  return isSet && gapOf(form.ours, form.theirs) === 0;
+}
+
 /**
  * Holds one statement against another: scopes first, then values as intervals.
  *
@@ -176,9 +194,12 @@ export function judge(
   relation: MetricRelation,
 ): Pick<Finding, 'verdict' | 'ratio' | 'difference' | 'reasons'> {
   const chain: Reason[] = [metricReason(relation)];
-  const hindrances = obstacles(ours, theirs, relation);
-  chain.push(...hindrances);
   const common = toCommonForm(ours, theirs);
+  const stands = common.ok && isStandingPrice(common.form, ours, theirs, relation);
+  const hindrances = obstacles(ours, theirs, relation).filter(
+    ({ kind }) => !(stands && kind === 'period-differs'),
+  );
+  chain.push(...hindrances);
   if (!common.ok) {
     return { verdict: 'not-comparable', reasons: [...chain, common.reason] };
   }

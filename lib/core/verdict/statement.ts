@@ -9,10 +9,11 @@ import {
   type Stated,
   spanInSentence,
 } from '../figure/figure.ts';
-import { clauseStart } from '../figure/passage.ts';
+import { findCues } from '../figure/find-cues.ts';
+import { clauseEnd, clauseStart, matchingForm } from '../figure/passage.ts';
 import { impliedPer } from '../match/implied-per.ts';
 import { subjectFor } from '../match/subject-of.ts';
-import { understoodUnit } from '../match/understood-unit.ts';
+import { isGap, understoodUnit } from '../match/understood-unit.ts';
 import type { ChangeRole } from '../quantity/quantity.ts';
 import type { Localized } from '../text/localized.ts';
 
@@ -83,15 +84,21 @@ const ADDED = /[多高涨增漲](?:了|出)(?:约|近|逾|超过|將近|将近)?
 const isFold = ({ quantity: { unit, change, text } }: Figure): boolean =>
   unit === 'x' && change?.sign === 1 && /fold$/i.test(text);
 
+/** "Led by 15.9 points" is where a gap stood, unless it is what it changed by. */
+const isWhereGapStood = ({ stated, quantity }: Figure, metric: Metric): boolean =>
+  isGap(metric) && stated === 'share-change' && quantity.change?.role !== 'by';
+
+/** 新增 238 款 is itself how many were added; 跌破 0.5 元 is where a price fell to, not by how much. */
+const isLevel = ({ quantity: { bound, change } }: Figure, { dimension }: Metric): boolean =>
+  dimension === 'count' ||
+  dimension === 'money' ||
+  (dimension === 'rate' && bound === 'under' && change?.role === 'by');
+
 /** What a figure says of its value's change; "a 280-fold reduction" says by its metric that it falls. */
 function statedBy(figure: Figure, metric: Metric): { stated: Stated; change?: ChangeRole } {
-  const { unit, change, bound } = figure.quantity;
-  // 跌破 0.5 元 is where a price fell to, not by how much.
-  if (metric.dimension === 'rate' && bound === 'under' && change?.role === 'by') {
-    return { stated: 'level' };
-  }
-  // 新增 238 款 is itself how many were added.
-  if (metric.dimension === 'count' || metric.dimension === 'money') return { stated: 'level' };
+  const { unit, change } = figure.quantity;
+  if (isWhereGapStood(figure, metric)) return { stated: 'share' };
+  if (isLevel(figure, metric)) return { stated: 'level' };
   // 只有2014年的10.5万分之一: what is left of it.
   if (metric.falls && unit === null && figure.stated === 'change' && !change)
     return { stated: 'change', change: { role: 'to', sign: -1 } };
@@ -106,6 +113,15 @@ function statedBy(figure: Figure, metric: Metric): { stated: Stated; change?: Ch
   if (unit === 'x' && !change && ADDED.test(before))
     return { stated: 'change', change: { role: 'by', sign: 1 } };
   return { stated: figure.stated, ...(change === undefined ? {} : { change }) };
+}
+
+/** Of a share of the world's, the country that has it, where the clause names it behind: "22.6% went to China". */
+function placeBehind(figure: Figure, places: ReadonlySet<string>): PlaceCode | undefined {
+  const { end } = spanInSentence(figure);
+  const { sentence } = figure;
+  const clause = matchingForm(sentence.slice(end, clauseEnd({ raw: sentence }, end)));
+  const codes = findCues(clause).flatMap(({ value }) => (value.kind === 'place' ? value.code : []));
+  return codes.find((code) => places.has(code));
 }
 
 /**
@@ -123,6 +139,8 @@ function placeOf(
   const isOfNamed = companiesOf(metric).size > 0 || subjects === 'always';
   const isOfOne = isOfNamed || (places.size === 1 && places.has('world'));
   const from = isOfOne ? clauseStart({ raw: sentence }, spanInSentence(figure).start) : null;
+  const isWhole = place?.value === 'world' && !places.has('world') && places.size > 0;
+  if (isWhole && metric.terms.place === undefined) return placeBehind(figure, places);
   if (place?.words !== undefined && (from === null || at >= from)) return place.value;
   if (metric.terms.place !== undefined) return metric.terms.place;
   return place && places.has(place.value) ? place.value : undefined;

@@ -26,6 +26,8 @@ const price = (lo: number, per: string): { value: Partial<StatedValue> } => ({
   value: { lo, hi: lo, unit: 'CNY', per },
 });
 
+const R1 = { zh: 'DeepSeek-R1', en: 'DeepSeek-R1' };
+
 export const VALUE_CASES: readonly JudgeCase[] = [
   {
     name: 'the same number agrees',
@@ -232,6 +234,69 @@ export const SCOPE_CASES: readonly JudgeCase[] = [
     theirs: { period: '2025', ...money(8) },
     verdict: 'not-comparable',
     reasons: ['period-differs'],
+  },
+  {
+    name: 'a list price that still stands two months later',
+    ours: { period: '2025-03', subject: R1, ...price(4, '1M token') },
+    theirs: { period: '2025-01-20', subject: R1, ...price(4, '1M token') },
+    dimension: 'rate',
+    verdict: 'agree',
+    reasons: ['intervals-meet'],
+  },
+  {
+    name: 'a list price that has changed since',
+    ours: { period: '2025-03', subject: R1, ...price(3, '1M token') },
+    theirs: { period: '2025-01-20', subject: R1, ...price(4, '1M token') },
+    dimension: 'rate',
+    verdict: 'not-comparable',
+    reasons: ['period-differs'],
+  },
+  {
+    name: 'a list price of before it was set',
+    ours: { period: '2024-06', subject: R1, ...price(4, '1M token') },
+    theirs: { period: '2025-01-20', subject: R1, ...price(4, '1M token') },
+    dimension: 'rate',
+    verdict: 'not-comparable',
+    reasons: ['period-differs'],
+  },
+  {
+    name: 'a long change of which only the start is told may be a forecast',
+    ours: { period: '2022', stated: 'change', ...percent(42, up) },
+    theirs: { period: '2022→2032', stated: 'change', basis: 'forecast', ...percent(42, up) },
+    dimension: 'change',
+    verdict: 'agree',
+    reasons: ['intervals-meet'],
+  },
+  {
+    name: 'growth in a year beside that of many years from it',
+    ours: { period: '2023', stated: 'change', ...percent(42, up) },
+    theirs: { period: '2022→2032', stated: 'change', ...percent(42, up) },
+    dimension: 'change',
+    verdict: 'not-comparable',
+    reasons: ['period-differs'],
+  },
+  {
+    name: 'a change within a year, told by the month it ended in',
+    ours: { period: '2025-03', stated: 'change', ...percent(42, up) },
+    theirs: { period: '2025-02→2025-03', stated: 'change', ...percent(42, up) },
+    dimension: 'change',
+    verdict: 'agree',
+    reasons: ['intervals-meet'],
+  },
+  {
+    name: 'a change between two years beside one between months of them',
+    ours: { period: '2022→2024', stated: 'change', ...percent(42, up) },
+    theirs: { period: '2022-11→2024-10', stated: 'change', ...percent(42, up) },
+    dimension: 'change',
+    verdict: 'agree',
+    reasons: ['intervals-meet'],
+  },
+  {
+    name: 'an undated value may be a forecast',
+    ours: money(8),
+    theirs: { period: '2032', basis: 'forecast', ...money(8) },
+    verdict: 'agree',
+    reasons: ['period-unknown', 'intervals-meet'],
   },
   {
     name: 'growth in a year runs from the year before',
