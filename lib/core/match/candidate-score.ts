@@ -7,20 +7,20 @@ import type { TermHit } from '../text/term-finder.ts';
 import type { Evidence } from './candidate.ts';
 import { evidenceOf } from './evidence-of.ts';
 import type { FigureContext, OuterHit } from './figure-context.ts';
-import { isOfRival } from './is-of-rival.ts';
+import { isOfItsOwn } from './is-of-its-own.ts';
 import { isRuledOut } from './is-ruled-out.ts';
 import { type GroupMatch, type IsAbout, isWithin, matchGroups, WEIGHTS } from './match-groups.ts';
-import { namesAnotherField, thingsNamedBy } from './measures-another.ts';
+import {
+  isInCompound,
+  isUnderAnotherField,
+  namesAnotherField,
+  thingsNamedBy,
+} from './measures-another.ts';
 import { saysWhole } from './says-whole.ts';
-import { namesSayer, OWN_THING, unexplainedIn } from './unexplained.ts';
+import { OWN_THING, unexplainedIn } from './unexplained.ts';
 
 /** A figure is of a metric from this mean weight of the metric's groups upwards: all but one of three in the clause or before it. Chosen on the golden set. */
 const MATCH_THRESHOLD = 0.65;
-
-/** Han characters of a sentence left unexplained from which it may have a topic of its own, and takes none over from a heading. Chosen on the golden set. */
-const OTHER_TOPIC = 6;
-/** The same for a clause whose metric's field is named in another clause of its sentence, or elsewhere. Chosen on the golden set. */
-const OTHER_FIELD = { sentence: 6, elsewhere: 6 } as const;
 
 /** A metric that a figure's text speaks of, and how well. */
 export interface ScoredMetric {
@@ -28,6 +28,8 @@ export interface ScoredMetric {
   readonly score: number;
   /** How many of its groups the figure's clause names. */
   readonly named: number;
+  /** How many of them only a heading or another sentence names. */
+  readonly borrowed: number;
   /** Whether its figure is where a change starts from. */
   readonly isStart: boolean;
   /** Characters of the terms that speak for it: the more specific metric has more. */
@@ -77,9 +79,22 @@ function isInField(
   if (own.some((hit) => isWithin(hit, context.clause))) return true;
   const isAround = fieldHits(entry, context).length > 0 || isAbout(topic);
   if (!isAround || namesAnotherField(metric, context, context.group.start)) return false;
-  const most = own.length > 0 ? OTHER_FIELD.sentence : OTHER_FIELD.elsewhere;
+  if (own.length === 0 && isUnderAnotherField(metric, context)) return false;
   const { start } = isNamed ? context.clause : firstClause(matches, context);
+  // What the sentence itself names may be of all its clauses.
+  const most = own.length > 0 ? 2 * OWN_THING : OWN_THING;
   return unexplainedIn(context, { start, end: context.clause.end }, explained) <= most;
+}
+
+/** Whether a clause is of a field that the metric is none of: by what it names, or what it makes of the metric's words. */
+function isOfOtherField(
+  { metric }: MetricEntry,
+  context: FigureContext,
+  { matches, explained, isNamed }: Omit<FieldOptions, 'isAbout'>,
+): boolean {
+  const from = matches.some(({ outside }) => outside) ? 0 : context.group.start;
+  if (!isNamed && namesAnotherField(metric, context, from)) return true;
+  return isInCompound(metric, context, explained);
 }
 
 /** What of a sentence the metric's terms account for. */
@@ -88,56 +103,6 @@ function explainedBy(entry: MetricEntry, context: FigureContext): readonly Span[
     ...context.sentence.hits.filter(({ value }) => entry.own.has(value)),
     ...thingsNamedBy(entry.metric, context),
   ];
-}
-
-/** Part of the metric's groups from which a clause that names them is of it, whatever else it names. */
-const MOST = 2 / 3;
-/** Groups that it must name where another one stands outside the sentence. */
-const FULLY = 3;
-
-/** The same for clauses whose metric's field or company is only that of their document. Chosen on the golden set. */
-const ASSUMED = 3;
-
-/** Whether a clause that does not name the field or company of its document is of another: it names a thing, or another speaks of its own. */
-function isOfAnother(
-  entry: MetricEntry,
-  context: FigureContext,
-  explained: readonly Span[],
-): boolean {
-  const { sentence, clause } = context;
-  const isOfCompany = companiesOf(entry.metric).size > 0;
-  if (isOfCompany && namesSayer(sentence.raw.slice(clause.start, clause.end))) return true;
-  return unexplainedIn(context, context.group, explained) > ASSUMED;
-}
-
-/** Whether a clause names a thing of its own, so that what stands elsewhere is not said of it. */
-function isOfItsOwn(
-  entry: MetricEntry,
-  context: FigureContext,
-  { matches, explained }: { matches: readonly GroupMatch[]; explained: readonly Span[] },
-): boolean {
-  const { sentence, clause, figure } = context;
-  if (matches.some(({ isAssumed }) => isAssumed) && isOfAnother(entry, context, explained))
-    return true;
-  if (isOfRival(context, matches)) return true;
-  const named = matches.filter(({ hit }) => hit);
-  const elsewhere = named.filter(({ weight }) => weight < WEIGHTS.clause);
-  if (elsewhere.length === 0) return false;
-  const ofField = sentence.hits.some(
-    (hit) => entry.topic.includes(hit.value) && isWithin(hit, clause),
-  );
-  const all = named.length + Number(ofField);
-  const here = all - elsewhere.length;
-  const isOutside = elsewhere.some(({ outside }) => outside);
-  if (all > 2 && here >= MOST * all && (here >= FULLY || !isOutside)) return false;
-  // A label says itself what its value is of, whatever the labels before it say.
-  const isLabelled = /[：:]/.test(sentence.raw.slice(clause.start, figure.start));
-  const upTo = { start: context.group.start, end: clause.end };
-  if (isOutside && !isLabelled && unexplainedIn(context, upTo, explained) > OTHER_TOPIC)
-    return true;
-  if (unexplainedIn(context, clause, explained) <= OWN_THING) return false;
-  const isFar = elsewhere.some(({ weight }) => weight < WEIGHTS.group);
-  return isFar || elsewhere.length * 2 >= matches.length;
 }
 
 /** What leads from a figure to the thing behind it that it is of: "4 yuan for input", "69.7% of granted patents". */
@@ -187,9 +152,12 @@ function namedApart(matches: readonly GroupMatch[]): number {
 const isOfLaterFigure = ({ hit, weight, isGeneric, isImplied }: GroupMatch): boolean =>
   hit !== undefined && weight === WEIGHTS.later && !isGeneric && !isImplied;
 
-/** Whether a group stands in the sentence and says what is meant; that it is a share says not of what. */
-const saysOf = ({ dimension }: Metric, { hit, outside, isGeneric }: GroupMatch): boolean =>
-  hit !== undefined && !outside && !(isGeneric && dimension === 'share');
+/** Whether a group stands in the sentence and says what is meant; that it is a share, or fell, says not of what. */
+const saysOf = ({ dimension }: Metric, match: GroupMatch): boolean =>
+  match.hit !== undefined &&
+  !match.outside &&
+  !match.saysChange &&
+  !(match.isGeneric && dimension === 'share');
 
 /**
  * Scores how far a figure's text speaks of a metric, by its terms alone.
@@ -211,8 +179,7 @@ export function scoreMetric(
     ({ hit, weight, isAssumed }) => !isAssumed && (!hit || weight === WEIGHTS.clause),
   );
   if (!isInField(entry, context, { matches, explained, isAbout, isNamed })) return null;
-  const from = matches.some(({ outside }) => outside) ? 0 : context.group.start;
-  if (!isNamed && namesAnotherField(entry.metric, context, from)) return null;
+  if (isOfOtherField(entry, context, { matches, explained, isNamed })) return null;
   if (isOfItsOwn(entry, context, { matches, explained })) return null;
   const namesItself = matches.some(
     ({ hit, weight, isImplied, isGeneric }) =>
@@ -234,6 +201,7 @@ export function scoreMetric(
     entry,
     score,
     named,
+    borrowed: matches.filter(({ outside }) => outside).length,
     isStart: context.isStart,
     specificity,
     evidence,

@@ -3,9 +3,8 @@ import type { Figure } from '../figure/figure.ts';
 import type { ScoredMetric } from './candidate-score.ts';
 import type { FigureContext } from './figure-context.ts';
 import { fitsQuantity } from './fits-quantity.ts';
-import { fitsScope } from './fits-scope.ts';
+import { isContradicted } from './is-contradicted.ts';
 import { isRuledOut } from './is-ruled-out.ts';
-import { measuresAnother } from './measures-another.ts';
 
 /** A figure that is said to be a part of the one before it, or what is left, is not of the same metric. */
 const OF_PART =
@@ -35,7 +34,6 @@ export function continuedMetric(
   const fits = ({ entry }: ScoredMetric): boolean =>
     fitsQuantity(figure, entry.metric) &&
     !isRuledOut(entry, context, false) &&
-    !measuresAnother(entry.metric, context) &&
-    fitsScope({ figure, context, metric: entry.metric, index });
+    !isContradicted({ figure, context, metric: entry.metric, index });
   return recent.find(fits) ?? null;
 }

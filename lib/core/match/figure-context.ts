@@ -36,6 +36,8 @@ export interface FigureContext {
   readonly isBare: boolean;
   /** What heads such a cell, in matching form. */
   readonly cellLabel: string;
+  /** Title and headings, in matching form. */
+  readonly above: string;
   /** Whether the clause names nothing at all beside the figure. */
   readonly clauseIsEmpty: boolean;
   /** Whether the group names nothing of its own and so continues the one before it. */
@@ -129,6 +131,7 @@ function sayingStart(
 export class ContextReader {
   readonly #index: ClaimIndex;
   readonly #outside = new Map<string, readonly OuterHit[]>();
+  readonly #forms = new Map<string, string>();
   #last: SentenceContext | null = null;
 
   constructor(index: ClaimIndex) {
@@ -156,6 +159,7 @@ export class ContextReader {
       groupEnd: groupEnd(sentence, end),
       isBare,
       cellLabel: isBare ? mainlandForm(matchingForm(figure.heading ?? '')) : '',
+      above: this.#formOf(`${figure.outline ?? ''} ${figure.heading ?? ''}`),
       clauseIsEmpty: unexplainedIn(place, narrow, []) === 0,
       goesOn: unexplainedIn(place, group, []) <= GOES_ON,
       sentenceGoesOn: unexplainedIn(place, { start: 0, end: clause.end }, []) <= GOES_ON,
@@ -175,6 +179,12 @@ export class ContextReader {
     const periods = findPeriods(text, undefined);
     this.#last = { raw, text, hits: this.#index.findTerms(text), cues: findCues(text), periods };
     return this.#last;
+  }
+
+  #formOf(raw: string): string {
+    const known = this.#forms.get(raw) ?? mainlandForm(matchingForm(raw));
+    this.#forms.set(raw, known);
+    return known;
   }
 
   #outer(raw: string | undefined): readonly OuterHit[] {

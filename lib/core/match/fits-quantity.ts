@@ -13,6 +13,11 @@ const RATIOS: ReadonlySet<string> = new Set([
 /** A yearly amount is money of a year: 每年 2 亿元. */
 const isYearly = (per: string | undefined): boolean => per === '1 year';
 
+const isOfTokens = (per: string | undefined): boolean => per?.endsWith('token') ?? false;
+
+const pricesTokens = ({ terms }: Metric): boolean =>
+  terms.all.some((group) => group.includes('token'));
+
 /** What English puts for a counter: "3 batches of models" counts no models. */
 const BATCHES = /^ (?:batch|batches|rounds|waves) (?=of )/;
 
@@ -37,7 +42,12 @@ function isCount(figure: Figure, terms: Metric['terms']): boolean {
 const isLeft = ({ quantity: { kind, change } }: Figure, { falls }: Metric): boolean =>
   falls === true && kind === 'fraction' && change?.role === 'to';
 
-function isShare({ quantity: { kind, change }, stated }: Figure, metric: Metric): boolean {
+/** A part of a whole in per cent. */
+const WHOLE = 100;
+
+function isShare({ quantity, stated }: Figure, metric: Metric): boolean {
+  const { kind, change, lo } = quantity;
+  if (kind !== 'fraction' && lo !== null && lo > WHOLE) return false;
   // A gap is as often told by where it came to: 降到 0.3 个百分点.
   if (kind === 'percentage-point' && isGap(metric)) return change?.role !== 'by';
   return RATIOS.has(kind) && kind !== 'multiple' && stated === 'share';
@@ -63,7 +73,7 @@ export function fitsQuantity(figure: Figure, metric: Metric): boolean {
       return kind === 'money' || (kind === 'rate' && isYearly(per));
     case 'rate':
       if (kind === 'money') return impliedPer(figure) !== null;
-      return kind === 'rate' && !isYearly(per);
+      return kind === 'rate' && !isYearly(per) && (isOfTokens(per) || !pricesTokens(metric));
     case 'count':
       return isCount(figure, terms);
     case 'duration':

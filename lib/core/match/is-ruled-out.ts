@@ -1,7 +1,7 @@
 import type { MetricEntry } from '../claim/metric-terms.ts';
 import type { FigureContext } from './figure-context.ts';
 import { holdsNumber } from './holds-number.ts';
-import { isWithin } from './match-groups.ts';
+import { isBehindAnother, isWithin } from './match-groups.ts';
 
 /**
  * Whether one of a metric's ruling-out terms stands in the figure's clause, or in the clauses that
@@ -16,7 +16,7 @@ export function isRuledOut(
   namesItself: boolean,
 ): boolean {
   return context.sentence.hits.some((hit) => {
-    if (!entry.none.includes(hit.value)) return false;
+    if (!entry.none.includes(hit.value) || isBehindAnother(hit, context)) return false;
     if (isWithin(hit, context.clause)) return true;
     if (!isWithin(hit, context.group)) return false;
     const between = { start: hit.end, end: context.figure.start };

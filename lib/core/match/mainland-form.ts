@@ -29,6 +29,8 @@ const WORDS: readonly (readonly [string, string])[] = [
   ['快取', '缓存'],
   ['装置', '设备'],
   ['资讯', '信息'],
+  // The traditional 么 of 幺 is the simplified one of 麼, which the folding cannot tell.
+  ['幺', '么'],
 ];
 
 /** "年增215.7%" is 同比; in "一年增加" and "2024年增长" it is two words. */

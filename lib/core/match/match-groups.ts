@@ -45,6 +45,8 @@ export interface GroupMatch {
   readonly hit?: TermHit<number>;
   /** The figure itself says as much: a price of tokens costs something, what grew is a growth. */
   readonly isImplied?: boolean;
+  /** It only says that something changed. */
+  readonly saysChange?: boolean;
   /** It says no more than that a market or a share is meant. */
   readonly isGeneric?: boolean;
   /** Nothing near the figure names the group: the document is about it. */
@@ -60,8 +62,22 @@ export const isWithin = (span: Span, outer: Span): boolean =>
 /** A label that all of its sentence goes under: "开放与封闭模型的差距：在…；在…". */
 const LABEL = /^[^，。；,;：:]{1,30}[：:](?!\d)/;
 
+/** The figure once more in brackets: "近七成（69.7%）". */
+const IN_OTHER_FORM = /^[^\d,，(（]{0,6}[(（][^)）]{1,20}[)）]/;
+
+const OF_WHICH = /其中|(?<![a-z])of (?:which|that|this) /;
+
+/** Whether what stands behind a figure stands behind another one: that one is of it, "23% of papers and drew 22% of citations". */
+export function isBehindAnother(hit: Span, { sentence, figure, isStart }: FigureContext): boolean {
+  if (hit.start < figure.end || isStart) return false;
+  if (OF_WHICH.test(sentence.text.slice(figure.end, hit.start))) return true;
+  const again = IN_OTHER_FORM.exec(sentence.text.slice(figure.end, hit.start))?.[0].length ?? 0;
+  return holdsNumber(sentence, { start: figure.end + again, end: hit.start });
+}
+
 function weightOf(hit: Span, context: FigureContext): number {
-  if (isWithin(hit, context.clause)) return WEIGHTS.clause;
+  if (isWithin(hit, context.clause))
+    return isBehindAnother(hit, context) ? WEIGHTS.later : WEIGHTS.clause;
   if (hit.end <= (LABEL.exec(context.sentence.raw)?.[0].length ?? 0)) return WEIGHTS.group;
   if (isWithin(hit, context.group)) return WEIGHTS.group;
   if (context.goesOn && hit.end <= context.figure.start) return WEIGHTS.group;
@@ -144,10 +160,11 @@ function matchGroup(
 ): GroupMatch | 'unsaid' | null {
   const match = bestOf(entry.all[at] ?? [], context);
   const isOfPrices = isOfTokenPrices(entry.metric.terms.all[at] ?? []);
-  const isChange = (entry.saysChange[at] ?? false) && context.saysChange;
+  const saysChange = entry.saysChange[at] === true;
+  const isChange = saysChange && context.saysChange;
   const isImplied = isOfPrices || isChange;
   const isGeneric = isGenericGroup(entry.metric, at);
-  if (match?.weight === WEIGHTS.clause) return { ...match, isImplied, isGeneric };
+  if (match?.weight === WEIGHTS.clause) return { ...match, isImplied, isGeneric, saysChange };
   if (isChange) return 'unsaid';
   if (context.pricesTokens && isOfPrices)
     return { ...(match?.outside ? null : match), weight: WEIGHTS.group };

@@ -5,6 +5,7 @@ import type { FigureContext } from './figure-context.ts';
 import { MEASURED_THINGS } from './measured-things.ts';
 import { OTHER_FIELDS } from './other-fields.ts';
 import { perMetric } from './per-metric.ts';
+import { isGap } from './understood-unit.ts';
 
 let finder: TermFinder<string> | null = null;
 const wordsOf = new Map<string, readonly string[]>();
@@ -14,7 +15,10 @@ function thingFinder(): TermFinder<string> {
   const entries: (readonly [string, string])[] = [];
   for (const [thing, words] of Object.entries(MEASURED_THINGS)) {
     wordsOf.set(thing, words.split('|'));
-    for (const word of words.split('|')) entries.push([word, thing]);
+    for (const word of words.split('|')) {
+      entries.push([word, thing]);
+      if (/[a-rt-xz]$/.test(word)) entries.push([`${word}s`, thing]);
+    }
   }
   finder = buildTermFinder(entries);
   return finder;
@@ -69,6 +73,17 @@ const SAYS_LENGTH = 12;
 
 let fieldFinder: TermFinder<true> | null = null;
 
+/** Fields in a text that a metric is none of. */
+function fieldsIn(metric: Metric, text: string): TermHit<true>[] {
+  fieldFinder ??= buildTermFinder(OTHER_FIELDS.split('|').map((word) => [word, true] as const));
+  const terms = termsOf(metric);
+  return findTerms(fieldFinder, text, false).filter(
+    ({ term: field, end }) =>
+      !terms.some((term) => term.includes(field) && text.includes(term)) &&
+      !SAYS.test(text.slice(end, end + SAYS_LENGTH)),
+  );
+}
+
 /**
  * Whether a stretch of a figure's sentence names a field that the metric is none of.
  *
@@ -79,13 +94,22 @@ export function namesAnotherField(
   { sentence, clause, isBare, cellLabel }: FigureContext,
   from: number,
 ): boolean {
-  fieldFinder ??= buildTermFinder(OTHER_FIELDS.split('|').map((word) => [word, true] as const));
-  const text = isBare ? cellLabel : sentence.text.slice(from, clause.end);
-  const terms = termsOf(metric);
-  return findTerms(fieldFinder, text, false).some(
-    ({ term: field, end }) =>
-      !terms.some((term) => term.includes(field) && text.includes(term)) &&
-      !SAYS.test(text.slice(end, end + SAYS_LENGTH)),
+  return fieldsIn(metric, isBare ? cellLabel : sentence.text.slice(from, clause.end)).length > 0;
+}
+
+/** Whether title or headings name a field that the metric is none of. */
+export const isUnderAnotherField = (metric: Metric, { above }: FigureContext): boolean =>
+  fieldsIn(metric, above).length > 0;
+
+/** Whether a term of a metric stands in a compound that is another field's: "AI制药", "AI眼镜市场". */
+export function isInCompound(
+  metric: Metric,
+  { sentence, clause }: FigureContext,
+  own: readonly Span[],
+): boolean {
+  const text = sentence.text.slice(clause.start, clause.end);
+  return fieldsIn(metric, text).some(({ start }) =>
+    own.some(({ end }) => end === clause.start + start),
   );
 }
 
@@ -94,14 +118,15 @@ const ONLY_OF_MONEY: ReadonlySet<string> = new Set(['spend', 'spends', 'spent', 
 /** What a share may be a share of, whichever word stands nearest: 收入占比 55 %. */
 const WHOLES: ReadonlySet<string> = new Set(['market', 'revenue']);
 
+/** Whether a word says of a share no more than that it is one, or of what whole; of a gap it says that it is none. */
+const saysOnlyShare = (metric: Metric, thing: string): boolean =>
+  metric.dimension === 'share' && (WHOLES.has(thing) || (thing === 'share' && !isGap(metric)));
+
 const isRival = (
   { value: thing, term }: TermHit<string>,
   metric: Metric,
   context: FigureContext,
-): boolean =>
-  !names(metric, thing) &&
-  (context.isMoney || !ONLY_OF_MONEY.has(term)) &&
-  !(metric.dimension === 'share' && WHOLES.has(thing));
+): boolean => !names(metric, thing) && (context.isMoney || !ONLY_OF_MONEY.has(term));
 
 /** The measured things in a figure's clause, as spans of the sentence. */
 function thingsIn({ clause, sentence }: FigureContext): TermHit<string>[] {
@@ -130,6 +155,7 @@ export function measuresAnother(metric: Metric, context: FigureContext): boolean
   let nearest: TermHit<string> | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const thing of thingsIn(context)) {
+    if (saysOnlyShare(metric, thing.value)) continue;
     const before = figure.start - thing.end;
     const between = sentence.text.slice(figure.end, thing.start);
     const behind = OF.test(between) ? 0 : thing.start - figure.end + BEHIND;

@@ -7,10 +7,9 @@ import { type ScoredMetric, scoreMetric } from './candidate-score.ts';
 import { continuedMetric } from './continued-metric.ts';
 import { ContextReader, type FigureContext, type OuterHit } from './figure-context.ts';
 import { fitsQuantity } from './fits-quantity.ts';
-import { fitsScope } from './fits-scope.ts';
 import { holdsNumber } from './holds-number.ts';
+import { isContradicted } from './is-contradicted.ts';
 import type { IsAbout } from './match-groups.ts';
-import { measuresAnother } from './measures-another.ts';
 import { nthNamed } from './nth-named.ts';
 import { saysWhole } from './says-whole.ts';
 import { GOES_ON, unexplainedIn } from './unexplained.ts';
@@ -35,7 +34,11 @@ const FAR = 24;
 /** What each group counts that a text names: a metric of which more is named is the more specific one. Chosen on the golden set. */
 const NAMED = 0.05;
 
-const rankOf = ({ score, named }: ScoredMetric): number => score + NAMED * named;
+/** And what each counts that only a heading or another sentence names. Chosen likewise. */
+const BORROWED = 0.05;
+
+const rankOf = ({ score, named, borrowed }: ScoredMetric): number =>
+  score + NAMED * named - BORROWED * borrowed;
 
 function byScore(a: ScoredMetric, b: ScoredMetric): number {
   const nearer =
@@ -73,8 +76,7 @@ const namesMore = (one: ScoredMetric, other: ScoredMetric, context: FigureContex
 function likelyMetrics(figure: Figure, context: FigureContext, given: Recognised): ScoredMetric[] {
   const { index, isAbout } = given;
   const fits = ({ entry }: ScoredMetric): boolean =>
-    !measuresAnother(entry.metric, context) &&
-    fitsScope({ figure, context, metric: entry.metric, index });
+    !isContradicted({ figure, context, metric: entry.metric, index });
   return [...possibleMetrics(context, index)]
     .filter(({ metric }) => fitsQuantity(figure, metric))
     .flatMap((entry) => scoreMetric(entry, context, isAbout) ?? [])
@@ -104,8 +106,8 @@ function siblingNamed(
     const isNamed = own.some(({ value }) => !known.has(value));
     const upTo = { start: 0, end: context.clause.end };
     if (!isNamed || unexplainedIn(context, upTo, own) > GOES_ON) return [];
-    if (!fitsQuantity(figure, metric) || measuresAnother(metric, context)) return [];
-    if (!fitsScope({ figure, context, metric, index })) return [];
+    if (!fitsQuantity(figure, metric)) return [];
+    if (isContradicted({ figure, context, metric, index })) return [];
     // What tells the sibling before from this one is not carried over.
     const isShared = ({ value }: OuterHit): boolean => !entry.none.includes(value);
     const before = context.outer.before.filter(isShared);
@@ -124,10 +126,9 @@ const isOtherEnd = (figure: Figure, { entry, isStart }: ScoredMetric): boolean =
 const isPartOfWhole = (
   { entry, hits: [foremost] }: ScoredMetric,
   { sentence, clause, figure }: FigureContext,
-  recent: readonly ScoredMetric[],
 ): boolean => {
   if (entry.metric.narrowerThan === undefined || !foremost) return false;
-  if (!sentence.hits.includes(foremost)) return recent[0]?.entry === entry;
+  if (!sentence.hits.includes(foremost)) return true;
   const between = { start: foremost.end, end: figure.start };
   return foremost.end <= clause.start && holdsNumber(sentence, between);
 };
@@ -146,7 +147,7 @@ function recogniseMetric(
 ): ScoredMetric | null {
   const { recent, figures, index, isBeside } = given;
   const mayBe = (one: ScoredMetric): boolean =>
-    !(saysWhole(context) && isPartOfWhole(one, context, recent));
+    !(saysWhole(context) && isPartOfWhole(one, context));
   const likely = likelyMetrics(figure, context, given).filter(mayBe);
   const scored = isWhole(context) ? likely.filter(({ score }) => score === 1) : likely;
   const [best, second] = scored;

@@ -69,6 +69,7 @@ export function understoodUnit(figure: Figure, metric: Metric): UnderstoodUnit |
     return currency === null ? null : { unit: currency, factor: 1 };
   }
   const factor = SMALL_CHANGE[unit ?? ''];
-  const isPrice = metric.dimension === 'rate' && factor !== undefined;
+  // 280 多分之一 is a fraction.
+  const isPrice = metric.dimension === 'rate' && factor !== undefined && !behind.startsWith('之');
   return isPrice && impliedPer(figure) !== null ? { unit: 'CNY', factor } : null;
 }

@@ -4,10 +4,15 @@ import { BARE_MODEL } from './bare-model.ts';
 import { FILLER } from './filler-words.ts';
 import type { SentenceContext } from './sentence-context.ts';
 
-/** Han characters left unexplained from which a clause names a thing of its own, rather than going on with the one before. Chosen on the golden set. */
-export const OWN_THING = 4;
-/** Up to so many a clause or sentence that names nothing of a metric goes on with the one before. Chosen on the golden set. */
-export const GOES_ON = 2;
+/**
+ * Beyond so many units left unexplained a stretch names a thing of its own, and takes nothing over
+ * from what stands around it. One English word, or one of two characters with a stray third; drawn
+ * on 128 documents, with both limits doubled / as they are / one less: precision .97 / .99 / .99,
+ * recall .92 / .89 / .84.
+ */
+export const OWN_THING = 3;
+/** Up to so many a stretch that names nothing of a metric goes on with the one before: no word at all. Chosen likewise. */
+export const GOES_ON = 1;
 
 let finder: TermFinder<true> | null = null;
 
@@ -22,6 +27,11 @@ const OFFICIAL =
 
 /** Whether somebody says something in a text. */
 export const namesSayer = (raw: string): boolean => raw.search(SAYER) >= 0;
+
+/** An English word that by its ending names no thing: a verb's past form, an adverb. */
+const NO_NOUN = /^[a-z]{2,15}(?:ed|ly)(?![a-z])/;
+/** Longest word that is looked at. */
+const LONGEST = 20;
 
 const LETTER = /[\p{Script=Han}a-z]/u;
 
@@ -71,12 +81,14 @@ export function unexplainedIn(
   const raw = sentence.raw.slice(stretch.start, stretch.end);
   for (const { index, 0: aside } of asidesOf(raw, text))
     covered.fill(1, index, index + aside.length);
+  const beginsWord = (at: number): boolean =>
+    at === 0 || !/[a-z]/.test(text.charAt(at - 1)) || covered[at - 1] === 1;
   let units = 0;
   for (let at = 0; at < text.length; at += 1) {
     if (covered[at] || !LETTER.test(text.charAt(at))) continue;
     const isLatin = text.charCodeAt(at) < 128;
     if (!isLatin) units += 1;
-    else if (at === 0 || !/[a-z]/.test(text.charAt(at - 1)) || covered[at - 1]) units += 3;
+    else if (beginsWord(at) && !NO_NOUN.test(text.slice(at, at + LONGEST))) units += 3;
   }
   return units;
 }
