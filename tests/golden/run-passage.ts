@@ -20,9 +20,16 @@ export interface GoldenOutcome {
 /** Lines of one list or table belong together; any other line is a paragraph of its own. */
 const BETWEEN_PARAGRAPHS = /\n(?![-|])|(?<=^[^-|].*)\n/gm;
 
+/** The first row of a table without the line that Markdown wants below it. */
+const HEAD_ROW = /(?<=^|\n(?!\|)[^\n]*\n)(\|[^\n]*\|)[ \t]*(?=\n\|(?![ :|-]*(?:\n|$)))/g;
+
+const withRule = (head: string): string => `${head}\n${head.replace(/[^|]+/g, ' --- ')}`;
+
 /** Makes blocks of a passage, as of a Markdown file in which each line is a paragraph. */
 export const blocksOf = (text: string): TextBlock[] =>
-  markdownBlocks(text.replace(BETWEEN_PARAGRAPHS, '\n\n')).map(({ block }) => block);
+  markdownBlocks(text.replace(HEAD_ROW, withRule).replace(BETWEEN_PARAGRAPHS, '\n\n')).map(
+    ({ block }) => block,
+  );
 
 /** The figure that a reference names: "5%#2" is the second one printed "5%". */
 function find(figures: readonly Figure[], name: string): number {

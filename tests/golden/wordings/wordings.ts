@@ -15,7 +15,8 @@ export function readWording(marked: string): Wording {
   const inside = found?.[1] ?? '';
   const start = found?.index ?? 0;
   return {
-    text: marked.replace(MARKED, inside),
+    // A function, for "$16" in a replacement string stands for a group.
+    text: marked.replace(MARKED, () => inside),
     figure: { start, end: start + inside.length },
   };
 }
