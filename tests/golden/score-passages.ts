@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { Pack } from '../../lib/core/claim/claim.ts';
 import { buildClaimIndex, type ClaimIndex } from '../../lib/core/claim/claim-index.ts';
 import type { GoldenPassage } from './golden-passage.ts';
+import { AI_IN_OTHER_FIELDS } from './passages/ai-in-other-fields.cases.ts';
 import { AI_TRAPS } from './passages/ai-traps.cases.ts';
+import { ARTICLES } from './passages/articles.cases.ts';
 import { CARRIED_NAMES } from './passages/carried-names.cases.ts';
+import { CONTRARY_WORDS, CONTRARY_WORDS_HANT } from './passages/contrary-words.cases.ts';
+import { CONTRARY_WORDS_ENGLISH } from './passages/contrary-words-english.cases.ts';
 import { DOCUMENTS } from './passages/documents.cases.ts';
 import { ENGLISH } from './passages/english.cases.ts';
 import { ENGLISH_PROSE } from './passages/english-prose.cases.ts';
@@ -17,6 +21,7 @@ import { SIMPLIFIED } from './passages/simplified.cases.ts';
 import { SIMPLIFIED_MORE } from './passages/simplified-more.cases.ts';
 import { SIMPLIFIED_PROSE } from './passages/simplified-prose.cases.ts';
 import { SIMPLIFIED_TRAPS } from './passages/simplified-traps.cases.ts';
+import { STRANGERS } from './passages/strangers.cases.ts';
 import { TRADITIONAL } from './passages/traditional.cases.ts';
 import { TRADITIONAL_PROSE } from './passages/traditional-prose.cases.ts';
 import { type GoldenOutcome, runPassage } from './run-passage.ts';
@@ -33,7 +38,9 @@ export const GOLDEN_SETS: Readonly<Record<string, readonly GoldenPassage[]>> = {
   'free words in zh-Hant': TRADITIONAL_PROSE,
   'free words in en': ENGLISH_PROSE,
   documents: [...DOCUMENTS, ...AI_TRAPS, ...NEAR_MISSES],
-  'follow-ons and other fields': [...FOLLOW_ONS, ...OTHER_FIELDS],
+  'follow-ons and other fields': [...FOLLOW_ONS, ...OTHER_FIELDS, ...AI_IN_OTHER_FIELDS],
+  'contrary words': [...CONTRARY_WORDS, ...CONTRARY_WORDS_HANT, ...CONTRARY_WORDS_ENGLISH],
+  'strangers and articles': [...STRANGERS, ...ARTICLES],
 };
 
 /** How well figures were recognised, 0–1 each, and what went wrong, one line each. */
