@@ -15,7 +15,7 @@ import { inTurn, respectiveTurn } from './respective-turn.ts';
 
 /** English puts the year behind: "$40 billion of revenue in 2022". */
 const DIRECTLY_AFTER =
-  /^(?:[a-z%]*)(?: (?!to |and |but |while |than |which )[a-z-]+){0,4} ?(?:in|by|for|during|of|at|through|until|since|from|between)(?: (?:the|its|their|calendar|fiscal|year|end|late|early|mid|of))*[ -]?$|^ ?[（(][^）)]{0,6}$|^ \($|^[”"」』]?[,，]? ?(?:说的是|指的是|讲的是|是|指)$/;
+  /^(?:[a-z%]{0,20})(?: (?!to |and |but |while |than |which )[a-z-]{1,24}){0,4} ?(?:in|by|for|during|of|at|through|until|since|from|between)(?: (?:the|its|their|calendar|fiscal|year|end|late|early|mid|of)){0,6}[ -]?$|^ ?[（(][^）)]{0,6}$|^ \($|^[”"」』]?[,，]? ?(?:说的是|指的是|讲的是|是|指)$/;
 
 /** 2023年的5倍, 2023 年同期: the year that is multiplied or compared with. */
 const SERVES_AS_BASE =
