@@ -96,11 +96,17 @@ function isWordAt(i: number): boolean {
   return wordAt(i, UNIT) > i + 1;
 }
 
-/** Reads the Han scales behind digits, with 多 or 余 among them, and what is printed after them. */
-export function readScales(item: Item): void {
+/** No number has more Han scales in a row: 千万亿 and its like. */
+const MOST_SCALES = 4;
+
+/**
+ * Reads the Han scales behind digits, with 多 or 余 among them, and what is printed after them: only
+ * where they are smaller than the scale before, `below`, so that each is read once.
+ */
+export function readScales(item: Item, below = Number.POSITIVE_INFINITY): void {
   let i = item.end;
   let scaled = 1;
-  for (;;) {
+  for (let count = 0; count < MOST_SCALES; count++) {
     let from = overSpace(i);
     const code = at(from);
     if (code < 0x2e80) break;
@@ -116,7 +122,7 @@ export function readScales(item: Item): void {
     i = from + 1;
   }
   item.end = i;
-  if (scaled > 1) readRest(item, scaled);
+  if (scaled > 1 && scaled < below) readRest(item, scaled);
 }
 
 /** Adds what follows a scaled number at a smaller scale: 4千6百 after 5万, 5000万 after 6亿, 零1 after 1千. */
@@ -127,7 +133,7 @@ function readRest(item: Item, scaled: number): void {
   const to = groupsEnd(i, end);
   if (to - i > 5) return;
   const rest = numberAt(DIGITS, i, to, decimalAt(i, to, 0));
-  readScales(rest);
+  readScales(rest, scaled);
   const isNext = (rest.is & SCALED) !== 0 || i > item.end || rest.lo >= scaled / 10;
   // 7万5 is 75,000.
   if (

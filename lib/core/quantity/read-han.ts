@@ -145,6 +145,8 @@ function take(i: number, isFirst: boolean): boolean {
 
 /** Longest run of Han digits that is read as one number. */
 const LONGEST_RUN = 15;
+/** Longest Han number: a scale word that states nothing is read anew from each of its units. */
+const LONGEST_NUMBER = 32;
 const FEN = 0x5206; // 分
 
 /** Digits one after the other from `from`, whose value is then `runValue`: 二〇二四, and what follows 点. */
@@ -184,7 +186,8 @@ function readPositional(start: number): Item | null {
 export function readHan(start: number): Item | null {
   clear();
   let end = start;
-  for (let i = start; take(i, i === start); i = overInner(end)) end = i + 1;
+  for (let i = start; i - start < LONGEST_NUMBER && take(i, i === start); i = overInner(end))
+    end = i + 1;
   if (end === start) return null;
   if (digits === 1 && end === start + 1 && hanDigit(at(end)) >= 0) return readPositional(start);
   const item = numberAt(HAN, start, end, total + section);
