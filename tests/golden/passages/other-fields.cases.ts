@@ -92,4 +92,9 @@ export const OTHER_FIELDS: readonly GoldenPassage[] = [
     text: 'The gap between open and closed schools narrowed from 8% to 1.7% last year.',
     expect: [],
   },
+  {
+    name: 'estate agents against experts of the house',
+    text: `With two hours per viewing, letting agents filled three times as many flats as the landlord's own experts. Given 32 hours, the experts scored twice as high as the agents.`,
+    expect: [],
+  },
 ];
