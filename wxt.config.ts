@@ -3,6 +3,7 @@ import { eraseCodeFromStrings } from './erase-code-from-strings.ts';
 import en from './locales/en.json' with { type: 'json' };
 import zhCN from './locales/zh_CN.json' with { type: 'json' };
 import zhTW from './locales/zh_TW.json' with { type: 'json' };
+import { startScriptsBare } from './start-scripts-bare.ts';
 import { styleMarksAtRoot } from './style-marks-at-root.ts';
 
 /** Where the built extension goes; the tests build beside it. */
@@ -26,7 +27,11 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: ({ browser }) => ({
-    plugins: [eraseCodeFromStrings(), ...(browser === 'firefox' ? [] : [styleMarksAtRoot()])],
+    plugins: [
+      eraseCodeFromStrings(),
+      startScriptsBare(),
+      ...(browser === 'firefox' ? [] : [styleMarksAtRoot()]),
+    ],
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
