@@ -4,12 +4,7 @@ import { askBackground } from '../messages/ask-background.ts';
 import { readAnnotatorMessage } from '../messages/read-annotator-message.ts';
 import { isExtensionAlive, onExtensionMessage } from '../platform/bare-runtime.ts';
 import { Annotator } from './annotator.ts';
-
-/** Where a frame's annotator is found by one that is injected later; no page sees this world. */
-const RUNNING = Symbol.for('duishu.annotator');
-
-/** The world of the extension's scripts in one frame. */
-type World = typeof globalThis & { [RUNNING]?: { readonly isAlive: () => boolean } };
+import { RUNNING, type Running, type World } from './running-annotator.ts';
 
 /**
  * Starts the annotator of this frame, in place of one that an update has left behind.
@@ -17,11 +12,13 @@ type World = typeof globalThis & { [RUNNING]?: { readonly isAlive: () => boolean
  * @param css - The style of the marks, for shadow roots that the document's style does not reach.
  */
 export async function startAnnotator(css: string): Promise<void> {
-  const world: World = globalThis;
-  if (world[RUNNING]?.isAlive()) return;
+  const world = globalThis as World;
+  const key = Symbol.for(RUNNING);
+  if (world[key]?.isAlive()) return;
   const controller = new AbortController();
   const { signal } = controller;
-  world[RUNNING] = { isAlive: () => !signal.aborted && isExtensionAlive() };
+  const running: Running = { isAlive: () => !signal.aborted && isExtensionAlive() };
+  world[key] = running;
   removeMarks();
   removeHosts();
   const settings = await askBackground({ kind: 'page-settings' }, signal);
@@ -50,5 +47,6 @@ export async function startAnnotator(css: string): Promise<void> {
     },
     { signal },
   );
+  running.annotator = annotator;
   annotator.start();
 }

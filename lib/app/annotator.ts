@@ -18,7 +18,7 @@ import { pageStateOf } from './page-state.ts';
 import { PanelLink } from './panel-link.ts';
 import { revealRanges } from './reveal-ranges.ts';
 import { shownCardOf } from './shown-card.ts';
-import { figureInStep } from './step-figures.ts';
+import { figureInStep, type Step } from './step-figures.ts';
 
 export interface AnnotatorOptions extends Patience {
   readonly settings: PageSettings;
@@ -98,10 +98,7 @@ export class Annotator {
     this.#panel = new PanelLink({
       signal,
       state: () => this.#state(),
-      onMessage: (message) => {
-        if (message.kind === 'reveal') this.#reveal(message.figure);
-        else this.#step(message.direction);
-      },
+      onMessage: ({ figure }) => this.#reveal(figure),
     });
   }
 
@@ -114,19 +111,13 @@ export class Annotator {
 
   /** Takes what the background has to say. */
   hear(message: ToRunningAnnotator): void {
-    switch (message.kind) {
-      case 'who-is-here':
-        this.#panel.announce();
-        break;
-      case 'settings-changed':
-        this.#settings = message.settings;
-        this.#style.setOnPaper(message.settings.printMarks);
-        this.#card.update();
-        break;
-      case 'step':
-        this.#step(message.direction);
-        break;
+    if (message.kind === 'who-is-here') {
+      this.#panel.announce();
+      return;
     }
+    this.#settings = message.settings;
+    this.#style.setOnPaper(message.settings.printMarks);
+    this.#card.update();
   }
 
   /** Listens on the window, anew when the page has thrown its document's listeners away. */
@@ -225,16 +216,27 @@ export class Annotator {
     return true;
   }
 
-  /** Goes to the next or previous figure. */
-  #step(direction: 1 | -1): void {
-    const marked = this.#figures.list().filter(({ id }) => this.#marked.has(id));
+  /** How surely the reader is at a figure of this frame: 2 with its card open, 1 having gone to it. */
+  get hold(): number {
+    return this.#card.shown === null ? Number(this.#selected !== null) : 2;
+  }
+
+  /** Goes to a figure of this frame; false when it has no more in that direction. */
+  step(step: Step): boolean {
     const from = this.#card.shown ?? this.#selected;
-    const entry = figureInStep({ marked, from, direction, figures: this.#figures });
-    if (!entry || !this.#reveal(entry.id)) return;
+    const entry = figureInStep(step, { figures: this.#figures, marked: this.#marked, from });
+    if (!entry || !this.#reveal(entry.id)) return false;
     this.#selected = entry.id;
     this.#hover?.setOpen({ id: entry.id, ranges: [] });
     this.#open(entry.id, { focus: true });
     this.#panel.push();
+    return true;
+  }
+
+  /** The reader has gone to a figure of another frame. */
+  leave(): void {
+    this.#selected = null;
+    this.#card.dismiss();
   }
 
   #state(): PageState {

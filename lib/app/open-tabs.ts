@@ -17,15 +17,10 @@ async function openTabs(): Promise<readonly OpenTab[]> {
   return tabs.flatMap(({ id, url }) => (id === undefined ? [] : [{ id, site: siteOf(url) }]));
 }
 
-/** Sends to the annotators of a tab, or to that of its top frame alone; a tab without one is no error. */
-export async function tellTab(
-  tabId: number,
-  message: ToAnnotator,
-  frameId?: number,
-): Promise<void> {
-  const sent = browser.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId });
+/** Sends to the annotators of a tab; a tab without one is no error. */
+export async function tellTab(tabId: number, message: ToAnnotator): Promise<void> {
   // Rejected when nobody listens there, which is so for nearly every tab.
-  await sent.catch(() => null);
+  await browser.tabs.sendMessage(tabId, message).catch(() => null);
 }
 
 /** Sends to the annotators of all tabs. */

@@ -89,7 +89,7 @@ export class PageCard {
     if (!this.#shown) return;
     const props = this.#props();
     if (!props || !this.#host?.isThere) {
-      this.#dismiss();
+      this.dismiss();
       return;
     }
     this.#mounted?.update(props);
@@ -107,7 +107,8 @@ export class PageCard {
     this.#focusBefore = null;
   }
 
-  #dismiss(): void {
+  /** Closes it, as a reader does. */
+  dismiss(): void {
     this.close();
     this.#options.onClose();
   }
@@ -123,7 +124,7 @@ export class PageCard {
         this.#pinned = pinned;
         this.update();
       },
-      onClose: () => this.#dismiss(),
+      onClose: () => this.dismiss(),
     };
   }
 
@@ -131,7 +132,7 @@ export class PageCard {
     const shown = this.#shown;
     if (!shown || !this.#mounted || !this.#maker) return;
     void this.#maker.placeCard(this.#mounted.element, shown.ranges()).then((onScreen) => {
-      if (!onScreen && this.#shown === shown && !this.#pinned) this.#dismiss();
+      if (!onScreen && this.#shown === shown && !this.#pinned) this.dismiss();
     });
   }
 }

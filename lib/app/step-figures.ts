@@ -2,30 +2,40 @@ import { rectsOf } from '../highlight/range-rects.ts';
 import type { PageFigure } from './page-figure.ts';
 import type { PageFigures } from './page-figures.ts';
 
-/**
- * The marked figure to go to: the one after (or before) the figure in hand; without one, the first
- * in view or below it (or the last above). Past the last comes the first again.
- *
- * @returns null when nothing that is marked can be seen.
- */
-export const figureInStep = (step: {
-  readonly marked: readonly PageFigure[];
-  readonly from: number | null;
+/** One step of the reader through the figures of a page, as a frame of it is asked for it. */
+export interface Step {
   readonly direction: 1 | -1;
-  readonly figures: PageFigures;
-}): PageFigure | null => {
-  const { marked, from, direction, figures } = step;
-  const rectOf = (entry: PageFigure): DOMRect | null => rectsOf(figures.rangesOf(entry))[0] ?? null;
-  let at = marked.findIndex(({ id }) => id === from);
-  if (at === -1) {
-    const below = marked.findIndex((entry) => (rectOf(entry)?.bottom ?? -1) >= 0);
-    const first = below === -1 ? 0 : below;
-    at = direction === 1 ? first - 1 : first;
+  /** The reader comes from another frame, to the first figure of this one or to the last. */
+  readonly enters: boolean;
+}
+
+/**
+ * The marked figure to go to: the one after (or before) the figure in hand, `from`; without one, the
+ * first in view or below it (or the last above).
+ *
+ * @returns null when nothing more that is marked can be seen in that direction.
+ */
+export const figureInStep = (
+  { direction, enters }: Step,
+  page: {
+    readonly figures: PageFigures;
+    readonly marked: Pick<ReadonlySet<number>, 'has'>;
+    readonly from: number | null;
+  },
+): PageFigure | null => {
+  const list = page.figures.list().filter(({ id }) => page.marked.has(id));
+  const rectOf = (entry: PageFigure): DOMRect | undefined =>
+    rectsOf(page.figures.rangesOf(entry))[0];
+  const before = direction === 1 ? -1 : list.length;
+  let at = enters ? before : list.findIndex(({ id }) => id === page.from);
+  if (at === -1 && !enters) {
+    const below = list.findIndex((entry) => (rectOf(entry)?.bottom ?? -1) >= 0);
+    if (below === -1) at = before;
+    else at = direction === 1 ? below - 1 : below;
   }
-  for (let steps = 1; steps <= marked.length; steps++) {
-    const index = (at + direction * steps + marked.length * (steps + 1)) % marked.length;
-    const entry = marked[index];
-    if (entry && rectOf(entry)) return entry;
+  for (;;) {
+    at += direction;
+    const entry = list[at];
+    if (!entry || rectOf(entry)) return entry ?? null;
   }
-  return null;
 };

@@ -6,7 +6,7 @@ import { readSettings } from '../settings/settings-store.ts';
 import { siteOf } from '../settings/site-of.ts';
 import { injectAnnotator } from './inject-scripts.ts';
 import { toggleEverything, toggleSite } from './off-switches.ts';
-import { tellTab } from './open-tabs.ts';
+import { stepThroughFrames } from './step-through-frames.ts';
 
 /** Reads the page in view once, as its reader asked for, unless it is switched off. */
 async function readPage(tabId: number, url: string | undefined): Promise<void> {
@@ -29,7 +29,7 @@ export function hearCommands(): void {
     if (command === 'toggle-site') inBackground('switching a site', toggleSite(tab?.url));
     if (command === 'off-everywhere') inBackground('switching everything', toggleEverything());
     if (tab?.id === undefined) return;
-    if (command === 'next-figure') void tellTab(tab.id, { kind: 'step', direction: 1 }, 0);
-    if (command === 'previous-figure') void tellTab(tab.id, { kind: 'step', direction: -1 }, 0);
+    if (command === 'next-figure') inBackground('stepping', stepThroughFrames(tab.id, 1));
+    if (command === 'previous-figure') inBackground('stepping', stepThroughFrames(tab.id, -1));
   });
 }

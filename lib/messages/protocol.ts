@@ -201,14 +201,8 @@ export interface SettingsChanged {
   readonly settings: PageSettings;
 }
 
-/** background → the top frame's annotator: the keyboard command for the next (1) or previous (-1) figure. No reply. */
-export interface StepFigure {
-  readonly kind: 'step';
-  readonly direction: 1 | -1;
-}
-
 /** What an annotator goes on from; `BowOut` ends it. */
-export type ToRunningAnnotator = WhoIsHere | SettingsChanged | StepFigure;
+export type ToRunningAnnotator = WhoIsHere | SettingsChanged;
 
 /** Everything that an annotator is sent. */
 export type ToAnnotator = ToRunningAnnotator | BowOut;
@@ -232,4 +226,4 @@ export interface RevealFigure {
 }
 
 /** Everything that the panel says over the port. */
-export type PortToAnnotator = RevealFigure | StepFigure;
+export type PortToAnnotator = RevealFigure;

@@ -4,15 +4,12 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
-const isStep = (message: Fields): boolean => message.direction === 1 || message.direction === -1;
-
 /** What the background or the panel sent to an annotator; null for anything unknown or malformed. */
 export function readAnnotatorMessage(data: unknown): ToAnnotator | null {
   if (!isRecord(data)) return null;
   const known =
     data.kind === 'who-is-here' ||
     data.kind === 'bow-out' ||
-    (data.kind === 'step' && isStep(data)) ||
     (data.kind === 'settings-changed' && isRecord(data.settings));
   // The boundary: checked by hand just above, since zod is too large for a page.
   return known ? (data as unknown as ToAnnotator) : null;
@@ -21,9 +18,7 @@ export function readAnnotatorMessage(data: unknown): ToAnnotator | null {
 /** What the panel sent over its port; null for anything unknown or malformed. */
 export function readPortMessage(data: unknown): PortToAnnotator | null {
   if (!isRecord(data)) return null;
-  const known =
-    (data.kind === 'reveal' && typeof data.figure === 'number') ||
-    (data.kind === 'step' && isStep(data));
+  const known = data.kind === 'reveal' && typeof data.figure === 'number';
   // The boundary: checked by hand just above, since zod is too large for a page.
   return known ? (data as unknown as PortToAnnotator) : null;
 }

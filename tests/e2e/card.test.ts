@@ -4,6 +4,7 @@ import { SMALL_ARTICLE, SMALL_ARTICLE_FIGURES } from './articles/small-article.t
 import { readCard, waitForCard } from './harness/open-card.ts';
 import { waitForMarks } from './harness/page-probe.ts';
 import { hoverMark, scrollToMark } from './harness/pointer.ts';
+import { pressKeys } from './harness/reader-input.ts';
 import { pages, session } from './harness/session.ts';
 
 const { open, complaints } = pages();
@@ -89,22 +90,15 @@ describe('the card', () => {
 
   it('opens by keyboard on the next figure, and on the one before', async () => {
     const { extension } = await session();
-    const tab = await extension.tabId(url);
-    const step = (direction: 1 | -1) =>
-      extension.api(
-        (api, [id, way]) => api.tabs.sendMessage(id, { kind: 'step', direction: way }),
-        [tab, direction] as const,
-      );
-    await page.bringToFront();
     const shown = async () => {
       const { html = '' } = (await readCard(extension, url)) ?? {};
       return /<h2>([^<]*)<\/h2>/.exec(html)?.[1];
     };
-    await step(1);
+    await pressKeys(extension, page, 'next-figure');
     await expect.poll(shown).toBe(SMALL_ARTICLE_FIGURES[0]);
-    await step(1);
+    await pressKeys(extension, page, 'next-figure');
     await expect.poll(shown).toBe(SMALL_ARTICLE_FIGURES[1]);
-    await step(-1);
+    await pressKeys(extension, page, 'previous-figure');
     await expect.poll(shown).toBe(SMALL_ARTICLE_FIGURES[0]);
     await close();
   });

@@ -5,6 +5,7 @@ import { SMALL_ARTICLE, SMALL_ARTICLE_FIGURES } from './articles/small-article.t
 import { readCard } from './harness/open-card.ts';
 import { waitForMarks } from './harness/page-probe.ts';
 import { hoverMark, scrollToMark } from './harness/pointer.ts';
+import { pressKeys } from './harness/reader-input.ts';
 import { pages, session } from './harness/session.ts';
 
 const { open, complaints } = pages();
@@ -82,19 +83,12 @@ it('does not open for events that the page makes up', async () => {
 it('goes from figure to figure by command, and opens their cards at once', async () => {
   const page = await article('step');
   const { extension } = await session();
-  const tab = await extension.tabId(page.url());
-  const step = (direction: 1 | -1) =>
-    extension.api(
-      (api, one) => api.tabs.sendMessage(one.tab, { kind: 'step', direction: one.direction }),
-      { tab, direction },
-    );
-  await page.bringToFront();
-  await step(1);
+  await pressKeys(extension, page, 'next-figure');
   await expectOpen(page, true);
   expect((await readCard(extension, page.url()))?.text).toContain('157');
-  await step(1);
+  await pressKeys(extension, page, 'next-figure');
   await expect.poll(async () => (await readCard(extension, page.url()))?.text).toContain('34.9');
-  await step(-1);
+  await pressKeys(extension, page, 'previous-figure');
   await expect.poll(async () => (await readCard(extension, page.url()))?.text).toContain('157');
 });
 

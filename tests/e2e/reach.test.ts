@@ -1,10 +1,11 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { HOST_TAG } from '../../lib/highlight/card-host.ts';
 import { SMALL_ARTICLE, SMALL_ARTICLE_FIGURES } from './articles/small-article.ts';
 import { readCard, waitForCard } from './harness/open-card.ts';
 import { waitForMarks } from './harness/page-probe.ts';
 import { hoverMark, scrollToMark } from './harness/pointer.ts';
+import { pressKeys } from './harness/reader-input.ts';
 import { pages, session } from './harness/session.ts';
 
 const { open, complaints } = pages();
@@ -26,7 +27,7 @@ const article = async (path: string, html = SMALL_ARTICLE): Promise<Page> => {
   return page;
 };
 
-const isOpen = (page: Page): Promise<boolean> =>
+const isOpen = (page: Page | Frame): Promise<boolean> =>
   page.evaluate((tag) => document.querySelector(`${tag}:popover-open`) !== null, HOST_TAG);
 const expectOpen = (page: Page, wanted: boolean) =>
   expect.poll(() => isOpen(page), { timeout: 4000, interval: 50 }).toBe(wanted);
@@ -63,12 +64,32 @@ describe('the card opens', () => {
     await expectOpen(page, true);
   });
 
+  it.each([
+    ['of the same site', 'localhost'],
+    ['from elsewhere', '127.0.0.1'],
+  ])('at once on a tap in a frame %s', async (name, host) => {
+    await store({ openDelay: 5000 });
+    const { server, extension } = await session();
+    const path = `/reach/tap/${encodeURIComponent(name)}`;
+    const src = server.serve(`${path}/frame`, SMALL_ARTICLE).replace('localhost', host);
+    const page = await open(
+      server.serve(path, `<!doctype html><p>Above.</p><iframe src="${src}" height="300"></iframe>`),
+    );
+    const frame = await page.waitForFrame((one) => one.url() === src);
+    const marksIn = () =>
+      frame.evaluate(() => [...CSS.highlights.values()].flatMap((one) => [...one]).length);
+    await expect.poll(marksIn).toBe(SMALL_ARTICLE_FIGURES.length);
+    const around = await (await frame.frameElement())?.boundingBox();
+    const { x, y } = await scrollToMark(frame, 0);
+    await page.touchscreen.tap((around?.x ?? 0) + x, (around?.y ?? 0) + y);
+    expect((await waitForCard(extension, page.url()))?.text).toContain('157');
+    await expect.poll(() => isOpen(frame), { timeout: 4000 }).toBe(true);
+  });
+
   it('and stays when it is pinned, until it is closed', async () => {
     const page = await article('pin');
     const { extension } = await session();
-    const tab = await extension.tabId(page.url());
-    await page.bringToFront();
-    await extension.api((api, id) => api.tabs.sendMessage(id, { kind: 'step', direction: 1 }), tab);
+    await pressKeys(extension, page, 'next-figure');
     await expectOpen(page, true);
     const { html = '' } = (await waitForCard(extension, page.url())) ?? {};
     expect(html).toContain('aria-pressed="false"');

@@ -133,7 +133,6 @@ describe('an annotator', () => {
   it.each([
     { kind: 'who-is-here' },
     { kind: 'bow-out' },
-    { kind: 'step', direction: -1 },
     { kind: 'settings-changed', settings: { locale: 'en' } },
   ])('reads %j', (message) => {
     expect(readAnnotatorMessage(message)).toEqual(message);
@@ -143,7 +142,6 @@ describe('an annotator', () => {
     null,
     'bow-out',
     { kind: 'reveal', figure: 1 },
-    { kind: 'step', direction: 2 },
     { kind: 'settings-changed' },
     { kind: 'settings-changed', settings: null },
   ])('ignores %j', (message) => {
@@ -152,7 +150,6 @@ describe('an annotator', () => {
 
   it('reads from the port what belongs there, and nothing else', () => {
     expect(readPortMessage({ kind: 'reveal', figure: 4 })).toEqual({ kind: 'reveal', figure: 4 });
-    expect(readPortMessage({ kind: 'step', direction: 1 })).toEqual({ kind: 'step', direction: 1 });
     expect(readPortMessage({ kind: 'reveal', figure: '4' })).toBeNull();
     expect(readPortMessage({ kind: 'bow-out' })).toBeNull();
   });

@@ -13,7 +13,10 @@ export interface OpenCard {
   readonly box: { readonly top: number; readonly bottom: number };
 }
 
-/** Reads the card of the page at `url`, whose closed shadow root only an extension can open. */
+/**
+ * Reads the card of the page at `url`, in whichever of its frames it is open. Only an extension can
+ * open its closed shadow root.
+ */
 export async function readCard(
   extension: ExtensionUnderTest,
   url: string,
@@ -49,13 +52,14 @@ export async function readCard(
               },
             };
       };
-      const [frame] = await api.scripting.executeScript({
-        target: { tabId: tab },
+      const frames = await api.scripting.executeScript({
+        target: { tabId: tab, allFrames: true },
         func: look,
         args: [tag],
       });
       // What `look` returns.
-      return (frame?.result ?? null) as OpenCard | null;
+      const cards = frames.map(({ result }) => result as OpenCard | null | undefined);
+      return cards.find((card) => card) ?? null;
     },
     { tab: tabId, tag: HOST_TAG },
   );

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 /** A point in the viewport, in CSS pixels. */
 export interface Point {
@@ -6,8 +6,11 @@ export interface Point {
   readonly y: number;
 }
 
-/** Brings a mark (by its place in text order) to the middle of the viewport; the middle of its first line. */
-export function scrollToMark(page: Page, index: number): Promise<Point> {
+/**
+ * Brings a mark of a frame (by its place in text order) to the middle of the viewport; the middle of
+ * its first line, as that frame sees it.
+ */
+export function scrollToMark(page: Page | Frame, index: number): Promise<Point> {
   return page.evaluate((wanted) => {
     const live = (range: AbstractRange) => {
       const copy = document.createRange();
