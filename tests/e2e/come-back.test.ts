@@ -62,7 +62,14 @@ it('marks a page that the browser had prepared, when it is looked at', async () 
   const prepares = kind === 'chromium';
   const next = server.serve(
     '/back/prepared',
-    SMALL_ARTICLE.replace('<h1>', '<script>globalThis.prepared = document.prerendering</script>$&'),
+    SMALL_ARTICLE.replace(
+      '<h1>',
+      `<script>
+        globalThis.prepared = document.prerendering;
+        const looked = () => { globalThis.before = CSS.highlights.size };
+        document.addEventListener('prerenderingchange', looked);
+      </script>$&`,
+    ),
   );
   const rules = JSON.stringify({ prerender: [{ urls: [next], eagerness: 'immediate' }] });
   const page = await open(
@@ -73,8 +80,11 @@ it('marks a page that the browser had prepared, when it is looked at', async () 
   );
   if (prepares)
     await expect.poll(() => server.requests, { timeout: 10_000 }).toContain('/back/prepared');
+  // For longer than a page in view waits for its marks.
+  await new Promise((resolve) => setTimeout(resolve, 1500));
   await Promise.all([page.waitForNavigation(), page.click('a')]);
   expect((await page.evaluate('globalThis.prepared')) === true).toBe(prepares);
+  expect(await page.evaluate('globalThis.before ?? null')).toBe(prepares ? 0 : null);
   expect(textsOf(await waitForMarks(page, hasAll))).toEqual(FIGURES);
 });
 
