@@ -1,6 +1,6 @@
 import { sampleMore, sampleText, type TextSample } from '../page/sample-text.ts';
-import { askExtension, isExtensionAlive } from '../platform/bare-runtime.ts';
-import { type Topicality, topicalityOf } from './topicality-of.ts';
+import { isExtensionAlive, tellBackground } from '../platform/bare-runtime.ts';
+import { topicalityOf } from './topicality-of.ts';
 
 /** Between a change of the page and the look at it. */
 const PAUSE = 400;
@@ -14,80 +14,76 @@ const LOOKS_ON_TOPIC = 300;
 const LATE_LOOKS = [1500, 3000, 6000];
 /** Signs that a page may show something new; all but the last two are a reader's doing. */
 const SIGNS = ['pointerdown', 'keydown', 'scroll', 'popstate', 'hashchange', 'pageshow'];
+const LISTENING = { capture: true, passive: true };
 
 /** The part of the Navigation API that is asked; Firefox has it since 147. */
-type Routes = typeof globalThis & { readonly navigation?: EventTarget };
+type Routes = Window & { readonly navigation?: EventTarget };
+
+let looks = 0;
+let lateLooks = 0;
+let pause = PAUSE;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let observer: MutationObserver | undefined;
 
 /**
  * Looks for the topic in a page and wakes the background when it is there. Watches for late
  * content while the page changes, and sleeps until a reader does something.
  *
- * One function and what it holds: a class took longer to compile than the look takes.
+ * Functions over a few variables of the script: a class, or functions within a function, took longer
+ * to compile than the look takes.
  */
-function watchForTopic(): void {
-  let looks = 0;
-  let lateLooks = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let pause = PAUSE;
-  const observer = new MutationObserver(changed);
-  look();
+function look(): void {
+  const sample = sampleText(document);
+  const found = topicalityOf(sample.text, () => sampleMore(document));
+  if (found === 'figures') void tellBackground({ kind: 'wake' });
+  else watch(found === 'topic', sample);
+}
 
-  function look(): void {
-    const sample = sampleText(document);
-    const found = topicalityOf(sample.text, () => sampleMore(document));
-    if (found === 'figures') void askExtension({ kind: 'wake' });
-    else watch(found, sample);
+function watch(onTopic: boolean, { roots, isScant }: TextSample): void {
+  if (!onTopic) pause *= SLOWING;
+  // A page at rest makes no records: to watch it costs nothing.
+  if (++looks > (onTopic ? LOOKS_ON_TOPIC : LOOKS)) {
+    hearSigns('addEventListener');
+    return;
   }
+  observer ??= new MutationObserver(changed);
+  for (const root of roots)
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+  const late = isScant ? LATE_LOOKS[lateLooks++] : undefined;
+  if (late !== undefined) timer = setTimeout(changed, late);
+}
 
-  function watch(found: Topicality, { roots, isScant }: TextSample): void {
-    looks++;
-    const onTopic = found === 'topic';
-    if (!onTopic) pause *= SLOWING;
-    // A page at rest makes no records: to watch it costs nothing.
-    if (looks > (onTopic ? LOOKS_ON_TOPIC : LOOKS)) {
-      sleep();
-      return;
-    }
-    for (const root of [document, ...roots]) {
-      observer.observe(root, { childList: true, characterData: true, subtree: true });
-    }
-    const late = isScant ? LATE_LOOKS[lateLooks++] : undefined;
-    if (late !== undefined) timer = setTimeout(changed, late);
-  }
+/** One record is enough: until the next look, changes cost the page nothing. */
+function changed(): void {
+  observer?.disconnect();
+  clearTimeout(timer);
+  timer = setTimeout(lookAgain, pause);
+}
 
-  /** One record is enough: until the next look, changes cost the page nothing. */
-  function changed(): void {
-    observer.disconnect();
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (isExtensionAlive()) look();
-    }, pause);
-  }
+function lookAgain(): void {
+  if (isExtensionAlive()) look();
+}
 
-  function sleep(): void {
-    const sleeping = new AbortController();
-    const options = { signal: sleeping.signal, capture: true, passive: true };
-    const wake = (event: Event): void => {
-      if (!event.isTrusted) return;
-      sleeping.abort();
-      looks = 0;
-      lateLooks = 0;
-      pause = PAUSE;
-      changed();
-    };
-    for (const sign of SIGNS) addEventListener(sign, wake, options);
-    // Absent in browsers without the Navigation API.
-    (globalThis as Routes).navigation?.addEventListener('navigatesuccess', wake, options);
-  }
+function hearSigns(call: 'addEventListener' | 'removeEventListener'): void {
+  for (const sign of SIGNS) window[call](sign, wake, LISTENING);
+  // Absent in browsers without the Navigation API.
+  (window as Routes).navigation?.[call]('navigatesuccess', wake, LISTENING);
+}
+
+function wake(event: Event): void {
+  if (!event.isTrusted) return;
+  hearSigns('removeEventListener');
+  looks = 0;
+  lateLooks = 0;
+  pause = PAUSE;
+  changed();
 }
 
 /** Starts the sentinel of this frame, in the idle moment that the browser has chosen for it. */
 export function startSentinel(): void {
   // Chromium's; asked of the prototype, since an image in the page may be named so. A page that is
   // not looked at yet may never be.
-  if (Reflect.get(Document.prototype, 'prerendering', document) === true) {
-    document.addEventListener('prerenderingchange', watchForTopic, { once: true });
-  } else {
-    watchForTopic();
-  }
+  if (Reflect.get(Document.prototype, 'prerendering', document) === true)
+    document.addEventListener('prerenderingchange', look, { once: true });
+  else look();
 }

@@ -89,6 +89,22 @@ export async function askExtension(message: unknown, signal?: AbortSignal): Prom
   return reply;
 }
 
+/**
+ * Tells the background, again when it stays silent; the answer says nothing. For the sentinel, which
+ * every page has to compile: a fraction of `askExtension`.
+ */
+export async function tellBackground(message: unknown, tries = TRIES): Promise<void> {
+  const runtime = liveRuntime();
+  if (runtime === null || tries === 0) return;
+  const again = setTimeout(tellBackground, REPLY_LIMIT_MS, message, tries - 1);
+  try {
+    // The browser resolves with undefined when nobody listened.
+    if ((await runtime.sendMessage(message)) !== undefined) clearTimeout(again);
+  } catch {
+    // Nobody listened, or the extension has just gone: the next try will see.
+  }
+}
+
 /** Tells whoever of the extension listens; no answer is expected and nobody listening is no error. */
 export function tellExtension(message: unknown): void {
   try {

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SMALL_ARTICLE } from './articles/small-article.ts';
 import type { ExtensionUnderTest } from './harness/extension-under-test.ts';
-import { session } from './harness/session.ts';
+import { pages, session } from './harness/session.ts';
+
+const { open } = pages();
 
 /** Where the sentinel runs, as the browser has it registered; null for nowhere. */
 function registered(extension: ExtensionUnderTest) {
@@ -47,6 +50,22 @@ describe('the sentinel', () => {
       .toEqual({ ...EVERYWHERE, excludeMatches: ['*://news.example/*'] });
     await store(extension, { offSites: [] });
     await expect.poll(() => registered(extension)).toEqual(EVERYWHERE);
+  });
+
+  it('wakes nothing in a frame from elsewhere in a page that is switched off, until it is on again', async () => {
+    const { server } = await session();
+    await store(extension, { offSites: ['localhost'] });
+    await expect
+      .poll(() => registered(extension))
+      .toEqual({ ...EVERYWHERE, excludeMatches: ['*://localhost/*'] });
+    const src = server.serve('/off/frame', SMALL_ARTICLE).replace('localhost', '127.0.0.1');
+    const page = await open(server.serve('/off', `<!doctype html><iframe src="${src}"></iframe>`));
+    const frame = await page.waitForFrame((one) => one.url() === src);
+    const marks = () => frame.evaluate(() => CSS.highlights.size);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(await marks()).toBe(0);
+    await store(extension, { offSites: [] });
+    await expect.poll(marks).toBeGreaterThan(0);
   });
 
   it('is registered nowhere while everything is switched off, even after the background died', async () => {

@@ -5,6 +5,7 @@ import {
   isExtensionAlive,
   onExtensionConnect,
   onExtensionMessage,
+  tellBackground,
   tellExtension,
 } from '../../lib/platform/bare-runtime.ts';
 
@@ -107,6 +108,35 @@ describe('a question to the background', () => {
     const asking = askExtension({}, wanted.signal);
     wanted.abort();
     expect(await asking).toEqual({ ok: false, error: { kind: 'silent' } });
+    expect(runtime.asked).toBe(1);
+  });
+});
+
+describe('what the background is told', () => {
+  it.each([
+    ['is heard', () => Promise.resolve(false), 1],
+    ['reaches nobody', () => Promise.resolve(undefined), 3],
+    ['is refused', () => Promise.reject(new Error('no receiver')), 3],
+    ['is never answered', () => NEVER, 3],
+    [
+      'makes the browser throw',
+      () => {
+        throw new Error('Extension context invalidated.');
+      },
+      3,
+    ],
+  ])('is told so often as needed, when it %s', async (_when, answer, times) => {
+    runtime.answer = answer;
+    void tellBackground({});
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(runtime.asked).toBe(times);
+  });
+
+  it('is not told when the extension is gone', async () => {
+    runtime.answer = () => NEVER;
+    void tellBackground({});
+    runtime.id = undefined;
+    await vi.advanceTimersByTimeAsync(60_000);
     expect(runtime.asked).toBe(1);
   });
 });
