@@ -11,5 +11,8 @@ export const READ_LIMITS = {
   context: 512,
 } as const;
 
-/** Characters of text in one message of a page: a millisecond to send, and some tens of them to read. */
-export const MOST_CHARACTERS = 32_768;
+/**
+ * Characters of text in one message of a page: a background that has just been started takes two
+ * milliseconds to read a thousand of them.
+ */
+export const MOST_CHARACTERS = 12_288;

@@ -88,7 +88,7 @@ describe('blocks that wait to be read', () => {
     queue.flush();
     await inTime();
     expect(read.length).toBe(3000);
-    expect(background.asked.length).toBeLessThan(60);
+    expect(background.asked.length).toBeLessThan(130);
     const sizes = background.asked.map((blocks) =>
       blocks.reduce((sum, { text }) => sum + text.length, 0),
     );
