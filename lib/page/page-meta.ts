@@ -7,27 +7,35 @@ export interface PageMeta {
 }
 
 /** Where pages state when they were published, best first. Sources: Open Graph, schema.org, Dublin Core. */
-const PUBLISHED: readonly (readonly [selector: string, attribute: string])[] = [
-  ['meta[property="article:published_time"]', 'content'],
-  ['meta[itemprop="datePublished"]', 'content'],
-  ['meta[name="publishdate" i],meta[name="pubdate" i],meta[name="DC.date.issued" i]', 'content'],
-  ['time[itemprop="datePublished"],article time[datetime]', 'datetime'],
+const PUBLISHED: readonly (readonly [name: string, selector: string, attribute: string])[] = [
+  ['meta', '[property="article:published_time"]', 'content'],
+  ['meta', '[itemprop="datePublished"]', 'content'],
+  ['meta', '[name="publishdate" i],[name="pubdate" i],[name="DC.date.issued" i]', 'content'],
+  ['time', '[itemprop="datePublished"],article time[datetime]', 'datetime'],
 ];
 
 const DATE = /(?:19|20)\d\d-\d\d(?:-\d\d)?/;
 const DATE_IN_DATA = /"datePublished"\s*:\s*"((?:19|20)\d\d-\d\d(?:-\d\d)?)/;
 /** Linked data longer than this is no article's. */
 const LONGEST_DATA = 100_000;
+/** A page that has more of an element is searched no further. */
+const MOST_ELEMENTS = 200;
+
+/** Elements by their name, which a browser finds many times faster than by a selector. */
+const named = (document: Document, name: string): readonly Element[] =>
+  // Called on the prototype: a form in the page may be named like a method of the document.
+  [...Document.prototype.getElementsByTagName.call(document, name)].slice(0, MOST_ELEMENTS);
 
 const publishedOf = (document: Document): string | null => {
-  // Called on the prototype: a form in the page may be named like a method of the document.
-  const { querySelector, querySelectorAll } = Document.prototype;
-  for (const [selector, attribute] of PUBLISHED) {
-    const found = querySelector.call(document, selector)?.getAttribute(attribute);
-    const date = found && DATE.exec(found);
-    if (date) return date[0];
+  for (const [name, selector, attribute] of PUBLISHED) {
+    for (const element of named(document, name)) {
+      const stated = element.matches(selector) && element.getAttribute(attribute);
+      const date = stated && DATE.exec(stated);
+      if (date) return date[0];
+    }
   }
-  for (const script of querySelectorAll.call(document, 'script[type="application/ld+json"]')) {
+  for (const script of named(document, 'script')) {
+    if (script.getAttribute('type') !== 'application/ld+json') continue;
     const date = DATE_IN_DATA.exec((script.textContent ?? '').slice(0, LONGEST_DATA));
     if (date?.[1]) return date[1];
   }
