@@ -1,9 +1,10 @@
+import { mayStateNumber } from '../core/text/may-state-number.ts';
 import { figureAtPoint, type Target } from '../highlight/figure-at-point.ts';
 import { HoverIntent } from '../highlight/hover-intent.ts';
 import { Marks } from '../highlight/marks.ts';
 import type { Point } from '../highlight/safe-triangle.ts';
 import { askBackground } from '../messages/ask-background.ts';
-import type { PageSettings, PageState, ToRunningAnnotator } from '../messages/protocol.ts';
+import type { PageSettings, ToRunningAnnotator } from '../messages/protocol.ts';
 import { HiddenWatch } from '../page/hidden-watch.ts';
 import { isHidden, type PageMeta, pageMetaOf, rootOf, titleOf } from '../page/page-meta.ts';
 import { PageReader } from '../page/page-reader.ts';
@@ -67,6 +68,7 @@ export class Annotator {
     });
     this.#answers = new PageAnswers({
       figures: this.#figures,
+      texts: () => this.#reader.texts(),
       signal,
       onAnswers: () => this.#takeAnswers(),
       onOrphaned,
@@ -79,11 +81,12 @@ export class Annotator {
     this.#reader = new PageReader({
       document,
       signal,
+      isWanted: mayStateNumber,
       onPassage: (passage) => this.#figures.put(passage),
-      onGone: (ids) => this.#figures.drop(ids),
-      onRemoved: () => {
-        this.#figures.sweep();
+      onGone: (id) => this.#figures.drop(id),
+      onRemoved: (slices) => {
         this.#hidden.sweep();
+        return this.#figures.sweep(slices);
       },
       isMissed: () => this.#figures.hasLostText(),
       onSettled: () => this.#settle(),
@@ -97,7 +100,13 @@ export class Annotator {
     this.#card = new PageCard({ signal, onClose: () => this.#hover?.setOpen(null) });
     this.#panel = new PanelLink({
       signal,
-      state: () => this.#state(),
+      state: () =>
+        pageStateOf({
+          figures: this.#figures,
+          answers: this.#answers,
+          marked: this.#marked,
+          selected: this.#selected,
+        }),
       onMessage: ({ figure }) => this.#reveal(figure),
     });
   }
@@ -237,14 +246,5 @@ export class Annotator {
   leave(): void {
     this.#selected = null;
     this.#card.dismiss();
-  }
-
-  #state(): PageState {
-    return pageStateOf({
-      figures: this.#figures,
-      answers: this.#answers,
-      marked: this.#marked,
-      selected: this.#selected,
-    });
   }
 }

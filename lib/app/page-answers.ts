@@ -3,6 +3,7 @@ import type { CrossReference, FigureAnswer } from '../core/cross-reference.ts';
 import { askPatiently, type Patience } from './ask-patiently.ts';
 import type { PageFigure } from './page-figure.ts';
 import type { PageFigures } from './page-figures.ts';
+import { sketchPage } from './page-sketch.ts';
 
 /**
  * Figures in one message. Checks are made within it, so that it takes in any article whole; four
@@ -20,7 +21,9 @@ const LONGEST_UNASKED = 10_000;
 /** The fingerprint is taken again when so much of the text is new. */
 const NEW_TEXT = 0.1;
 export interface PageAnswersOptions extends Patience {
-  readonly figures: Pick<PageFigures, 'list' | 'version' | 'sketch' | 'textLength' | 'turnover'>;
+  readonly figures: Pick<PageFigures, 'list' | 'version' | 'textLength' | 'turnover'>;
+  /** All text of the page, for its fingerprint. */
+  readonly texts: () => Promise<readonly string[]>;
   readonly onAnswers: () => void;
 }
 
@@ -199,7 +202,7 @@ export class PageAnswers {
   async #freshSketch(): Promise<readonly number[]> {
     const { turnover, textLength } = this.#options.figures;
     if (!this.#sketch || turnover - this.#sketch.turnover > NEW_TEXT * textLength) {
-      const sketch = await this.#options.figures.sketch();
+      const sketch = await sketchPage(await this.#options.texts(), this.#options);
       if (!sketch) return [];
       this.#sketch = { hashes: sketch.hashes, turnover };
     }

@@ -1,28 +1,26 @@
-import type { Sketch } from '../core/article/sketch.ts';
 import type { Figure } from '../core/figure/figure.ts';
-import { mayStateNumber } from '../core/text/may-state-number.ts';
-import type { TextBlock } from '../core/text/text-block.ts';
 import { nodesOf, rangesOf } from '../page/block-ranges.ts';
 import { compareInDocument } from '../page/document-order.ts';
-import { type Dom, openDom } from '../page/dom.ts';
-import type { PageBlock, Passage } from '../page/page-block.ts';
+import { isInPage } from '../page/dom.ts';
+import type { FoundPassage, PageBlock, Passage } from '../page/page-block.ts';
 import type { PageMeta } from '../page/page-meta.ts';
 import { isLeftAlone, isShown } from '../page/shown-text.ts';
+import type { TimeSlices } from '../page/time-slices.ts';
 import type { Patience } from './ask-patiently.ts';
 import { BlockQueue } from './block-queue.ts';
 import { GoneBlocks, type ReadBlock } from './gone-blocks.ts';
 import { numberFigures, type PageFigure } from './page-figure.ts';
-import { sketchPage } from './page-sketch.ts';
 import { saysTheSame } from './same-block.ts';
 
-interface Kept extends Omit<ReadBlock, 'block'> {
+/** Passages between two looks at the clock: a dropped one takes some microseconds. */
+const A_LOOK = 64;
+
+interface Kept extends ReadBlock {
   readonly passage: Passage;
-  /** The block as it was read; null for one without any number. */
-  readonly block: TextBlock | null;
 }
 
 export interface PageFiguresOptions extends Patience {
-  readonly describe: (passage: Passage) => PageBlock;
+  readonly describe: (passage: FoundPassage) => PageBlock;
   readonly meta: () => PageMeta;
   /** Text with figures in it that is not shown yet. */
   readonly onHidden: (container: Element | ShadowRoot, texts: readonly Text[]) => void;
@@ -39,7 +37,6 @@ export interface PageFiguresOptions extends Patience {
  */
 export class PageFigures {
   readonly #options: PageFiguresOptions;
-  readonly #dom: Dom = openDom();
   readonly #kept = new Map<number, Kept>();
   readonly #unread: BlockQueue;
   readonly #gone: GoneBlocks;
@@ -49,7 +46,7 @@ export class PageFigures {
   #sorted: readonly PageFigure[] | null = [];
   /** Grows whenever a figure comes, goes or changes. */
   version = 0;
-  /** Length of all text in view, and of all that was ever new. */
+  /** Length of all text with numbers in view, and of all that was ever new. */
   textLength = 0;
   turnover = 0;
 
@@ -70,19 +67,14 @@ export class PageFigures {
   }
 
   /** Takes a passage that is new or may have changed. */
-  put(passage: Passage): void {
-    if (!mayStateNumber(passage.text)) {
-      this.#unread.drop(passage.id);
-      // Of a passage without figures only its place is needed, and there may be very many.
-      const place = { ...passage, pieces: passage.pieces.slice(0, 1) };
-      this.#keep({ passage: place, block: null, read: [], figures: [] });
-      return;
-    }
+  put(passage: FoundPassage): void {
     const block = this.#options.describe(passage);
     const old = this.#kept.get(passage.id);
-    const known = old?.block ? { ...old, block: old.block } : this.#gone.take(block);
+    const known = old ?? this.#gone.take(block);
+    const before = known?.block.text ?? '';
+    this.turnover += block.text.length - (block.text.startsWith(before) ? before.length : 0);
     const isRead = known !== null && saysTheSame(known.block, block);
-    if (known && (isRead || !old?.block)) this.#keepBlock(block, known);
+    if (known && (isRead || !old)) this.#keepBlock(block, known);
     if (isRead) this.#unread.drop(block.id);
     else this.#unread.put(block);
   }
@@ -93,33 +85,33 @@ export class PageFigures {
     this.#unread.flush();
   }
 
-  /** Forgets blocks that are gone. */
-  drop(ids: readonly number[]): void {
-    for (const id of ids) {
-      this.#unread.drop(id);
-      const old = this.#kept.get(id);
-      if (!old) continue;
-      this.#kept.delete(id);
-      if (old.block) this.#gone.put({ ...old, block: old.block });
-      else this.#gone.putText(old.passage.text);
-      this.textLength -= old.passage.text.length;
-      this.#noteChange(old.figures, []);
-    }
+  /** Forgets a block that is gone. */
+  drop(id: number): void {
+    this.#unread.drop(id);
+    const old = this.#kept.get(id);
+    if (!old) return;
+    this.#kept.delete(id);
+    this.#gone.put(old);
+    this.textLength -= old.passage.text.length;
+    this.#noteChange(old.figures, []);
   }
 
   /** Forgets the blocks that have left the page. */
-  sweep(): void {
-    const isGone = ({ pieces: [first] }: Passage): boolean =>
-      !first || !this.#dom.isConnected(first.node);
-    for (const block of this.#unread.waiting()) if (isGone(block)) this.drop([block.id]);
-    for (const { passage } of this.#kept.values()) if (isGone(passage)) this.drop([passage.id]);
+  async sweep(slices: TimeSlices): Promise<void> {
+    const passages: Passage[] = [...this.#unread.waiting()];
+    for (const { passage } of this.#kept.values()) passages.push(passage);
+    for (const [i, { id, pieces }] of passages.entries()) {
+      if (i % A_LOOK === 0 && slices.isUp()) await slices.rest();
+      if (!pieces[0] || !isInPage(pieces[0].node)) this.drop(id);
+    }
   }
 
   /** Whether a figure's text has been taken out of the page since it was read. */
   hasLostText(): boolean {
-    return [...new Set(this.#blockOfFigure.values())].some((block) =>
-      this.#kept.get(block)?.passage.pieces.some(({ node }) => !this.#dom.isConnected(node)),
-    );
+    for (const { figures, passage } of this.#kept.values()) {
+      if (figures.length > 0 && passage.pieces.some(({ node }) => !isInPage(node))) return true;
+    }
+    return false;
   }
 
   /** In page order. */
@@ -159,12 +151,6 @@ export class PageFigures {
     return this.#keptOf(id)?.figures.find((entry) => entry.id === id) ?? null;
   }
 
-  /** The page's fingerprint; null when it can no longer come. */
-  sketch(): Promise<Sketch | null> {
-    const texts = [...this.#kept.values()].map(({ passage }) => passage.text);
-    return sketchPage(texts, this.#options);
-  }
-
   #keptOf(id: number): Kept | undefined {
     const block = this.#blockOfFigure.get(id);
     return block === undefined ? undefined : this.#kept.get(block);
@@ -190,8 +176,6 @@ export class PageFigures {
     const { id, text } = now.passage;
     const old = this.#kept.get(id);
     this.#kept.set(id, now);
-    const isNew = old?.passage.text !== text && !this.#gone.hadText(text);
-    if (isNew) this.turnover += text.length;
     this.textLength += text.length - (old?.passage.text.length ?? 0);
     this.#noteChange(old?.figures ?? [], now.figures);
   }
@@ -201,12 +185,12 @@ export class PageFigures {
     const hidden: Text[] = [];
     const shown = figures.filter(({ quantity }) => {
       const nodes = nodesOf(block, quantity);
-      const unseen = nodes.filter((text) => !isShown(this.#dom, text));
+      const unseen = nodes.filter((text) => !isShown(text));
       hidden.push(...unseen);
       return nodes.length > 0 && unseen.length === 0;
     });
     const node = block.pieces[0]?.node;
-    if (node && isLeftAlone(this.#dom, node)) return [];
+    if (node && isLeftAlone(node)) return [];
     if (hidden.length > 0) this.#options.onHidden(block.container, hidden);
     return shown;
   }
@@ -243,7 +227,7 @@ export class PageFigures {
     });
     placed.sort((a, b) => {
       if (!a.node || !b.node) return 0;
-      return a.node === b.node ? a.at - b.at : compareInDocument(this.#dom, a.node, b.node);
+      return a.node === b.node ? a.at - b.at : compareInDocument(a.node, b.node);
     });
     return placed.flatMap(({ figures }) => figures);
   }

@@ -1,6 +1,15 @@
-import { type Dom, ELEMENT, TEXT } from './dom.ts';
-import { type ElementKind, notReadIn } from './element-kinds.ts';
-import { breaksLine } from './line-break.ts';
+import {
+  bodyOf,
+  closestTo,
+  ELEMENT,
+  holds,
+  isInPage,
+  nameOf,
+  parentOf,
+  TEXT,
+  typeOf,
+} from './dom.ts';
+import { type ElementKind, type ElementKinds, notReadIn } from './element-kinds.ts';
 
 /** What has to be read again. */
 export interface DirtyParts {
@@ -27,12 +36,16 @@ const FEW = 64;
 /** Those of the elements that stand in no other of them. */
 export const outermost = (
   trees: ReadonlySet<Element | ShadowRoot>,
-  dom: Dom,
 ): readonly (Element | ShadowRoot)[] => {
   const all = [...trees];
   if (all.length > FEW) return all;
-  return all.filter((tree) => !all.some((other) => other !== tree && dom.contains(other, tree)));
+  return all.filter((tree) => !all.some((other) => other !== tree && holds(other, tree)));
 };
+
+/** An element that gets more nodes than this at once is read anew: to look at each takes longer. */
+const MANY = 1000;
+/** The same where others are taken out for them: it is likely to be rendered anew as a whole. */
+const FEW_NEW = 8;
 
 /** Where something has changed. */
 interface Place {
@@ -44,30 +57,25 @@ interface Place {
 }
 
 /** True for what flows inside a line and stands on it. */
-const isPlain = (kind: ElementKind | undefined): boolean => kind === 'inline' || kind === 'link';
+const isPlain = (kind: ElementKind): boolean => kind === 'inline' || kind === 'link';
 
 const BLOCKS_INSIDE = 'div,p,li,h1,h2,h3,h4,h5,h6,td,th,section,article,blockquote,dd,dt';
 
+interface DirtyFinderOptions {
+  readonly document: Document;
+  readonly kinds: ElementKinds;
+  /** True when lines of the element were read before. */
+  readonly hasLines: (container: Node) => boolean;
+}
+
 /** Turns mutation records into the parts of the page that have to be read again. */
 export class DirtyFinder {
-  readonly #document: Document;
-  readonly #dom: Dom;
+  readonly #options: DirtyFinderOptions;
   readonly #notRead: string;
-  readonly #kinds: ReadonlyMap<string, ElementKind>;
-  /** True when lines of the element were read before. */
-  readonly #hasLines: (container: Node) => boolean;
 
-  constructor(options: {
-    readonly document: Document;
-    readonly dom: Dom;
-    readonly kinds: ReadonlyMap<string, ElementKind>;
-    readonly hasLines: (container: Node) => boolean;
-  }) {
-    this.#document = options.document;
+  constructor(options: DirtyFinderOptions) {
+    this.#options = options;
     this.#notRead = notReadIn(options.document);
-    this.#dom = options.dom;
-    this.#kinds = options.kinds;
-    this.#hasLines = options.hasLines;
   }
 
   collect(records: readonly MutationRecord[], into: DirtyParts): void {
@@ -85,7 +93,7 @@ export class DirtyFinder {
   }
 
   #placeOf(target: Node): Place {
-    const isConnected = this.#dom.isConnected(target);
+    const isConnected = isInPage(target);
     const container = isConnected ? this.containerOf(target) : null;
     const table = container instanceof Element ? this.#tableHeadedBy(container) : null;
     return { isConnected, container, table };
@@ -93,23 +101,16 @@ export class DirtyFinder {
 
   /** The element whose line a node stands in; null where no text is read. */
   containerOf(node: Node): Element | ShadowRoot | null {
-    for (let at: Node | null = node; at; at = this.#dom.parentOf(at)) {
+    for (let at: Node | null = node; at; at = parentOf(at)) {
       if (at instanceof ShadowRoot) return at;
-      if (this.#dom.typeOf(at) !== ELEMENT) continue;
+      if (typeOf(at) !== ELEMENT) continue;
       // The type was asked.
       const element = at as Element;
-      const kind = this.#kindOf(element);
+      const kind = this.#options.kinds.of(element, nameOf(element));
       if (kind === 'unrendered' || kind === 'replaced') return null;
-      if (kind === 'block') return this.#dom.closest(element, this.#notRead) ? null : element;
+      if (kind === 'block') return closestTo(element, this.#notRead) ? null : element;
     }
     return null;
-  }
-
-  #kindOf(element: Element): ElementKind {
-    const name = this.#dom.nameOf(element);
-    const known = this.#kinds.get(name);
-    if (known) return known;
-    return name.includes('-') && !breaksLine(element) ? 'inline' : 'block';
   }
 
   #collectOne(
@@ -118,25 +119,28 @@ export class DirtyFinder {
     into: DirtyParts,
   ): void {
     if (!isConnected) return;
-    if (!container || this.#dom.nameOf(container) === 'html') {
+    if (!container || nameOf(container) === 'html') {
       // Perhaps the whole document was replaced, or its body.
-      if (target === this.#document || container) this.#collectBody(into);
+      const body = bodyOf(this.#options.document);
+      if (body && (target === this.#options.document || container)) into.trees.add(body);
       return;
     }
     // A header means something for every cell under it.
     if (table) into.trees.add(table);
-    if (type === 'attributes') {
-      into.trees.add(container);
-      return;
-    }
     if (type === 'characterData') {
       into.lines.add(container);
       return;
     }
-    let linesChanged = into.lines.has(container) || this.#hasLines(container);
+    const most = removedNodes.length > 0 ? FEW_NEW : MANY;
+    if (type === 'attributes' || addedNodes.length > most) {
+      into.trees.add(container);
+      return;
+    }
+    let linesChanged =
+      into.lines.has(container) || this.#options.hasLines(container) || removedNodes.length > MANY;
     for (const node of addedNodes) {
       // Most of what is added to a line that has changed already.
-      if (linesChanged && this.#dom.typeOf(node) === TEXT) continue;
+      if (linesChanged && typeOf(node) === TEXT) continue;
       linesChanged = this.#collectAdded(node, into) || linesChanged;
     }
     for (const node of removedNodes) linesChanged ||= this.#isInline(node);
@@ -145,23 +149,24 @@ export class DirtyFinder {
 
   /** The table whose rows or columns an element heads. */
   #tableHeadedBy(element: Element): Element | null {
-    const header = this.#dom.closest(element, 'th,thead,caption');
-    return header && this.#dom.closest(header, 'table');
+    const header = closestTo(element, 'th,thead,caption');
+    return header && closestTo(header, 'table');
   }
 
   /** Notes an added node; true when the line that it was added to has changed. */
   #collectAdded(node: Node, into: DirtyParts): boolean {
-    if (!this.#dom.isConnected(node)) return false;
-    if (this.#dom.typeOf(node) !== ELEMENT) return this.#isInline(node);
+    if (!isInPage(node)) return false;
+    if (typeOf(node) !== ELEMENT) return this.#isInline(node);
     // The type was asked.
     const element = node as Element;
-    const kind = this.#kindOf(element);
+    const kind = this.#options.kinds.of(element, nameOf(element));
     if (kind === 'unrendered') return false;
     into.added.add(element);
-    if (!isPlain(kind)) {
-      if (kind !== 'replaced' && kind !== 'break') into.trees.add(element);
-      return kind !== 'block';
+    if (kind === 'block') {
+      into.trees.add(element);
+      return false;
     }
+    if (kind === 'replaced' || kind === 'break') return true;
     if (Element.prototype.querySelector.call(element, BLOCKS_INSIDE)) {
       const container = this.containerOf(element);
       if (container) into.trees.add(container);
@@ -170,15 +175,12 @@ export class DirtyFinder {
   }
 
   #isInline(node: Node): boolean {
-    const type = this.#dom.typeOf(node);
+    const type = typeOf(node);
     // The type was asked.
     if (type === TEXT) return /\S/.test((node as Text).data);
     if (type !== ELEMENT) return false;
-    return isPlain(this.#kinds.get(this.#dom.nameOf(node)));
-  }
-
-  #collectBody(into: DirtyParts): void {
-    const body = this.#dom.bodyOf(this.#document);
-    if (body) into.trees.add(body);
+    const name = nameOf(node);
+    // How a custom element was styled cannot be asked when it has been taken out.
+    return name.includes('-') || isPlain(this.#options.kinds.of(node as Element, name));
   }
 }

@@ -1,10 +1,10 @@
-import type { Dom } from './dom.ts';
+import { positionOf, treeOf } from './dom.ts';
 
 /** The node itself, or the host in the document of the shadow tree that it stands in. */
-export const placeInDocument = (dom: Dom, node: Node): Node => {
+export const placeInDocument = (node: Node): Node => {
   let place = node;
   for (;;) {
-    const root = dom.rootOf(place);
+    const root = treeOf(place);
     if (!(root instanceof ShadowRoot)) return place;
     place = root.host;
   }
@@ -15,14 +15,14 @@ const DISCONNECTED = 1;
 const FOLLOWING = 4;
 
 /** Sorts nodes by where a reader meets them; what shares a shadow host keeps the order within it. */
-export const compareInDocument = (dom: Dom, a: Node, b: Node): number => {
+export const compareInDocument = (a: Node, b: Node): number => {
   if (a === b) return 0;
-  let position = dom.position(a, b);
+  let position = positionOf(a, b);
   if ((position & DISCONNECTED) !== 0) {
-    const first = placeInDocument(dom, a);
-    const second = placeInDocument(dom, b);
+    const first = placeInDocument(a);
+    const second = placeInDocument(b);
     if (first === second) return 0;
-    position = dom.position(first, second);
+    position = positionOf(first, second);
   }
   return (position & FOLLOWING) !== 0 ? -1 : 1;
 };

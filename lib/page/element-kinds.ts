@@ -1,3 +1,5 @@
+import { breaksLine } from './line-break.ts';
+
 /** What the projection does with an element, by its local name. Sources: the HTML standard's
  * rendering section for what flows inline; our own choice for what is left alone. */
 export type ElementKind =
@@ -33,24 +35,36 @@ const NAMES: Readonly<Record<Exclude<ElementKind, 'block'>, string>> = {
     'var pre listing xmp plaintext frameset',
 };
 
-let kindsOfHtml: ReadonlyMap<string, ElementKind> | null = null;
+/** What a page's elements are by their names. */
+export class ElementKinds {
+  readonly #kinds = new Map<string, ElementKind>();
+  /** Of custom elements, which their styles decide on. */
+  #custom = new Map<string, ElementKind>();
 
-const readKinds = (): ReadonlyMap<string, ElementKind> => {
-  const kinds = new Map<string, ElementKind>();
-  for (const [kind, names] of Object.entries(NAMES)) {
-    // `Object.entries` forgets the type of the keys.
-    for (const name of names.split(' ')) kinds.set(name, kind as ElementKind);
+  constructor({ contentType }: Document) {
+    for (const [kind, names] of Object.entries(NAMES)) {
+      // `Object.entries` forgets the type of the keys.
+      for (const name of names.split(' ')) this.#kinds.set(name, kind as ElementKind);
+    }
+    // A browser shows a plain text file as one `pre`.
+    if (isPlainText(contentType)) this.#kinds.delete('pre');
   }
-  return kinds;
-};
 
-/** The kinds by name. What is not in it is a block, or a custom element that its style decides on. */
-export const elementKinds = (contentType: string): ReadonlyMap<string, ElementKind> => {
-  kindsOfHtml ??= readKinds();
-  // A browser shows a plain text file as one `pre`.
-  if (!isPlainText(contentType)) return kindsOfHtml;
-  return new Map([...kindsOfHtml].filter(([name]) => name !== 'pre'));
-};
+  of(element: Element, name: string): ElementKind {
+    const known = this.#kinds.get(name) ?? this.#custom.get(name);
+    if (known) return known;
+    if (!name.includes('-')) return 'block';
+    const style = breaksLine(element) ? 'block' : 'inline';
+    const kind = isOthersInterface(name) ? 'unrendered' : style;
+    this.#custom.set(name, kind);
+    return kind;
+  }
+
+  /** To be called when styles may have changed. */
+  forget(): void {
+    this.#custom = new Map();
+  }
+}
 
 /** HTML names other than custom elements that may host a shadow root. Source: DOM standard, attachShadow. */
 export const SHADOW_HOSTS: ReadonlySet<string> = new Set([

@@ -1,69 +1,42 @@
-import type { Dom } from './dom.ts';
+import { nameOf, parentOf } from './dom.ts';
+import type { OpenElement } from './open-element.ts';
 
-/** The nearest elements that say something of what stands in them; null for none. */
-export interface Around {
-  readonly heading: Element | null;
-  readonly cell: Element | null;
-  readonly list: Element | null;
-  readonly item: Element | null;
+/** What elements that say something of the text in them are named. */
+const NAMES = {
+  heading: 'h1 h2 h3 h4 h5 h6',
+  cell: 'td th',
+  list: 'ul ol dl table',
+  item: 'li',
   /** Of a term. */
-  readonly definition: Element | null;
-  readonly paragraph: Element | null;
-}
+  definition: 'dd',
+  paragraph: 'p',
+} as const;
 
-const NOTHING: Around = {
-  heading: null,
-  cell: null,
-  list: null,
-  item: null,
-  definition: null,
-  paragraph: null,
-};
+type Part = keyof typeof NAMES;
 
-/** What each of those elements is named. */
-const PARTS: ReadonlyMap<string, keyof Around> = new Map([
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, 'heading'] as const),
-  ...['td', 'th'].map((name) => [name, 'cell'] as const),
-  ...['ul', 'ol', 'dl', 'table'].map((name) => [name, 'list'] as const),
-  ['li', 'item'],
-  ['dd', 'definition'],
-  ['p', 'paragraph'],
-]);
+const PARTS: ReadonlyMap<string, Part> = new Map(
+  Object.entries(NAMES).flatMap(([part, names]) =>
+    // `Object.entries` forgets the type of the keys.
+    names.split(' ').map((name) => [name, part as Part] as const),
+  ),
+);
 
-/** Finds what stands around elements, asking the page of each element once. */
-export class ElementsAround {
-  readonly #dom: Dom;
-  readonly #known = new Map<Node, Around>();
+/** The nearest of those elements around a place. */
+export type Around = { readonly [P in Part]?: Element };
 
-  constructor(dom: Dom) {
-    this.#dom = dom;
-  }
-
-  /** What stands around the inside of an element: the element itself is among it. */
-  of(element: Node): Around {
-    const path: Node[] = [];
-    let at: Node | null = element;
-    let around: Around | undefined;
-    for (; at && !around; at = this.#dom.parentOf(at)) {
-      around = this.#known.get(at);
-      if (!around) path.push(at);
-    }
-    let inner = around ?? NOTHING;
-    for (const node of path.toReversed()) {
-      inner = this.#enter(inner, node);
-      this.#known.set(node, inner);
-    }
-    return inner;
-  }
-
-  /** To be called when elements may have moved. */
-  forget(): void {
-    this.#known.clear();
-  }
-
-  #enter(outer: Around, node: Node): Around {
-    const part = PARTS.get(this.#dom.nameOf(node));
+/** What stands around the text straight in an element: the element itself is among it. */
+export const elementsAround = (open: OpenElement): Around => {
+  const around: { [P in Part]?: Element } = {};
+  const take = (node: Node, name: string): void => {
+    const part = PARTS.get(name);
     // Named, so it is an element.
-    return part ? { ...outer, [part]: node as Element } : outer;
+    if (part) around[part] ??= node as Element;
+  };
+  let outermost = open;
+  for (let at: OpenElement | null = open; at; at = at.outer) {
+    take(at.node, at.name);
+    outermost = at;
   }
-}
+  for (let node = parentOf(outermost.node); node; node = parentOf(node)) take(node, nameOf(node));
+  return around;
+};

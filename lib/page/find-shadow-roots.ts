@@ -1,4 +1,4 @@
-import type { Dom } from './dom.ts';
+import { elementsNamed, nameOf, shadowOf } from './dom.ts';
 import { SHADOW_HOSTS } from './element-kinds.ts';
 import type { TimeSlices } from './time-slices.ts';
 
@@ -10,20 +10,20 @@ const A_LOOK = 256;
  * asked, so this is done after the text has been read.
  */
 export const findShadowRoots = async (
-  { dom, slices }: { readonly dom: Dom; readonly slices: TimeSlices },
+  slices: TimeSlices,
   start: Element | ShadowRoot,
 ): Promise<ShadowRoot[]> => {
   const roots: ShadowRoot[] = [];
   const look = (element: Element): void => {
-    const name = dom.nameOf(element);
+    const name = nameOf(element);
     if (!SHADOW_HOSTS.has(name) && !name.includes('-')) return;
-    const root = dom.shadowOf(element);
+    const root = shadowOf(element);
     if (root) roots.push(root);
   };
   if (!(start instanceof ShadowRoot)) look(start);
   let count = 0;
   const lookInside = async (part: Element | ShadowRoot): Promise<void> => {
-    for (const element of dom.queryAll(part, '*')) {
+    for (const element of elementsNamed(part, '*')) {
       look(element);
       if (++count % A_LOOK === 0 && slices.isUp()) await slices.rest();
     }

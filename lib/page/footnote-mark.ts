@@ -1,4 +1,4 @@
-import type { Dom } from './dom.ts';
+import { attributeOf, firstChildOf, nameOf, textOf } from './dom.ts';
 
 /** Longer than any mark: "[12]", "[note 3]" and the like in two scripts. */
 const LONGEST_MARK = 12;
@@ -17,19 +17,18 @@ export const looksLikeMark = (text: string): boolean =>
 const WORD = /[a-z]{5}/i;
 const MARK_CHARS = /^[\s\d*†‡①-⑳[\]［］【】〔〕（）()a-z注註]+$/i;
 
-const linksToNote = (dom: Dom, element: Element): boolean => {
-  const link = dom.nameOf(element) === 'a' ? element : firstLinkIn(dom, element);
+const linksToNote = (element: Element): boolean => {
+  const link = nameOf(element) === 'a' ? element : firstLinkIn(element);
   if (!link) return false;
   return (
-    dom.attribute(link, 'role') === 'doc-noteref' ||
-    (dom.attribute(link, 'href') ?? '').includes('#')
+    attributeOf(link, 'role') === 'doc-noteref' || (attributeOf(link, 'href') ?? '').includes('#')
   );
 };
 
-const firstLinkIn = (dom: Dom, element: Element): Element | null => {
-  for (let node = dom.firstChildOf(element); node; node = dom.firstChildOf(node)) {
+const firstLinkIn = (element: Element): Element | null => {
+  for (let node = firstChildOf(element); node; node = firstChildOf(node)) {
     // Named an `a`, so it is an element.
-    if (dom.nameOf(node) === 'a') return node as Element;
+    if (nameOf(node) === 'a') return node as Element;
   }
   return null;
 };
@@ -40,12 +39,12 @@ const firstLinkIn = (dom: Dom, element: Element): Element | null => {
  *
  * @param before - The character before it in the line; '' at its beginning.
  */
-export const isFootnoteMark = (dom: Dom, element: Element, before: string): boolean => {
-  const raised = dom.nameOf(element) === 'sup';
-  if (!raised && !linksToNote(dom, element)) return false;
-  const text = dom.textOf(element).trim();
+export const isFootnoteMark = (element: Element, before: string): boolean => {
+  const raised = nameOf(element) === 'sup';
+  if (!raised && !linksToNote(element)) return false;
+  const text = textOf(element).trim();
   if (text.length === 0 || text.length > LONGEST_MARK) return false;
   if (BRACKETED.test(text)) return true;
   if (!raised || !BARE.test(text)) return false;
-  return linksToNote(dom, element) || NO_BASE.test(before);
+  return linksToNote(element) || NO_BASE.test(before);
 };

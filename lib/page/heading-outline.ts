@@ -1,73 +1,84 @@
 import { isHeadingLike } from '../core/text/heading-like.ts';
 import { compareInDocument } from './document-order.ts';
-import type { Dom } from './dom.ts';
+import { holds, isInPage, nameOf, parentOf, textOf } from './dom.ts';
 import { SPACES } from './spaces.ts';
 
 interface Heading {
   readonly element: Element;
   readonly level: number;
+  text: string;
+  /** Whether something was said to stand under it. */
+  isUsed: boolean;
 }
 
 /** A heading's text is context, not content: more than this of it says nothing more. */
 const LONGEST_HEADING = 200;
 
+/** More headings than this are not looked at again whenever the page changes: the last of them are. */
+const MOST_LOOKED_AT = 200;
+
 /** A paragraph all in bold stands for a heading, under every real one. */
 const BOLD_LEVEL = 7;
 
-/** What headings are marked up with. */
-const NAMES = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'b', 'strong'];
+const textIn = (element: Element): string =>
+  textOf(element)
+    .slice(0, 4 * LONGEST_HEADING)
+    .replace(SPACES, ' ')
+    .trim()
+    .slice(0, LONGEST_HEADING);
 
-/** The page's headings in document order, and which of them stand above a given place. */
+/** Zero for what is no heading. Every element with text in it is asked: no search, for its time. */
+const levelOf = (name: string): number => {
+  if (name === 'b' || name === 'strong') return BOLD_LEVEL;
+  const level = name.length === 2 && name.startsWith('h') ? name.charCodeAt(1) - 0x30 : 0;
+  return level > 0 && level < BOLD_LEVEL ? level : 0;
+};
+
+/**
+ * The page's headings in document order, and which of them stand above a given place. They are taken
+ * in as the page is read, each before the text in it, so that a place that is being read is known to
+ * stand under the last that was met.
+ */
 export class HeadingOutline {
-  readonly #dom: Dom;
   #headings: Heading[] = [];
-  /** How many headings stood before the last place. */
-  #last = 0;
-  /** The last answer, and the heading that it hangs on: most places ask for the one before them. */
-  #trail: { readonly last: Element | null; readonly texts: readonly string[] } | null = null;
+  readonly #taken = new WeakSet<Element>();
+  /** How many headings stand above the place up to which the page has been read. */
+  #met = 0;
+  /** The last answer, and how many headings were above: most places ask for the one before them. */
+  #trail: { readonly count: number; readonly texts: readonly string[] } | null = null;
 
-  constructor(dom: Dom) {
-    this.#dom = dom;
+  get met(): number {
+    return this.#met;
   }
 
-  /** Takes the headings of a part of the page that is read anew; all of them for the whole page. */
-  take(start: Element | ShadowRoot, isWhole: boolean): void {
+  /**
+   * To be called before a part of the page is read: its headings are taken in anew.
+   *
+   * @param isTree - Whether all inside it is read; of its own lines none but itself can be a heading.
+   */
+  begin(start: Element | ShadowRoot, isTree: boolean): void {
+    this.#met = this.#countBefore(start);
+    const isIn = ({ element }: Heading): boolean =>
+      isTree ? holds(start, element) : element === start;
+    let end = this.#met;
+    for (let at = this.#headings[end]; at && isIn(at); at = this.#headings[end]) end++;
+    this.#headings.splice(this.#met, end - this.#met);
     this.#trail = null;
-    const found: Heading[] = [];
-    for (const element of this.#marked(start, isWhole)) {
-      const heading = this.#headingOf(element);
-      if (heading) found.push(heading);
-    }
-    found.sort((a, b) => compareInDocument(this.#dom, a.element, b.element));
-    if (isWhole) this.#headings = found;
-    else if (found.length > 0) this.#merge(found);
   }
 
-  /** What is marked up as a heading or in bold; parts of a page are many and small, and asked once each. */
-  #marked(start: Element | ShadowRoot, isWhole: boolean): Iterable<Element> {
-    if (!isWhole) return this.#dom.queryAll(start, NAMES.join());
-    return NAMES.flatMap((name) => [...this.#dom.elementsNamed(start, name)]);
-  }
-
-  #headingOf(element: Element): Heading | null {
-    const name = this.#dom.nameOf(element);
-    if (name.startsWith('h')) return { element, level: Number(name.charAt(1)) };
-    const line = this.#dom.parentOf(element);
-    if (!line || this.#dom.nameOf(line) !== 'p') return null;
-    const text = this.#dom.textOf(line).trim();
-    const isWhole = text === this.#dom.textOf(element).trim() && isHeadingLike(text);
-    // Named, so it is an element.
-    return isWhole ? { element: line as Element, level: BOLD_LEVEL } : null;
+  /** Takes in an element with text in it, if it is a heading. */
+  meet(element: Element, name: string): void {
+    const level = levelOf(name);
+    if (level === BOLD_LEVEL) this.#meetBold(element);
+    else if (level > 0) this.#insert(element, level);
   }
 
   /** Texts of the headings above a place, outermost first. */
-  above(place: Node): readonly string[] {
-    const count = this.#countBefore(place);
-    const own = this.#headings[count];
-    if (own?.element === place) return this.#textsBefore(count, own.level);
-    const last = this.#headings[count - 1]?.element ?? null;
-    if (this.#trail?.last !== last) {
-      this.#trail = { last, texts: this.#textsBefore(count, Number.POSITIVE_INFINITY) };
+  above(count: number, place: Node): readonly string[] {
+    const own = this.#headings[count - 1];
+    if (own?.element === place) return this.#textsBefore(count - 1, own.level);
+    if (this.#trail?.count !== count) {
+      this.#trail = { count, texts: this.#textsBefore(count, Number.POSITIVE_INFINITY) };
     }
     return this.#trail.texts;
   }
@@ -78,10 +89,49 @@ export class HeadingOutline {
     return first?.element === element ? 'title' : 'heading';
   }
 
-  /** Lets go of headings that have left the page, and of texts that may have changed. */
-  refresh(): void {
+  /**
+   * Lets go of headings that have left the page, and reads anew what the others say.
+   *
+   * @returns true when something stands under one that says something else than before.
+   */
+  refresh(): boolean {
     this.#trail = null;
-    this.#headings = this.#headings.filter(({ element }) => this.#dom.isConnected(element));
+    let isOther = false;
+    this.#headings = this.#headings.filter(({ element }) => isInPage(element));
+    for (const heading of this.#headings.slice(-MOST_LOOKED_AT)) {
+      const text = textIn(heading.element);
+      if (text === heading.text) continue;
+      isOther ||= heading.isUsed;
+      heading.text = text;
+    }
+    return isOther;
+  }
+
+  #meetBold(element: Element): void {
+    const line = parentOf(element);
+    if (!line || nameOf(line) !== 'p') return;
+    const text = textOf(line).trim();
+    if (text !== textOf(element).trim() || !isHeadingLike(text)) return;
+    // Named, so it is an element.
+    this.#insert(line as Element, BOLD_LEVEL);
+  }
+
+  #insert(element: Element, level: number): void {
+    if (this.#headings[this.#met - 1]?.element === element) return;
+    if (this.#taken.has(element)) this.#remove(element);
+    this.#taken.add(element);
+    const heading = { element, level, text: textIn(element), isUsed: false };
+    this.#headings.splice(this.#met, 0, heading);
+    this.#met++;
+    this.#trail = null;
+  }
+
+  /** Takes out a heading that has been moved. */
+  #remove(element: Element): void {
+    const at = this.#headings.findIndex((one) => one.element === element);
+    if (at === -1) return;
+    this.#headings.splice(at, 1);
+    if (at < this.#met) this.#met--;
   }
 
   /** Texts of the headings above the one at `count`, those of a level under `level` alone. */
@@ -91,37 +141,30 @@ export class HeadingOutline {
     for (let i = count - 1; i >= 0 && below > 1; i--) {
       const heading = this.#headings[i];
       if (!heading || heading.level >= below) continue;
-      const text = this.#dom.textOf(heading.element).slice(0, 4 * LONGEST_HEADING);
-      texts.unshift(text.replace(SPACES, ' ').trim().slice(0, LONGEST_HEADING));
+      if (heading.text === '') continue;
+      heading.isUsed = true;
+      texts.unshift(heading.text);
       below = heading.level;
     }
     return texts;
-  }
-
-  #merge(found: readonly Heading[]): void {
-    const fresh = new Set(found.map(({ element }) => element));
-    this.#headings = [...this.#headings.filter(({ element }) => !fresh.has(element)), ...found];
-    this.#headings.sort((a, b) => compareInDocument(this.#dom, a.element, b.element));
   }
 
   /** How many headings begin before a node, the node itself not counted. */
   #countBefore(node: Node): number {
     let low = 0;
     let high = this.#headings.length;
-    // Most places are asked for in order, and stand under the heading of the one before.
-    if (this.#isBefore(this.#last - 1, node)) low = this.#last;
-    if (low > 0 && !this.#isBefore(low, node)) high = low;
+    // Much of what changes stands below all of them.
+    if (this.#isBefore(high - 1, node)) return high;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (this.#isBefore(middle, node)) low = middle + 1;
       else high = middle;
     }
-    this.#last = low;
     return low;
   }
 
   #isBefore(at: number, node: Node): boolean {
     const heading = this.#headings[at];
-    return heading !== undefined && compareInDocument(this.#dom, heading.element, node) < 0;
+    return heading !== undefined && compareInDocument(heading.element, node) < 0;
   }
 }

@@ -1,4 +1,4 @@
-import { type Dom, openDom } from './dom.ts';
+import { isInPage } from './dom.ts';
 import { isShown } from './shown-text.ts';
 
 /** Attributes by which pages show what they had hidden. */
@@ -21,7 +21,6 @@ export interface HiddenWatchOptions {
 /** Waits for hidden text to be shown; costs nothing while there is none. */
 export class HiddenWatch {
   readonly #options: HiddenWatchOptions;
-  readonly #dom: Dom = openDom();
   /** Hidden texts, by the element whose lines they stand in. */
   readonly #hidden = new Map<Element | ShadowRoot, Set<Text>>();
   /** Hears what no attribute tells: a style sheet that loads, a media query, a checked box. */
@@ -40,7 +39,7 @@ export class HiddenWatch {
   }
 
   add(container: Element | ShadowRoot, texts: readonly Text[]): void {
-    if (!this.#dom.isConnected(container) || this.#options.signal.aborted) return;
+    if (!isInPage(container) || this.#options.signal.aborted) return;
     this.#listen();
     const known = this.#hidden.get(container);
     if (known) {
@@ -56,7 +55,7 @@ export class HiddenWatch {
   /** Lets go of text that has left the page. */
   sweep(): void {
     for (const [container, texts] of this.#hidden) {
-      for (const text of texts) if (!this.#dom.isConnected(text)) texts.delete(text);
+      for (const text of texts) if (!isInPage(text)) texts.delete(text);
       if (texts.size === 0) this.#forget(container);
     }
   }
@@ -97,7 +96,7 @@ export class HiddenWatch {
   #look(): void {
     this.sweep();
     for (const [container, texts] of this.#hidden) {
-      if (![...texts].some((text) => isShown(this.#dom, text))) continue;
+      if (![...texts].some((text) => isShown(text))) continue;
       this.#forget(container);
       this.#options.onShown(container);
     }

@@ -1,4 +1,5 @@
 import type { TextBlock } from '../core/text/text-block.ts';
+import type { OpenElement } from './open-element.ts';
 
 /** A stretch of a block's text that stands in one text node, unbroken. */
 export interface Piece {
@@ -17,6 +18,14 @@ export interface Passage {
   readonly container: Element | ShadowRoot;
   /** In text order; gaps between them are line breaks and placeholders. */
   readonly pieces: readonly Piece[];
+}
+
+/** A passage as it is met when the page is read. */
+export interface FoundPassage extends Passage {
+  /** The element that it begins in. */
+  readonly open: OpenElement;
+  /** How many headings of the outline stand above it. */
+  readonly headings: number;
 }
 
 /** A passage with what the page around it says of it. */

@@ -1,4 +1,3 @@
-import type { Dom } from './dom.ts';
 import { findShadowRoots } from './find-shadow-roots.ts';
 import { startTimeSlices } from './time-slices.ts';
 
@@ -7,7 +6,6 @@ import { startTimeSlices } from './time-slices.ts';
 const LATER = [1000, 3000, 9000];
 
 export interface ShadowRootSearchOptions {
-  readonly dom: Dom;
   readonly signal: AbortSignal;
   /** All that is to be searched when it is late. */
   readonly everywhere: () => Iterable<Element | ShadowRoot>;
@@ -28,7 +26,7 @@ export class ShadowRootSearch {
 
   async lookIn(starts: Iterable<Element | ShadowRoot>, slices = startTimeSlices()): Promise<void> {
     for (const start of starts) {
-      for (const root of await findShadowRoots({ dom: this.#options.dom, slices }, start)) {
+      for (const root of await findShadowRoots(slices, start)) {
         if (this.#found.has(root)) continue;
         this.#found.add(root);
         this.#options.onFound(root);

@@ -1,7 +1,7 @@
 import { type CellHeaders, headCells, type TableCell } from '../core/text/head-cells.ts';
-import type { Dom } from './dom.ts';
+import { attributeOf } from './dom.ts';
+import type { ListLines } from './list-lines.ts';
 import { SPACES } from './spaces.ts';
-import { linesAround } from './text-above.ts';
 
 /** A header is context, not content: more than this of it says nothing more. */
 const LONGEST_HEADER = 120;
@@ -26,38 +26,51 @@ interface CellContext extends CellHeaders {
   readonly captions: readonly string[];
 }
 
-const readTable = (dom: Dom, table: HTMLTableElement): Map<Element, CellContext> => {
-  const rows = Array.from(table.rows, ({ cells }) => [...cells]);
-  const headers = headCells(rows.map((cells) => cells.map(asCell)));
-  const label = dom.attribute(table, 'aria-label')?.trim().slice(0, LONGEST_HEADER);
-  const { caption } = table;
-  const lines = [...linesAround(dom, table), label, caption && shown(caption)];
-  const captions = lines.flatMap((line) => line || []);
-  return new Map(rows.flat().map((cell, i) => [cell, { ...headers[i], captions }]));
+/** So many rows of a table are read at once, under the first ones, where its head is. */
+const MOST_ROWS = 200;
+const HEAD_ROWS = 3;
+
+/** The row of a cell and some of those around it. */
+const rowsAround = (table: HTMLTableElement, cell: Element): HTMLTableCellElement[][] => {
+  const { rows } = table;
+  const row = cell.closest('tr');
+  const from = row ? Math.max(0, row.rowIndex - (row.rowIndex % MOST_ROWS)) : 0;
+  const found: HTMLTableCellElement[][] = [];
+  for (let i = 0; i < Math.min(rows.length, from + MOST_ROWS); i++) {
+    if (i === HEAD_ROWS && from > 0) i = from;
+    found.push([...(rows[i]?.cells ?? [])]);
+  }
+  return found;
 };
 
-/** Finds the headers of table cells; each table is read once, when its first cell is asked for. */
+/** Finds the headers of table cells; a part of a table is read when its first cell is asked for. */
 export class TableHeaders {
-  readonly #dom: Dom;
-  #tables = new WeakMap<Element, Map<Element, CellContext>>();
+  readonly #lists: ListLines;
+  #cells = new WeakMap<Element, CellContext>();
 
-  constructor(dom: Dom) {
-    this.#dom = dom;
+  constructor(lists: ListLines) {
+    this.#lists = lists;
   }
 
   /** Nothing for a cell outside a table. */
   headersOf(cell: Element): CellContext {
     const table = cell.closest('table');
-    let cells = table && this.#tables.get(table);
-    if (table && !cells) {
-      cells = readTable(this.#dom, table);
-      this.#tables.set(table, cells);
-    }
-    return cells?.get(cell) ?? { captions: [] };
+    if (table && !this.#cells.has(cell)) this.#read(table, cell);
+    return this.#cells.get(cell) ?? { captions: [] };
   }
 
   /** To be called when tables may have changed. */
   forget(): void {
-    this.#tables = new WeakMap();
+    this.#cells = new WeakMap();
+  }
+
+  #read(table: HTMLTableElement, cell: Element): void {
+    const rows = rowsAround(table, cell);
+    const headers = headCells(rows.map((cells) => cells.map(asCell)));
+    const label = attributeOf(table, 'aria-label')?.trim().slice(0, LONGEST_HEADER);
+    const { caption } = table;
+    const lines = [...this.#lists.of(table), label, caption && shown(caption)];
+    const captions = lines.flatMap((line) => line || []);
+    for (const [i, one] of rows.flat().entries()) this.#cells.set(one, { ...headers[i], captions });
   }
 }

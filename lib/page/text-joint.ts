@@ -1,13 +1,12 @@
-import { type Dom, ELEMENT } from './dom.ts';
-import type { ElementKind } from './element-kinds.ts';
+import { ELEMENT, firstChildOf, holds, nameOf, nextSiblingOf, parentOf, typeOf } from './dom.ts';
+import type { ElementKinds } from './element-kinds.ts';
 import { isLineDisplay } from './line-break.ts';
 
 /** What stands between two text nodes of one line. */
 export type Joint = 'nothing' | 'break' | 'placeholder' | 'line' | 'hidden';
 
 interface Tools {
-  readonly dom: Dom;
-  readonly kinds: ReadonlyMap<string, ElementKind>;
+  readonly kinds: ElementKinds;
   /** How elements that were asked are displayed: each is met when it opens and when it closes. */
   readonly displays: Map<Element, string>;
 }
@@ -31,20 +30,20 @@ interface Step {
 /** So many nodes between two texts are looked at. */
 const MOST_NODES = 64;
 
-const stepFrom = (dom: Dom, { node, isPast }: Step): Step | null => {
-  const next = (isPast ? null : dom.firstChildOf(node)) ?? dom.nextSiblingOf(node);
-  if (next) return { node: next, isPast: dom.typeOf(next) !== ELEMENT };
-  const parent = dom.parentOf(node);
+const stepFrom = ({ node, isPast }: Step): Step | null => {
+  const next = (isPast ? null : firstChildOf(node)) ?? nextSiblingOf(node);
+  if (next) return { node: next, isPast: typeOf(next) !== ELEMENT };
+  const parent = parentOf(node);
   return parent && { node: parent, isPast: true };
 };
 
 /** What an element on the way means for the line. */
 const jointAt = (tools: Tools, { node, isPast }: Step, to: Node): Joint => {
-  const { dom, kinds } = tools;
-  if (dom.typeOf(node) !== ELEMENT) return 'nothing';
+  const { kinds } = tools;
+  if (typeOf(node) !== ELEMENT) return 'nothing';
   // The type was asked.
   const element = node as Element;
-  switch (kinds.get(dom.nameOf(element)) ?? 'block') {
+  switch (kinds.of(element, nameOf(element))) {
     case 'break':
       return 'break';
     case 'replaced':
@@ -58,7 +57,7 @@ const jointAt = (tools: Tools, { node, isPast }: Step, to: Node): Joint => {
     case 'raised':
     case 'lowered': {
       const display = displayOf(tools, element);
-      if (!isPast && display === 'none' && dom.contains(element, to)) return 'hidden';
+      if (!isPast && display === 'none' && holds(element, to)) return 'hidden';
       return isLineDisplay(display) ? 'line' : 'nothing';
     }
   }
@@ -73,7 +72,7 @@ export const jointBetween = (tools: Tools, from: Node, to: Node): Joint => {
   let found: Joint = 'nothing';
   let step: Step = { node: from, isPast: true };
   for (let i = 0; i < MOST_NODES; i++) {
-    const next = stepFrom(tools.dom, step);
+    const next = stepFrom(step);
     if (next === null || next.node === to) break;
     const joint = jointAt(tools, next, to);
     if (joint === 'line' || joint === 'hidden') return joint;

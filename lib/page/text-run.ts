@@ -1,3 +1,4 @@
+import type { Shift } from './open-element.ts';
 import type { Piece } from './page-block.ts';
 
 /** A run is cut at the first sentence end past this length, so that an edit of a very long
@@ -11,9 +12,6 @@ const PLACEHOLDER = '\uFFFC';
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const LOWERED = '₀₁₂₃₄₅₆₇₈₉';
-
-/** Whether digits stand above or below the line. */
-export type Shift = 'raised' | 'lowered' | null;
 
 /** The text of a line, or of a part of a long one. */
 export interface Run {

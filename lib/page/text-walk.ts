@@ -1,10 +1,21 @@
-import { type Dom, ELEMENT, TEXT } from './dom.ts';
+import {
+  documentOf,
+  ELEMENT,
+  firstChildOf,
+  holds,
+  nameOf,
+  nextSiblingOf,
+  parentOf,
+  TEXT,
+  typeOf,
+} from './dom.ts';
+import type { ElementKinds } from './element-kinds.ts';
 import { PassageBuilder, type WalkTools } from './passage-builder.ts';
 
 /** A walk over a part of the page that is done in steps. */
 export interface TextWalk {
   readonly builder: PassageBuilder;
-  /** Walks on over so many text nodes. True when the end is reached. */
+  /** Walks on over so many text nodes, or parts of long ones. True when the end is reached. */
   readonly step: (nodes: number) => boolean;
   /** After the page had its turn: false when the walk has lost its place. */
   readonly isInPlace: () => boolean;
@@ -12,57 +23,65 @@ export interface TextWalk {
 
 /** Walks everything inside an element. */
 export const walkTree = (tools: WalkTools, start: Element | ShadowRoot): TextWalk => {
+  tools.outline.begin(start, true);
   const builder = new PassageBuilder(tools, start);
   const { createTreeWalker } = Document.prototype;
-  const walker = createTreeWalker.call(tools.dom.documentOf(start), start, NodeFilter.SHOW_TEXT);
+  const walker = createTreeWalker.call(documentOf(start), start, NodeFilter.SHOW_TEXT);
   return {
     builder,
     step: (nodes) => {
       for (let i = 0; i < nodes; i++) {
+        if (builder.cut()) continue;
         const node = walker.nextNode();
-        if (node === null) return true;
+        if (node === null) {
+          builder.end();
+          return true;
+        }
         // Nothing but text is shown to this walker.
         builder.add(node as Text);
       }
       return false;
     },
-    isInPlace: () => tools.dom.contains(start, walker.currentNode),
+    isInPlace: () => holds(start, walker.currentNode),
   };
 };
 
 /** The node that follows in the lines of `container`, after all that is inside `from`. */
-const nodeAfter = (dom: Dom, from: Node, container: Node): Node | null => {
-  for (let at: Node | null = from; at && at !== container; at = dom.parentOf(at)) {
-    const next = dom.nextSiblingOf(at);
+const nodeAfter = (from: Node, container: Node): Node | null => {
+  for (let at: Node | null = from; at && at !== container; at = parentOf(at)) {
+    const next = nextSiblingOf(at);
     if (next) return next;
   }
   return null;
 };
 
 /** Takes one node of a line; gives its first child where the line goes on inside it. */
-const takeNode = (builder: PassageBuilder, dom: Dom, node: Node): Node | null => {
-  const type = dom.typeOf(node);
+const takeNode = (builder: PassageBuilder, kinds: ElementKinds, node: Node): Node | null => {
+  const type = typeOf(node);
   // The type was asked, so both casts hold.
   if (type === TEXT) builder.add(node as Text);
   if (type !== ELEMENT) return null;
-  if (builder.kindOf(node as Element) !== 'block') return dom.firstChildOf(node);
+  if (kinds.of(node as Element, nameOf(node)) !== 'block') return firstChildOf(node);
   builder.flush();
   return null;
 };
 
 /** Walks the lines that are an element's own, and no block inside it. */
 export const walkLines = (tools: WalkTools, container: Element | ShadowRoot): TextWalk => {
+  tools.outline.begin(container, false);
   const builder = new PassageBuilder(tools, container);
-  const { dom } = tools;
-  let node: Node | null = dom.firstChildOf(container);
+  let node: Node | null = firstChildOf(container);
   return {
     builder,
     step: (nodes) => {
       for (let i = 0; i < nodes && node !== null; i++) {
-        node = takeNode(builder, dom, node) ?? nodeAfter(dom, node, container);
+        if (builder.cut()) continue;
+        node = takeNode(builder, tools.kinds, node) ?? nodeAfter(node, container);
       }
-      return node === null;
+      if (node !== null || builder.cut()) return false;
+      builder.end();
+      return true;
     },
-    isInPlace: () => node === null || dom.contains(container, node),
+    isInPlace: () => node === null || holds(container, node),
   };
 };

@@ -26,15 +26,24 @@ export interface TimeSlices {
   /** True when the slice is used up and the work should `rest`. */
   readonly isUp: () => boolean;
   readonly rest: () => Promise<void>;
+  /** Time in all slices so far, in ms. */
+  readonly spent: () => number;
 }
 
-export const startTimeSlices = (): TimeSlices => {
-  let end = performance.now() + SLICE;
+/** @param first - Length of the first slice, in ms. */
+export const startTimeSlices = (first = SLICE): TimeSlices => {
+  let begin = performance.now();
+  let end = begin + first;
+  let before = 0;
+  const spent = (): number => before + performance.now() - begin;
   return {
     isUp: () => performance.now() >= end,
     rest: async () => {
+      before = spent();
       await giveWay();
-      end = performance.now() + SLICE;
+      begin = performance.now();
+      end = begin + SLICE;
     },
+    spent,
   };
 };

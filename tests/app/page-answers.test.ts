@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PageAnswers } from '../../lib/app/page-answers.ts';
 import type { PageFigure } from '../../lib/app/page-figure.ts';
-import { sketchOf } from '../../lib/core/article/sketch-of.ts';
 import type { Figure } from '../../lib/core/figure/figure.ts';
 import { readBlock } from '../../lib/core/read-document.ts';
 import { readRequest } from '../../lib/messages/read-request.ts';
@@ -20,9 +19,6 @@ class Figures {
   turnover = 1000;
   list(): readonly PageFigure[] {
     return this.all;
-  }
-  async sketch() {
-    return sketchOf('');
   }
   /** Adds figures, or changes one where the number is known. */
   put(id: number, text: string): void {
@@ -63,6 +59,7 @@ beforeEach(() => {
   figures = new Figures();
   answers = new PageAnswers({
     figures,
+    texts: async () => [],
     signal: controller.signal,
     onOrphaned: () => {},
     onAnswers: () => {},

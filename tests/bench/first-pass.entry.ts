@@ -3,9 +3,9 @@ import { mayStateNumber } from '../../lib/core/text/may-state-number.ts';
 import { BlockIds } from '../../lib/page/block-ids.ts';
 import { describePassage } from '../../lib/page/describe-passage.ts';
 import { openDom } from '../../lib/page/dom.ts';
-import { elementKinds } from '../../lib/page/element-kinds.ts';
-import { ElementsAround } from '../../lib/page/elements-around.ts';
+import { ElementKinds } from '../../lib/page/element-kinds.ts';
 import { HeadingOutline } from '../../lib/page/heading-outline.ts';
+import { ListLines } from '../../lib/page/list-lines.ts';
 import type { PageBlock } from '../../lib/page/page-block.ts';
 import { TableHeaders } from '../../lib/page/table-headers.ts';
 import { walkTree } from '../../lib/page/text-walk.ts';
@@ -21,17 +21,19 @@ const bareWalk = (): number => {
 
 /** What the page's main thread does: walks, puts passages together, describes those with numbers. */
 const takeBlocks = (): readonly PageBlock[] => {
-  const dom = openDom();
-  const tools = { dom, kinds: elementKinds(document.contentType), ids: new BlockIds() };
-  const outline = new HeadingOutline(dom);
-  outline.take(document.body, true);
-  const page = { dom, outline, tables: new TableHeaders(dom), around: new ElementsAround(dom) };
+  openDom();
+  const outline = new HeadingOutline();
+  const kinds = new ElementKinds(document);
+  const tools = { kinds, ids: new BlockIds(), outline, isWanted: mayStateNumber };
+  const lists = new ListLines();
+  const page = { outline, lists, tables: new TableHeaders(lists) };
   const walk = walkTree(tools, document.body);
-  while (!walk.step(64));
-  return walk.builder
-    .takePassages()
-    .filter(({ text }) => mayStateNumber(text))
-    .map((passage) => describePassage(passage, page));
+  const blocks: PageBlock[] = [];
+  for (let done = false; !done; ) {
+    done = walk.step(64);
+    for (const passage of walk.builder.takePassages()) blocks.push(describePassage(passage, page));
+  }
+  return blocks;
 };
 
 /** What the background does with them. */

@@ -1,4 +1,5 @@
 import { PageFigures } from '../../lib/app/page-figures.ts';
+import { mayStateNumber } from '../../lib/core/text/may-state-number.ts';
 import { PageReader } from '../../lib/page/page-reader.ts';
 import { standInForBackground } from './stand-in-background.ts';
 
@@ -21,8 +22,9 @@ export const startReading = () => {
     document,
     signal,
     onPassage: (passage) => figures.put(passage),
-    onGone: (ids) => figures.drop(ids),
-    onRemoved: () => figures.sweep(),
+    isWanted: mayStateNumber,
+    onGone: (id) => figures.drop(id),
+    onRemoved: (slices) => figures.sweep(slices),
     isMissed: () => figures.hasLostText(),
     onSettled: () => figures.flush(),
     onShadowRoot: () => {},

@@ -1,6 +1,5 @@
 import type { TextBlock } from '../../lib/core/text/text-block.ts';
 import { rangesOf } from '../../lib/page/block-ranges.ts';
-import { openDom } from '../../lib/page/dom.ts';
 import type { PageBlock } from '../../lib/page/page-block.ts';
 import { PageReader } from '../../lib/page/page-reader.ts';
 import { isLeftAlone } from '../../lib/page/shown-text.ts';
@@ -21,7 +20,6 @@ export interface Reading {
 /** Reads the page that this is run in; the tests bundle it and evaluate it there. */
 export const startReading = (): Reading => {
   const controller = new AbortController();
-  const dom = openDom();
   const known = new Map<number, PageBlock>();
   let waiting: (() => void)[] = [];
   let count = 0;
@@ -32,10 +30,9 @@ export const startReading = (): Reading => {
       count++;
       known.set(passage.id, reader.describe(passage));
     },
-    onGone: (ids) => {
-      for (const id of ids) known.delete(id);
-    },
-    onRemoved: () => {
+    isWanted: () => true,
+    onGone: (id) => known.delete(id),
+    onRemoved: async () => {
       for (const [id, block] of known) if (!block.pieces[0]?.node.isConnected) known.delete(id);
     },
     isMissed: () => false,
@@ -49,7 +46,7 @@ export const startReading = (): Reading => {
   return {
     blocks: () =>
       [...known.values()]
-        .filter(({ pieces }) => pieces[0] && !isLeftAlone(dom, pieces[0].node))
+        .filter(({ pieces }) => pieces[0] && !isLeftAlone(pieces[0].node))
         // Firefox's protocol does not bring an array over twice, and blocks share their headings.
         .map(({ pieces: _p, container: _c, ...block }) => ({
           ...block,
