@@ -10,6 +10,21 @@ const sizes = (from: number): string[] => [0, 1, 2, 3, 4].map((i) => `${from + i
 const ROW = (value: string): string => `'2024年中国大模型应用市场规模为' + (${value}) + '亿元。'`;
 
 /** Text that a page brings, moves or takes away after it has loaded. */
+/** Fails when more than a tenth of two seconds' frames are drawn without any mark: the marks flicker. */
+const UNMARKED_FRAMES = `new Promise((done, fail) => {
+  const end = performance.now() + 2000;
+  let frames = 0;
+  let unmarked = 0;
+  const look = () => {
+    frames++;
+    const ranges = [...CSS.highlights.values()].flatMap((one) => [...one]);
+    if (!ranges.some(({ startContainer }) => startContainer.isConnected)) unmarked++;
+    if (performance.now() < end) requestAnimationFrame(look);
+    else if (unmarked * 10 > frames) fail(new Error(unmarked + ' of ' + frames + ' frames without a mark'));
+    else done();
+  };
+  requestAnimationFrame(look) })`;
+
 export const LATE_CASES: readonly LiveCase[] = [
   {
     name: 'by a route after the hash',
@@ -96,7 +111,10 @@ export const LATE_CASES: readonly LiveCase[] = [
         document.getElementById('root').innerHTML = '<p>' + (more += '又'.repeat(3)).length + '</p><p>' + text + more + '</p>';
       }, 50)
     </script>`,
+    first: FIRST,
+    act: UNMARKED_FRAMES,
     marks: FIRST,
+    inFront: true,
   },
   {
     name: 'in rows that a list uses again',
