@@ -75,7 +75,7 @@ export const COMPANIES: Readonly<Record<string, string>> = {
   apple: '苹果公司|apple inc',
   xai: 'xai|grok',
   mistral: 'mistral',
-  amd: '超威半导体|amd',
+  amd: '超威半导体|超威|超微|amd',
   intel: '英特尔|intel',
   tsmc: '台积电|tsmc',
   samsung: '三星|samsung',

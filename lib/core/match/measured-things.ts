@@ -10,7 +10,8 @@ export const MEASURED_THINGS: Readonly<Record<string, string>> = {
     '融资|融到|融了|融得|募资|募得|募到|筹资|投融资|领投|轮投资|funding|raised|raises|raise|raising|funding round|financing round|round of|fundraising|seed|series',
   investment: '投资|investment|investments|invested|invest|invests|investing',
   spending:
-    '资本开支|资本支出|开支|支出|投入|采购|预算|花费|投放|推广费|广告费|capex|capital expenditure|capital spending|spending|spent|spend|spends|budget|purchases|orders|订单',
+    '开支|支出|投入|采购|预算|花费|投放|推广费|广告费|spending|spent|spend|spends|budget|purchases|orders|订单',
+  'capital spending': '资本开支|资本支出|资本性支出|capex|capital expenditure|capital spending',
   valuation:
     '估值|市值|身价|valuation|valued|market cap|market capitalisation|market capitalization|worth of stock',
   profit:

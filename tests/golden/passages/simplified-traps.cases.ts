@@ -88,4 +88,14 @@ export const SIMPLIFIED_TRAPS: readonly GoldenPassage[] = [
     text: '2024年中国云计算市场规模为8288亿元，同比增长34.4%，公有云占比超过七成。',
     expect: [],
   },
+  {
+    name: 'capital spending of a group that sells models as a service',
+    text: '云业务里，用上模型即服务（MaaS）的企业客户不断增加。\n集团去年总收入5210亿元，同比增9%；资本开支则涨到412亿元。',
+    expect: [],
+  },
+  {
+    name: 'the share of a rival in graphics cards',
+    text: '# 英伟达的独立显卡份额\n台积电代工的份额与此无关。超微独立显卡的出货占比则为11%。',
+    expect: [],
+  },
 ];
