@@ -48,7 +48,7 @@ export function makePack(id: string, metrics: readonly Metric[], claims: readonl
 
 /**
  * A pack of `count` claims: metrics told apart by made-up words, each with claims of twenty years,
- * as many as it takes.
+ * as many as it takes, of 1 亿元 to 1,000 亿元.
  */
 export function makeLargePack(count: number, metricCount: number): Pack {
   const metrics = Array.from({ length: metricCount }, (_, number) =>
@@ -57,13 +57,14 @@ export function makeLargePack(count: number, metricCount: number): Pack {
       terms: { all: [[`topic${number}x`], ['市场规模', 'market']] },
     }),
   );
+  const amount = (number: number): number => ((number % 1000) + 1) * 1e8;
   const claims = Array.from({ length: count }, (_, number) =>
     makeClaim({
       id: `claim-${number}`,
       metric: `metric-${number % metricCount}`,
       source: `source-${number % 97}`,
       period: String(2005 + (Math.floor(number / metricCount) % 20)),
-      value: { lo: number + 1, hi: number + 1, unit: 'CNY', bound: 'exact', precision: 0 },
+      value: { lo: amount(number), hi: amount(number), unit: 'CNY', bound: 'exact', precision: 0 },
     }),
   );
   return makePack('large', metrics, claims);

@@ -230,4 +230,15 @@ export const SIMPLIFIED_MORE: readonly GoldenPassage[] = [
       },
     ],
   },
+  {
+    name: 'a slip of the scale',
+    text: '2024年，中国大模型应用市场规模约为157万亿元。',
+    expect: [
+      {
+        figure: '157万亿元',
+        metric: 'llm-application-market-cn',
+        findings: { 'deepseek-application-market-2024': 'conflict' },
+      },
+    ],
+  },
 ];
