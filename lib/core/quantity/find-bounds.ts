@@ -1,7 +1,8 @@
+import { WIDE_COMMA } from './char-class.ts';
 import { BOUNDS } from './hedge-words.ts';
 import { type Item, PLAIN } from './item.ts';
 import { payload, wordAt, wordBefore } from './lexicon.ts';
-import { isDigit, isOne, overSpace, WIDE_COMMA } from './look-around.ts';
+import { isDigit, isOne, overSpace } from './look-around.ts';
 import type { Bound } from './quantity.ts';
 import { codes } from './sentence.ts';
 import { AFTER, FILLER, HEDGE, NOT } from './word-classes.ts';

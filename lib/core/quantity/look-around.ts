@@ -8,7 +8,7 @@ export const COMMA = 0x2c;
 export const HYPHEN = 0x2d;
 export const DOT = 0x2e;
 export const SLASH = 0x2f;
-export const WIDE_COMMA = 0xff0c;
+export const FEN = 0x5206; // 分
 
 /** The unit at a place; 0 outside of the text. */
 export const at = (i: number): number => codes[i] ?? 0;

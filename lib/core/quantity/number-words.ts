@@ -57,7 +57,7 @@ const bottom = (words: string, value: number): NumberWord[] => [
   word(`${words}s`, BOTTOMS, value),
 ];
 
-/** The words of English numbers, by the payload of `NUMBER`. Source: any grammar. */
+/** The words of English numbers, by the payload of `NUMBER`. Source: the cardinals, ordinals and scales above. */
 export const NUMBER_WORDS: readonly NumberWord[] = [
   ...ONE_WORDS.split(' ').map((one, value) => word(one, ONES, value)),
   ...TEN_WORDS.split(' ').map((ten, tens) => word(ten, TENS, tens * 10 + 20)),

@@ -15,6 +15,7 @@ import {
 import {
   at,
   beforeSpace,
+  FEN,
   isDigit,
   isLetter,
   isOne,
@@ -28,7 +29,6 @@ import { roundOff } from './rounding.ts';
 import { codes } from './sentence.ts';
 import { unitAt } from './unit-index.ts';
 
-const FEN = 0x5206; // 分
 const ZHI = 0x4e4b; // 之
 
 /** Reads ½ and its like at `i`. */

@@ -1,6 +1,6 @@
 import { hanDigit, hanScale, hanTens, isOdd, isSeveral } from './han-numerals.ts';
 import { BARE, HAN, type Item, numberAt, SCALED, scale, VAGUE } from './item.ts';
-import { at, overSpace, SPACE } from './look-around.ts';
+import { at, FEN, overSpace, SPACE } from './look-around.ts';
 import { tenTo, times } from './rounding.ts';
 import { codes } from './sentence.ts';
 
@@ -147,7 +147,6 @@ function take(i: number, isFirst: boolean): boolean {
 const LONGEST_RUN = 15;
 /** Longest Han number: a scale word that states nothing is read anew from each of its units. */
 const LONGEST_NUMBER = 32;
-const FEN = 0x5206; // 分
 
 /** Digits one after the other from `from`, whose value is then `runValue`: 二〇二四, and what follows 点. */
 function readRun(from: number): void {

@@ -3,14 +3,13 @@ import { NO_UNIT } from '../unit/unit-table.ts';
 import { hanDigit, hanScale } from './han-numerals.ts';
 import { addTo, factorOf, HAN, type Item, setUnit } from './item.ts';
 import { foundEnd, wordAt } from './lexicon.ts';
-import { at, isDigit, isDigitCode, isLetter, isOne, overSpace } from './look-around.ts';
+import { at, FEN, isDigit, isDigitCode, isLetter, isOne, overSpace } from './look-around.ts';
 import { codes } from './sentence.ts';
 import { unitAt, YUAN } from './unit-index.ts';
 import { PAID } from './word-classes.ts';
 
 const BAN = 0x534a; // 半
 const CHENG = 0x6210; // 成
-const FEN = 0x5206; // 分
 const PIECE: Unit = { code: '块', kind: 'count', factor: 1 };
 
 /** The value of a digit in either script, or -1. */
