@@ -116,6 +116,8 @@ const HURTFUL: Readonly<Record<string, string>> = {
   'Han digits': '一二三',
   'Han numerals': '一千万亿零',
   'Han tens': '十',
+  'Han scales': '万',
+  'digits and Han scales': '1万',
   'several and scales': '几百数万',
   'English numbers': 'one hundred and ',
   'English scales': 'million ',

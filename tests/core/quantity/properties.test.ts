@@ -61,6 +61,14 @@ describe('reading any text', () => {
     );
   });
 
+  it.each(['万', '1万', '1万2', '三百'])('goes on over %s without end', (piece) => {
+    const text = piece.repeat(10_000);
+    for (const { start, end } of readQuantities(text)) {
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(end).toBeLessThanOrEqual(text.length);
+    }
+  });
+
   it('gives the same in blocks that end where sentences end', () => {
     fc.assert(
       fc.property(
