@@ -18,6 +18,8 @@ const overlap = (a: PeriodInterval, b: PeriodInterval): boolean => contains(a, b
 const ends = (period: Period): { from: PeriodInterval | null; to: PeriodInterval } =>
   period.kind === 'arrow' ? period : { from: null, to: period };
 
+const isArrow = (period: ReturnType<typeof ends>): period is Change => period.from !== null;
+
 const year = (interval: PeriodInterval): number => Math.floor(interval.from / 10_000);
 
 /** A change "in 2024" runs from the year before. */
@@ -44,22 +46,32 @@ const isEndOf = (single: PeriodInterval, from: PeriodInterval, to: PeriodInterva
     ? sameInterval(single, from)
     : year(to) === year(from) && (sameInterval(single, to) || sameInterval(single, from));
 
-/** A change aligned with a change, or with a single period that it may end in. */
-function alignChanges(
-  a: ReturnType<typeof ends>,
-  b: ReturnType<typeof ends>,
+/** Whether a day or month lies in a stretch of a few of them, as an offer's does. */
+const isInStretch = (single: PeriodInterval, from: PeriodInterval, to: PeriodInterval): boolean =>
+  [single, from, to].every(({ granularity }) => granularity === 'day' || granularity === 'month') &&
+  single.from <= to.to &&
+  from.from <= single.to;
+
+interface Change {
+  readonly from: PeriodInterval;
+  readonly to: PeriodInterval;
+}
+
+function alignTwo(a: Change, b: Change, pointInTime: boolean): Alignment {
+  if (sameInterval(a.from, b.from) && sameInterval(a.to, b.to)) return 'same';
+  const inside = overlap(a.to, b.to) && overlap(a.from, b.from);
+  return inside && (pointInTime || year(a.to) - year(a.from) > 1) ? 'within' : 'differs';
+}
+
+/** A change aligned with a single period that it may end in. */
+function alignWithOne(
+  { from, to }: Change,
+  single: PeriodInterval,
   pointInTime: boolean,
 ): Alignment {
-  const sameEnd = sameInterval(a.to, b.to);
-  if (a.from && b.from) {
-    if (sameInterval(a.from, b.from) && sameEnd) return 'same';
-    const inside = overlap(a.to, b.to) && overlap(a.from, b.from);
-    return inside && (pointInTime || year(a.to) - year(a.from) > 1) ? 'within' : 'differs';
-  }
-  const [from, to, single] = a.from ? [a.from, a.to, b.to] : [b.from, b.to, a.to];
-  if (from === null) return 'differs';
-  if (isYearOnYear(from, to) && sameEnd) return 'same';
-  return isEndOf(single, from, to) ? 'within' : 'differs';
+  if (isYearOnYear(from, to) && sameInterval(to, single)) return 'same';
+  const isWithin = isEndOf(single, from, to) || (pointInTime && isInStretch(single, from, to));
+  return isWithin ? 'within' : 'differs';
 }
 
 /** Whether one of two periods has a start and the other only the end of it: "by October 2024" beside 2022-11→2024-10. */
@@ -103,7 +115,10 @@ export function alignPeriods(
   if (!one || !other) return 'differs';
   const a = ends(one);
   const b = ends(other);
-  if (a.from || b.from) return alignChanges(a, b, pointInTime);
+  if (isArrow(a)) {
+    return isArrow(b) ? alignTwo(a, b, pointInTime) : alignWithOne(a, b.to, pointInTime);
+  }
+  if (isArrow(b)) return alignWithOne(b, a.to, pointInTime);
   if (sameInterval(a.to, b.to)) return 'same';
   return (overlap(a.to, b.to) || areNear(a.to, b.to)) && pointInTime ? 'within' : 'differs';
 }

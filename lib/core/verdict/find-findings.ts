@@ -172,20 +172,19 @@ export function findFindings(
     const claims = [...same.slice(0, JUDGED_CLAIMS), ...foreign.slice(0, JUDGED_FOREIGN)];
     return holdAgainst(ours, metric, { metric: theirs, claims }, index);
   };
-  const ofItsTime = hold(metric, claimsOfItsTime);
+  const held = [...hold(metric, claimsOfItsTime), ...hold(metric, claimsOfOtherTimes)];
   const comparable = withoutOtherTimes(
-    ofItsTime.filter(({ apart }) => apart === 0),
+    held.filter(({ apart }) => apart === 0),
     ours,
   )
     .sort(byNearness)
     .slice(0, SAME_METRIC_FINDINGS);
-  const apart = [...ofItsTime, ...hold(metric, claimsOfOtherTimes)];
   const neighbours = index.neighboursOf(metric.id).flatMap((id) => {
     const neighbour = index.metric(id);
     return neighbour && areAlike(metric, neighbour) ? hold(neighbour, claimsOfItsTime) : [];
   });
   const beside = neighbours.sort(byNearness).slice(0, NEIGHBOUR_FINDINGS);
-  return [...comparable, ...inOtherScopes(comparable, apart), ...beside].map(
+  return [...comparable, ...inOtherScopes(comparable, held), ...beside].map(
     ({ finding }) => finding,
   );
 }

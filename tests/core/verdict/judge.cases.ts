@@ -391,6 +391,22 @@ export const SCOPE_CASES: readonly JudgeCase[] = [
     reasons: ['period-unknown'],
   },
   {
+    name: 'a price in the month in which its offer ended',
+    ours: { period: '2025-02', subject: R1, ...price(1, '1M token') },
+    theirs: { period: '2024-12-26→2025-02-08', subject: R1, ...price(1, '1M token') },
+    dimension: 'rate',
+    verdict: 'agree',
+    reasons: ['intervals-meet'],
+  },
+  {
+    name: 'a price in the month after its offer had ended',
+    ours: { period: '2025-03', subject: R1, ...price(1, '1M token') },
+    theirs: { period: '2024-12-26→2025-02-08', subject: R1, ...price(2, '1M token') },
+    dimension: 'rate',
+    verdict: 'not-comparable',
+    reasons: ['period-differs'],
+  },
+  {
     name: 'one date unknown, values together',
     ours: percent(8),
     theirs: { period: '2024', ...percent(8) },
