@@ -2,7 +2,7 @@ import { counted, labelOf, monthNumber, ordinal, pad, suffixOf } from './period-
 import type { PeriodMention } from './period-mention.ts';
 
 const BARE =
-  /(?<![\d年一二三四.])((?<![去今明前])年[底末](?!\d)|上半年|下半年|第[一二三四1-4]财?季度?|[一二三四]季度|首季度?|前三季度|(?:1[0-2]|[1-9])月(?:底|末|份)?(?![\d个内]))|(?<![a-z])(?:in|during|for) the (first|second|third|fourth) (quarter|half)(?! of)|(?<![a-z])(?:in|by|until|since|of|from|between|during) (?:early |mid-|late )?(january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z]|,? ?\d| of)(?: (?:and|to|through) (january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z]|,? ?\d))?/g;
+  /(?<![\d年一二三四.])((?:1[0-2]|[1-9])月?[-–—~～至到](?:1[0-2]|[1-9])月份?|全年|(?<![去今明前])年[底末](?!\d)|上半年|下半年|第[一二三四1-4]财?季度?|[一二三四]季度|首季度?|前三季度|(?:1[0-2]|[1-9]) ?月(?:底|末|份)?(?![\d个内]))|(?<![a-z])(?:in|during|for) the (first|second|third|fourth) (quarter|half)(?! of)|(?<![a-z])(?:in|by|until|since|of|from|between|during) (?:early |mid-|late )?(january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z]|,? ?\d| of)(?: (?:and|to|through) (january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z]|,? ?\d))?/g;
 
 /** Years counted from the one named before: 五年后, a year earlier. */
 const COUNTED =
@@ -63,9 +63,17 @@ export interface Reference {
 }
 
 /** "By November" in a text of February is the November before. */
-function latestYear(suffix: string, { year, month }: Reference): number {
+function latestYear(suffix: string, { year, month }: Reference): number | null {
+  // "全年" is of the year that the text speaks of, and means nothing without it.
+  if (!year || suffix === '') return null;
   const named = Number(/^-(\d\d)/.exec(suffix)?.[1]);
   return named > month ? year - 1 : year;
+}
+
+/** The year of the period before; a quarter after a fiscal year is one of it, a month is one of the calendar. */
+function yearOf(suffix: string, before: PeriodMention | undefined): string | undefined {
+  const isOther = before?.label.startsWith('FY') && /^-\d/.test(suffix);
+  return before && !isOther ? /^(?:FY)?\d{4}/.exec(before.label)?.[0] : undefined;
 }
 
 /** Adds halves, quarters and months that name no year: theirs is the last one named, or the document's. */
@@ -80,10 +88,8 @@ function addBare(
     const end = start + match[0].length;
     if (mentions.some((mention) => start < mention.end && mention.start < end)) continue;
     const before = mentions.findLast((mention) => mention.end <= start);
-    // A quarter after a fiscal year is one of it.
     const suffix = suffixOfBare(match);
-    const own = before ? /^(?:FY)?\d{4}/.exec(before.label)?.[0] : undefined;
-    const year = own ?? (reference.year ? latestYear(suffix, reference) : null);
+    const year = yearOf(suffix, before) ?? latestYear(suffix, reference);
     if (!year) continue;
     all.push({ start, end, label: labelOf(year, suffix), borrowed: before ? 'text' : 'document' });
   }

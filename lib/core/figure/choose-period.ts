@@ -15,7 +15,7 @@ import { inTurn, respectiveTurn } from './respective-turn.ts';
 
 /** English puts the year behind: "$40 billion of revenue in 2022". */
 const DIRECTLY_AFTER =
-  /^(?:[a-z%]{0,20})(?: (?!to |and |but |while |than |which )[a-z-]{1,24}){0,4} ?(?:in|by|for|during|of|at|through|until|since|from|between)(?: (?:the|its|their|calendar|fiscal|year|end|late|early|mid|of)){0,6}[ -]?$|^ ?[（(][^）)]{0,6}$|^ \($|^[”"」』]?[,，]? ?(?:说的是|指的是|讲的是|是|指)$/;
+  /^(?:[a-z%]{0,20})(?: (?!to |and |but |while |than |which )[a-z][a-z\d-]{0,24}){0,6} ?(?:in|by|for|during|of|at|through|until|since|from|between)(?: (?:the|its|their|calendar|fiscal|year|end|late|early|mid|of|whole|all|full|entire)){0,6}[ -]?$|^ ?[（(][^）)]{0,6}$|^ \($|^[”"」』]?[,，]? ?(?:说的是|指的是|讲的是|是|指)$/;
 
 /** 2023年的5倍, 2023 年同期: the year that is multiplied or compared with. */
 const SERVES_AS_BASE =
@@ -154,6 +154,15 @@ function yearAfterBase({ passage, figure, quantity }: PeriodOptions): PeriodMent
   return { ...base, label: String(Number(base.label) + 1) };
 }
 
+/** 上一年的 16 倍, "16 times the year before": a multiple of the year before the text's own. */
+const YEAR_BEFORE =
+  /(?:上一?年|前一年)的? ?(?:约|近|超过?)? ?$|(?:times|fold)(?: (?:that|those|the (?:level|figure|number|total|count)) of)? the (?:year before|previous year|prior year)/;
+
+const isOfYearBefore = ({ passage: { text }, figure, quantity }: PeriodOptions): boolean =>
+  quantity.kind === 'multiple' &&
+  YEAR_BEFORE.test(text.slice(0, figure.start)) !==
+    YEAR_BEFORE.test(text.slice(figure.start, figure.end + MULTIPLIED_LENGTH));
+
 /**
  * Finds the period that a figure is about among those named in its own sentence.
  *
@@ -170,6 +179,7 @@ export function choosePeriod(options: PeriodOptions): PeriodMention | null {
   }
   const next = own.find((period) => period.start >= figure.end);
   const turn = respectiveTurn(passage, figure);
+  if (isOfYearBefore(options)) return latestMeasured(passage);
   const chosen =
     (turn && inTurn(own, turn)) ??
     changeEnds(passage, figure, quantity, before) ??

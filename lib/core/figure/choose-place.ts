@@ -71,6 +71,13 @@ function placeInTurn(
   return { ...pair, code: (turn.index === 0) === isChinaFirst ? 'CN' : 'US' };
 }
 
+/** 约为美国的 8.5 %: the country that another one is measured by is that of no later figure. */
+const MEASURED_BY = /(?:为|是|相当于|不到|等于) ?$/;
+const MEASURED = /^的? ?(?:约|近|大约)? ?[\d一二三四五六七八九十]/;
+
+const isComparedWith = ({ text }: Passage, { start, end }: Span): boolean =>
+  MEASURED_BY.test(text.slice(Math.max(0, start - 4), start)) && MEASURED.test(text.slice(end));
+
 /**
  * Finds the place that a figure is about in its own sentence: the nearest before it, or the next
  * one in its clause. A gap between two countries is about both.
@@ -88,21 +95,31 @@ export function choosePlace(passage: Passage, figure: Span): PlaceMention | null
   if (ofWhole && CURRENCY.test(passage.text.slice(figure.start, figure.end)))
     return { start: clause + ofWhole.index, end: figure.start, code: 'world' };
   const inClause = places.filter((place) => place.start >= clause && place.end <= end);
-  const china = inClause.find((place) => place.code === 'CN');
-  const america = inClause.find((place) => place.code === 'US');
-  if (china && america && GAP_BETWEEN.test(passage.text.slice(clause, end))) {
-    const [first, second] = china.start < america.start ? [china, america] : [america, china];
-    return { start: first.start, end: second.end, code: 'CN/US' };
-  }
+  const pair = pairIn(passage, inClause, { start: clause, end });
+  if (pair) return pair;
   const next = places.find((place) => place.start >= figure.end);
   const gap = next ? passage.text.slice(figure.end, next.start) : '';
   if (next && next.end <= end && (DIRECTLY_AFTER.test(gap) || SAID_BEHIND.test(gap))) return next;
-  const before = places.findLast((place) => place.end <= figure.start);
-  if (before && before.start >= clause) return before;
+  const before = places.filter((place) => place.end <= figure.start);
+  const last = before.at(-1);
+  if (last && last.start >= clause) return last;
   const behind = inClause.find(
     (place) => place.start >= figure.end && nothingBetween(passage, figure.end, place.start),
   );
-  return behind ?? before ?? null;
+  return behind ?? before.findLast((place) => !isComparedWith(passage, place)) ?? last ?? null;
+}
+
+/** Both of two countries, for the gap between them. */
+function pairIn(
+  { text }: Passage,
+  inClause: readonly PlaceMention[],
+  clause: Span,
+): PlaceMention | null {
+  const china = inClause.find((place) => place.code === 'CN');
+  const america = inClause.find((place) => place.code === 'US');
+  if (!china || !america || !GAP_BETWEEN.test(text.slice(clause.start, clause.end))) return null;
+  const [first, second] = china.start < america.start ? [china, america] : [america, china];
+  return { start: first.start, end: second.end, code: 'CN/US' };
 }
 
 /** The one place that a stretch of text names; null when it names none or several. */

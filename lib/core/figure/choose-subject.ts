@@ -3,6 +3,17 @@ import type { CueHit } from './find-cues.ts';
 import { clauseEnd, clauseStart, groupStart, type Passage } from './passage.ts';
 import { inTurn, respectiveTurn } from './respective-turn.ts';
 
+/** How far a company may stand from its speaker's name: "Dario Amodei of Anthropic", Anthropic 首席执行官阿莫代伊. */
+const SPEAKER_GAP = 14;
+
+/** Whether a company is named only to say whom somebody speaks for. */
+const isSpokenFor = ({ cues, text }: Passage, company: CueHit): boolean =>
+  cues.some(({ value, start, end }) => {
+    if (value.kind !== 'organisation' || value.code !== codeOf(company)) return false;
+    const between = text.slice(Math.min(end, company.end), Math.max(start, company.start));
+    return between.length <= SPEAKER_GAP && !/[,，。;；\d]/.test(between);
+  });
+
 /** How far behind a figure its company may stand: "$35 billion of revenue at Nvidia". */
 const BEHIND = 40;
 
@@ -36,7 +47,8 @@ export function chooseSubject(options: {
 }): Span | null {
   const { passage, figure, quoted } = options;
   const companies = passage.cues.filter(
-    (cue) => cue.value.kind === 'company' && cue.start !== quoted?.start,
+    (cue) =>
+      cue.value.kind === 'company' && cue.start !== quoted?.start && !isSpokenFor(passage, cue),
   );
   const chosen = chooseCompany(passage, figure, companies);
   return chosen && wholeName(passage, chosen, companies);

@@ -53,7 +53,7 @@ export const NOT_CUES =
 
 /** Words that make the figures after them a forecast. */
 export const FORECAST =
-  '可达|可望达|望突破|可为|能为|可带来|could add|could generate|could contribute|上看|预计|有望|将达|将突破|将超|将增|将升|将成|将会|将冲|将翻|将占|将在|将从|将以|将于|预期|预估|预测|料将|可望|或将|或达|展望|预料|未来几年|未来五年|未来三年|will|expecting|forecasting|predicting|projecting|expected to|is expected|are expected|expects|expect|forecasts|forecast|forecasted|projected|projects|projection|projections|predicts|predicted|predict|anticipates|anticipated|set to|on track to|on course to|poised to|could reach|may reach|could hit|likely to|estimated to reach|by the end of the decade|预判|望达|would come to|would total|would be|would amount|would grow|would climb|would rise|should come to|should be worth|should pass|should reach|should exceed|should hit|should top|would reach|might reach|is seen reaching|seen reaching|heading for|headed for|heading towards|on its way to|destined to|by then|sees it|sees the|seen at|ends at|届时|会从|会达|会做到|会涨到|会膨胀|将膨胀|膨胀到';
+  '正在训练的|being trained|now in training|in training now|可达|可望达|望突破|可为|能为|可带来|could add|could generate|could contribute|上看|预计|有望|将达|将突破|将超|将增|将升|将成|将会|将冲|将翻|将占|将在|将从|将以|将于|预期|预估|预测|料将|可望|或将|或达|展望|预料|未来几年|未来五年|未来三年|will|expecting|forecasting|predicting|projecting|expected to|is expected|are expected|expects|expect|forecasts|forecast|forecasted|projected|projects|projection|projections|predicts|predicted|predict|anticipates|anticipated|set to|on track to|on course to|poised to|could reach|may reach|could hit|likely to|estimated to reach|by the end of the decade|预判|望达|would come to|would total|would be|would amount|would grow|would climb|would rise|should come to|should be worth|should pass|should reach|should exceed|should hit|should top|would reach|might reach|is seen reaching|seen reaching|heading for|headed for|heading towards|on its way to|destined to|by then|sees it|sees the|seen at|ends at|届时|会从|会达|会做到|会涨到|会膨胀|将膨胀|膨胀到';
 
 /** Words of attribution that also forecast: what they say of the past is measured all the same. */
 export const FORECAST_SAYING: ReadonlySet<string> = new Set([
@@ -71,10 +71,10 @@ export const FORECAST_SAYING: ReadonlySet<string> = new Set([
 
 /** Words that state a rise, and such as state a change of either sign. */
 export const RISE =
-  '加重|恶化|加剧|多了|高了|涨了|扩大了|增多|上扬|抬升|走高|暴涨|大涨|翻倍|翻了|worsened|worse|mounted|spiked|leapt|ballooned|multiplied|longer|高出|多出|年增长|年增率|年增|月增|成长率|成长|同比增长|环比增长|年均增长|同比增速|同比增幅|同比|环比|增长率|增长|增速|增幅|激增|猛增|大增|上升|提升|提高|飙升|攀升|上涨|扩大|增加|涨幅|狂飙|翻番|暴增|增至|升至|提升至|grew|grow|grows|growing|growth|rose|rise|rises|rising|increased|increase|increases|increasing|surged|surge|jumped|jump|climbed|soared|expanded|gained|up|higher|year-on-year|year-over-year|year on year|year over year|yoy|annually';
+  '加重|恶化|加剧|多了|高了|涨了|扩大了|增多|上扬|抬升|走高|暴涨|大涨|翻倍|翻了|worsened|worse|mounted|spiked|leapt|ballooned|multiplied|longer|高出|多出|年增长|年增率|年增|月增|成长率|成长|同比增长|环比增长|年均增长|同比增速|同比增幅|同比|环比|增长率|增长|增速|增幅|激增|猛增|大增|上升|提升|提高|飙升|攀升|上涨|扩大|增加|涨幅|狂飙|翻番|暴增|增至|升至|提升至|grew|grow|grows|growing|grown|growth|rose|rise|rises|risen|rising|increased|increase|increases|increasing|surged|surge|jumped|jump|climbed|soared|expanded|gained|up|higher|year-on-year|year-over-year|year on year|year over year|yoy|annually';
 /** Words that state a fall. */
 export const FALL =
-  '砍掉|砍去|砍至|砍到|腰斩|缩水|回落|走低|便宜了|打对折|省去|trimmed|slumped|plummeted|tumbled|shaved|saved|saves|fewer|少了|省下|节省|缩小了|下降|降低|降幅|减少|下跌|跌幅|缩减|缩短|缩小|收窄|下滑|骤降|锐减|下调|降价|压缩|降了|降至|fell|fall|falls|falling|declined|decline|declines|dropped|drop|drops|decreased|decrease|reduced|reduce|reduces|reduction|cut|cuts|shrank|down|lower|slashed|plunged|cheaper|narrowed|less';
+  '砍掉|砍去|砍至|砍到|腰斩|缩水|回落|走低|便宜了|打对折|省去|trimmed|slumped|plummeted|tumbled|shaved|saved|saves|fewer|少了|省下|节省|缩小了|下降|降低|降幅|减少|下跌|跌幅|缩减|缩短|缩小|收窄|下滑|骤降|锐减|下调|降价|压缩|降了|降至|fell|fall|falls|falling|fallen|declined|decline|declines|dropped|drop|drops|decreased|decrease|reduced|reduce|reduces|reduction|cut|cuts|shrank|down|lower|slashed|plunged|cheaper|narrowed|less';
 
 /** Words of a compound annual rate. */
 export const COMPOUND =

@@ -1,6 +1,6 @@
 import { buildTermFinder, findTerms, type TermFinder, type TermHit } from '../text/term-finder.ts';
 import * as words from './cue-words.ts';
-import { COMPANIES, ORGANISATIONS } from './organisations.ts';
+import { COMPANIES, ORGANISATIONS, SPEAKERS } from './organisations.ts';
 
 /** What a cue word stands for. */
 export type Cue =
@@ -35,6 +35,7 @@ function* tableOf(
 function* entries(): Generator<readonly [string, Cue]> {
   yield* tableOf('place', words.PLACES);
   yield* tableOf('organisation', ORGANISATIONS);
+  yield* tableOf('organisation', SPEAKERS);
   yield* tableOf('company', COMPANIES);
   const lists: readonly (readonly [PlainCue, string])[] = [
     ['none', words.NOT_CUES],

@@ -1,11 +1,19 @@
-import type { Span } from '../span.ts';
 import { addBorrowed } from './borrowed-periods.ts';
-import { counted, labelOf, MONTHS, monthNumber, ordinal, pad, suffixOf } from './period-label.ts';
+import {
+  counted,
+  labelOf,
+  MONTHS,
+  monthNumber,
+  monthsSuffix,
+  ordinal,
+  pad,
+  suffixOf,
+} from './period-label.ts';
 import type { PeriodMention } from './period-mention.ts';
 
 /** Parts of a year as Chinese puts them behind it. */
 const PART =
-  '[上下]半年|前三季度|[前首头][\\d一两三四五六七八九十]{1,2}个?月|首季度?|第?[一二三四1-4]财?季度?';
+  '(?:1[0-2]|[1-9])月?[-–—~～至到](?:1[0-2]|[1-9])月份?|[上下]半年|前三季度|[前首头][\\d一两三四五六七八九十]{1,2}个?月|首季度?|第?[一二三四1-4]财?季度?';
 
 /** A year with what may follow it: 2024年底, 2025 q1, fy2025, 2024-11-30, 2024年11月30日. */
 const YEAR = new RegExp(
@@ -93,11 +101,11 @@ function readMonthRange({
   3: year = '',
 }: RegExpExecArray) {
   const [first, last] = [monthNumber(from), monthNumber(to)];
-  const isQuarter = last - first === 2 && last % 3 === 0;
-  const isHalf = last - first === 5 && last % 6 === 0;
-  const part = isQuarter ? `-Q${last / 3}` : isHalf ? `-H${last / 6}` : null;
-  const label = part === null ? `${year}-${pad(first)}→${year}-${pad(last)}` : year + part;
-  return { start: index, end: index + whole.length, label };
+  return {
+    start: index,
+    end: index + whole.length,
+    label: labelOf(year, monthsSuffix(first, last)),
+  };
 }
 
 const RANGE_JOINT = /^ ?(?:[-–—~～]|至|到|→|to|through|until|and) ?$/;
@@ -146,16 +154,20 @@ const inDigits = (year: string): string =>
 const EDITION =
   /^ ?(?:版|的(?:同一|那一?)?(?:份|系列|个)?(?:报告|版|研报)|ai index|ai指数|人工智能指数|(?:edition|report|version)(?![a-z]))/;
 const EDITION_LENGTH = 12;
-const isOfEdition = (text: string, { end }: Span): boolean =>
-  EDITION.test(text.slice(end, end + EDITION_LENGTH));
+/** And the past one of a forecast is when it was made: 2023 年的预测. */
+const MADE = /^年?的?(?:预测|预估|估算|测算|研判)|^ (?:forecast|projection|prediction)(?![a-z])/;
+const isOfEdition = (text: string, { end, label }: PeriodMention, year: number): boolean => {
+  const behind = text.slice(end, end + EDITION_LENGTH);
+  return EDITION.test(behind) || (Number(label) < year && MADE.test(behind));
+};
 
 function findIn(text: string, published: string | undefined): PeriodMention[] {
+  const reference = published ? Number(published.slice(0, 4)) : Number.NaN;
   const found = [...text.matchAll(YEAR)]
     .map((match) => readYear(match, text))
-    .filter((mention) => !isOfEdition(text, mention));
+    .filter((mention) => !isOfEdition(text, mention, reference));
   for (const match of text.matchAll(MONTH_RANGE)) found.push(readMonthRange(match));
   for (const match of text.matchAll(SHORT)) found.push(readShort(match));
-  const reference = published ? Number(published.slice(0, 4)) : Number.NaN;
   if (reference) {
     for (const match of text.matchAll(RELATIVE)) {
       const year = reference + (SHIFTS[match[1] ?? ''] ?? 0);
@@ -174,6 +186,6 @@ function findIn(text: string, published: string | undefined): PeriodMention[] {
   );
   const month = Number(published?.slice(5, 7) || Number.NaN);
   const dated = addBorrowed(joinRanges(disjoint, text), text, { year: reference, month });
-  const named = dated.filter((mention) => !isOfEdition(text, mention));
+  const named = dated.filter((mention) => !isOfEdition(text, mention, reference));
   return joinRanges(named, text);
 }

@@ -62,13 +62,22 @@ export const ORGANISATIONS: Readonly<Record<string, string>> = {
   iea: 'iea|国际能源署|international energy agency',
 };
 
+/** People who speak for a company: quoted, never what a figure is about. */
+export const SPEAKERS: Readonly<Record<string, string>> = {
+  anthropic: '阿莫代伊|阿莫迪|dario amodei|amodei',
+  google: '皮查伊|皮柴|sundar pichai|pichai',
+  openai: '奥尔特曼|奥特曼|sam altman|altman',
+  nvidia: '黄仁勋|jensen huang',
+  microsoft: '纳德拉|satya nadella|nadella',
+};
+
 /** Companies, with the names of their models and products: subjects of figures, at times quoted. */
 export const COMPANIES: Readonly<Record<string, string>> = {
   nvidia: '英伟达|辉达|nvidia|blackwell|h20|h100|h800|a100|b200',
   deepseek: '深度求索|deepseek',
   openai: 'openai|chatgpt|gpt-4|gpt-4o|gpt-5|gpt-3.5|sora',
-  anthropic: 'anthropic|阿莫代伊|amodei|claude',
-  google: '谷歌|皮查伊|皮柴|sundar pichai|pichai|google|alphabet|gemini|deepmind',
+  anthropic: 'anthropic|claude',
+  google: '谷歌|google|alphabet|gemini|deepmind',
   meta: 'meta|llama',
   microsoft: '微软|microsoft|copilot|azure',
   amazon: '亚马逊|amazon|aws|bedrock',

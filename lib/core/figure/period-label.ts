@@ -30,18 +30,41 @@ export function counted(word: string): number {
   return chinese || (word === '两' ? 2 : Number(word));
 }
 
-/** The part of a label after the year: "上半年" is `-H1`, "11月30日" is `-11-30`, "底" is `-12`. */
-export function suffixOf(tail: string | undefined): string {
-  if (!tail) return '';
+/** How the months from one to another are labelled: 1 至 3 月 is a quarter, 4 至 7 月 a stretch. */
+export function monthsSuffix(first: number, last: number): string {
+  if (first === 1 && last in FIRST_MONTHS) return firstMonthsSuffix(last);
+  if (first === 1 && last === 12) return '';
+  if (last - first === 2 && last % 3 === 0) return `-Q${last / 3}`;
+  if (last - first === 5 && last % 6 === 0) return `-H${last / 6}`;
+  return `-${pad(first)}→-${pad(last)}`;
+}
+
+const MONTHS_IN_CHINESE = /^(\d+)月?[-–—~～至到](\d+)月/;
+
+/** Months as Chinese puts them, from one to another or the first ones of a year; null for anything else. */
+function monthsIn(tail: string): string | null {
+  const [, from, to] = MONTHS_IN_CHINESE.exec(tail) ?? [];
+  if (from && to) return monthsSuffix(Number(from), Number(to));
+  const first = /^[前首头]([\d一两三四五六七八九十]+)个?月/.exec(tail)?.[1];
+  return first ? firstMonthsSuffix(counted(first)) : null;
+}
+
+/** A quarter or half, as either language has them; null for anything else. */
+function partIn(tail: string): string | null {
   if (tail.includes('上半')) return '-H1';
   if (tail.includes('下半')) return '-H2';
   if (tail === '前三季度') return '-Q1→-Q3';
-  const firstMonths = /^[前首头]([\d一两三四五六七八九十]+)个?月/.exec(tail)?.[1];
-  if (firstMonths) return firstMonthsSuffix(counted(firstMonths));
   const coded = /([hq])([1-4])/.exec(tail);
   if (coded) return `-${coded[1]?.toUpperCase()}${coded[2]}`;
   const quarter = /([首一二三四1-4])财?季/.exec(tail)?.[1];
-  if (quarter) return `-Q${quarter === '首' ? 1 : ordinal(quarter)}`;
+  return quarter ? `-Q${quarter === '首' ? 1 : ordinal(quarter)}` : null;
+}
+
+/** The part of a label after the year: "上半年" is `-H1`, "11月30日" is `-11-30`, "底" is `-12`. */
+export function suffixOf(tail: string | undefined): string {
+  if (!tail || tail === '全年') return '';
+  const part = monthsIn(tail) ?? partIn(tail);
+  if (part !== null) return part;
   if (/[底末]$/.test(tail) && !/月/.test(tail)) return '-12';
   const [month, day] = tail.match(/\d+/g) ?? [];
   return month ? `-${pad(month)}${day ? `-${pad(day)}` : ''}` : '';

@@ -25,7 +25,8 @@ const CLAUSE_END = /[,，。;；]/;
 const START_WORD = /[从自由]/;
 const FROM = 'from ';
 /** What may stand between "from" and the number: an article, a hedge, the sign of the currency. */
-const BEHIND_FROM = /^[a-z -]*[$€£¥]?$/;
+const BEHIND_FROM =
+  /^(?:(?:an?|the|its|their|about|around|roughly|some|nearly|almost|just|only|over|under|more than|less than|at least|up to|rmb|cny|usd|us) ?){0,4}[$€£¥]?$/;
 
 function isBehindFrom(before: string): boolean {
   const from = before.lastIndexOf(FROM);

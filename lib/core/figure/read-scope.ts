@@ -81,7 +81,7 @@ export function readScope(options: {
   const period =
     inherited(introduced) ??
     (compound ? sinceBefore(ownPeriod, previous()) : ownPeriod) ??
-    periodBefore(previous(), quantity, forecast ? undefined : published) ??
+    wholeYear(passage, periodBefore(previous(), quantity, forecast ? undefined : published)) ??
     inherited(outer.period(forecast !== null));
   const cell = readCell(block, quantity, outer.read);
   const place = placeOf(passage, figure, previous) ?? cell?.place ?? inherited(outer.place());
@@ -105,6 +105,14 @@ function ofOthersIn(passage: Passage, figure: Span): Pick<Figure, 'ofOthers'> {
   const turn = respectiveTurn(passage, figure);
   const ofOthers = turn ? namesOfOthers(passage, turn) : [];
   return ofOthers.length > 0 ? { ofOthers } : {};
+}
+
+const WHOLE_YEAR = /全年|(?<![a-z])full[- ]year|(?<![a-z])(?:whole|entire) year/;
+
+/** A sentence that says "for the full year" is of all the year whose quarter the one before was about. */
+function wholeYear({ text }: Passage, period: Evident<string> | null): Evident<string> | null {
+  if (!period || !WHOLE_YEAR.test(text)) return period;
+  return { ...period, value: period.value.replace(/^((?:FY)?\d{4})-[HQ\d]\d?$/, '$1') };
 }
 
 /** A compound rate up to a year runs from the one that the sentences before begin with: "$40 billion in 2022. It will grow to … by 2032, 42% a year". */

@@ -25,9 +25,12 @@ function figureIn(one: TextBlock, printed: string, meta: { published?: string } 
 const read = ({ text, figure }: cases.ScopeCase): Figure => figureIn(block(text), figure);
 
 describe('readFigures', () => {
-  it.each(cases.PERIOD_CASES)('reads the period of $figure in "$text"', (one) => {
-    expect(read(one).period?.value ?? null).toBe(one.period);
-  });
+  it.each([...cases.PERIOD_CASES, ...cases.MORE_PERIOD_CASES])(
+    'reads the period of $figure in "$text"',
+    (one) => {
+      expect(read(one).period?.value ?? null).toBe(one.period);
+    },
+  );
 
   it.each(cases.PLACE_CASES)('reads the place of $figure in "$text"', (one) => {
     expect(read(one).place?.value ?? null).toBe(one.place);

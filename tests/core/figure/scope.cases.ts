@@ -119,7 +119,34 @@ export const PERIOD_CASES: readonly ScopeCase[] = [
   },
 ];
 
+/** Parts of a year, whole years, and years in which something was only said. */
+export const MORE_PERIOD_CASES: readonly ScopeCase[] = [
+  { text: '今年1至3月订单为30亿元。', figure: '30亿元', period: '2025-Q1' },
+  { text: '2024年4月-6月卖出30万台。', figure: '30万台', period: '2024-Q2' },
+  { text: '2024年1—5月卖出30万台。', figure: '30万台', period: '2024-01→2024-05' },
+  { text: '2024年第四季度卖了9亿元，全年卖了30亿元。', figure: '30亿元', period: '2024' },
+  { text: '2024年第四季度卖了9亿元。全年合计30亿元。', figure: '30亿元', period: '2024' },
+  {
+    text: 'Sales were $9 billion in the fourth quarter of 2024. For the full year they came to $30 billion.',
+    figure: '$30 billion',
+    period: '2024',
+  },
+  { text: '截至2024年3月31日有30家，到 7 月底已有50家。', figure: '50家', period: '2024-07' },
+  {
+    text: '按某所2023年的预测，起点是2022年的40亿元，年复合增长率为37%。',
+    figure: '37%',
+    period: '2022',
+  },
+  { text: '2024年有90个项目，2023年有30个，是上一年的3倍。', figure: '3倍', period: '2024' },
+  {
+    text: 'In July 2024 an analyst put sales of the A9 chip in Japan at $3 billion for the whole of 2024.',
+    figure: '$3 billion',
+    period: '2024',
+  },
+];
+
 export const PLACE_CASES: readonly ScopeCase[] = [
+  { text: '中国为美国的三成，占全球产量的6%。', figure: '6%', place: 'CN' }, // not of what it is measured by
   { text: '全球市场规模为400亿美元。', figure: '400亿美元', place: 'world' },
   { text: '我国市场规模为400亿元。', figure: '400亿元', place: 'CN' },
   { text: '國內市場規模為400億元。', figure: '400億元', place: 'CN' },
@@ -153,6 +180,7 @@ export const PLACE_CASES: readonly ScopeCase[] = [
 ];
 
 export const BASIS_CASES: readonly ScopeCase[] = [
+  { text: '正在训练的那一批要花30亿元。', figure: '30亿元', basis: 'forecast' },
   { text: '预计2027年达到1500亿元。', figure: '1500亿元', basis: 'forecast' },
   { text: '2027年有望突破1500亿元。', figure: '1500亿元', basis: 'forecast' },
   { text: '2024年达到150亿元。', figure: '150亿元', basis: 'measured' },
@@ -209,11 +237,18 @@ export const SUBJECT_CASES: readonly ScopeCase[] = [
   { text: '腾讯元宝接入DeepSeek-R1后，活跃度上升300%。', figure: '300%', subject: '腾讯元宝' },
   { text: 'Nvidia holds 85% of the market.', figure: '85%', subject: 'Nvidia' },
   { text: '百度的价格为3元，整个行业的利润率低于20%。', figure: '20%', subject: null }, // the trade, not the company before
+  { text: 'Anthropic的阿莫代伊说，训练一次要1亿美元。', figure: '1亿美元', subject: null }, // its speaker
+  {
+    text: 'Sundar Pichai of Google said it takes $3 million.',
+    figure: '$3 million',
+    subject: null,
+  },
   { text: '百度和阿里巴巴分别降价30%和50%。', figure: '30%', subject: '百度' },
   { text: '百度和阿里巴巴分别降价30%和50%。', figure: '50%', subject: '阿里巴巴' },
 ];
 
 export const STATED_CASES: readonly ScopeCase[] = [
+  { text: 'Complaints have risen by 18%.', figure: '18%', stated: 'change' },
   { text: '规模同比增长41%。', figure: '41%', stated: 'change' },
   { text: '同比增速达到41%。', figure: '41%', stated: 'change' },
   { text: '占比为41%。', figure: '41%', stated: 'share' },
