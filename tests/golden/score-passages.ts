@@ -22,6 +22,7 @@ import { SIMPLIFIED_MORE } from './passages/simplified-more.cases.ts';
 import { SIMPLIFIED_PROSE } from './passages/simplified-prose.cases.ts';
 import { SIMPLIFIED_TRAPS } from './passages/simplified-traps.cases.ts';
 import { STRANGERS } from './passages/strangers.cases.ts';
+import { WHOLE_DOCUMENTS } from './passages/whole-documents.cases.ts';
 import { TRADITIONAL } from './passages/traditional.cases.ts';
 import { TRADITIONAL_PROSE } from './passages/traditional-prose.cases.ts';
 import { type GoldenOutcome, runPassage } from './run-passage.ts';
@@ -41,6 +42,7 @@ export const GOLDEN_SETS: Readonly<Record<string, readonly GoldenPassage[]>> = {
   'follow-ons and other fields': [...FOLLOW_ONS, ...OTHER_FIELDS, ...AI_IN_OTHER_FIELDS],
   'contrary words': [...CONTRARY_WORDS, ...CONTRARY_WORDS_HANT, ...CONTRARY_WORDS_ENGLISH],
   'strangers and articles': [...STRANGERS, ...ARTICLES],
+  'whole documents': WHOLE_DOCUMENTS,
 };
 
 /** How well figures were recognised, 0–1 each, and what went wrong, one line each. */

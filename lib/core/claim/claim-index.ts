@@ -174,6 +174,9 @@ export function openClaimIndex(packs: readonly CompiledPack[]): ClaimIndex {
   const notes = once(() => indexNotes(packs));
   return {
     ...indexClaims(readers),
+    get field() {
+      return terms().field;
+    },
     findTerms: (text) => terms().findTerms(text),
     metricsByTerm: (term) => terms().metricsByTerm(term),
     metric: (id) => metrics.get(id) ?? null,

@@ -20,6 +20,8 @@ export interface MetricEntry {
 export interface MetricTermIndex {
   /** Terms of metrics in a text (simplified, lower case), by number; overlapping ones included. */
   findTerms(text: string): readonly TermHit<number>[];
+  /** Terms that name the field which the metrics are of, taken from their topics; `[]` when they share none. */
+  readonly field: readonly number[];
   /** Metrics one of whose rarest groups holds the term. */
   metricsByTerm(term: number): readonly MetricEntry[];
 }
@@ -39,6 +41,17 @@ const CHANGE_PHRASES = /^(?:more than in|翻|扩张)/;
 const FILED = 2;
 /** A term that more metrics than this share files none under their second group: a look-up would find them all. Chosen above what the bundled packs share. */
 const SHARED = 64;
+
+/** Part of the topics that hold a term which names the field of all; what fewer hold is their own. */
+const OF_FIELD = 1 / 2;
+
+function fieldOf(entries: readonly MetricEntry[]): number[] {
+  const uses = new Map<number, number>();
+  for (const term of entries.flatMap(({ topic }) => topic))
+    uses.set(term, (uses.get(term) ?? 0) + 1);
+  const topics = entries.filter(({ topic }) => topic.length > 0).length;
+  return [...uses].filter(([, count]) => count >= OF_FIELD * topics).map(([term]) => term);
+}
 
 /** Numbers the terms, and files each metric under its rarest groups only. */
 export function indexTerms(metrics: readonly Metric[]): MetricTermIndex {
@@ -76,6 +89,7 @@ export function indexTerms(metrics: readonly Metric[]): MetricTermIndex {
   }
   const finder = buildTermFinder(numbers);
   return {
+    field: fieldOf(entries),
     findTerms: (text) => findTerms(finder, text, true),
     metricsByTerm: (term) => postings.get(term) ?? [],
   };

@@ -19,7 +19,7 @@ const pricesTokens = ({ terms }: Metric): boolean =>
   terms.all.some((group) => group.includes('token'));
 
 /** What English puts for a counter: "3 batches of models" counts no models. */
-const BATCHES = /^ (?:batch|batches|rounds|waves) (?=of )/;
+const BATCHES = /^ (?:batch|batches|rounds|waves) (?=of )|^ ?批次/;
 
 /** Among a metric's counters: no counter at all, "309 models". */
 const BARE = '#';

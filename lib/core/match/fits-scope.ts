@@ -103,6 +103,10 @@ function placeOf({ place, sentence }: Figure, bound: string): string | undefined
 const isNoPart = ({ place }: Figure, { id }: Metric, index: ClaimIndex): boolean =>
   !place?.value.includes('-') || index.placesOf(id).has(place.value);
 
+/** What is claimed country by country is told of one: money raised nowhere in particular is a firm's. What is of a model needs no place. */
+const isPlaceTold = ({ place }: Figure, { id }: Metric, index: ClaimIndex): boolean =>
+  place !== undefined || index.subjectUse(id) === 'always' || index.placesOf(id).size < 2;
+
 const HAN = /\p{Script=Han}/u;
 
 /**
@@ -111,7 +115,9 @@ const HAN = /\p{Script=Han}/u;
  */
 function fitsPlace({ figure, context, metric, index }: FitOptions): boolean {
   const bound = metric.terms.place;
-  if (bound === undefined) return isNoPart(figure, metric, index);
+  if (bound === undefined) {
+    return isPlaceTold(figure, metric, index) && isNoPart(figure, metric, index);
+  }
   const place = placeOf(figure, bound);
   if (place !== undefined) return place === bound;
   const { unit } = figure.quantity;

@@ -3,6 +3,9 @@ import type { FigureContext } from './figure-context.ts';
 import { holdsNumber } from './holds-number.ts';
 import { isBehindAnother, isWithin } from './match-groups.ts';
 
+/** What another figure counts is named right behind it: 3 个批次. */
+const COUNTED = /(?<![a-z\d.-])\d+ ?[个家款项批]? ?$/;
+
 /**
  * Whether one of a metric's ruling-out terms stands in the figure's clause, or in the clauses that
  * it goes on from.
@@ -19,6 +22,7 @@ export function isRuledOut(
     if (!entry.none.includes(hit.value) || isBehindAnother(hit, context)) return false;
     if (isWithin(hit, context.clause)) return true;
     if (!isWithin(hit, context.group)) return false;
+    if (COUNTED.test(context.sentence.text.slice(0, hit.start))) return false;
     const between = { start: hit.end, end: context.figure.start };
     return !namesItself || !holdsNumber(context.sentence, between);
   });

@@ -73,14 +73,21 @@ const SAYS_LENGTH = 12;
 
 let fieldFinder: TermFinder<true> | null = null;
 
+function otherFieldsIn(text: string): TermHit<true>[] {
+  fieldFinder ??= buildTermFinder(OTHER_FIELDS.split('|').map((word) => [word, true] as const));
+  return findTerms(fieldFinder, text, false).filter(
+    ({ end }) => !SAYS.test(text.slice(end, end + SAYS_LENGTH)),
+  );
+}
+
+/** Whether a text names a field beside AI. */
+export const namesField = (text: string): boolean => otherFieldsIn(text).length > 0;
+
 /** Fields in a text that a metric is none of. */
 function fieldsIn(metric: Metric, text: string): TermHit<true>[] {
-  fieldFinder ??= buildTermFinder(OTHER_FIELDS.split('|').map((word) => [word, true] as const));
   const terms = termsOf(metric);
-  return findTerms(fieldFinder, text, false).filter(
-    ({ term: field, end }) =>
-      !terms.some((term) => term.includes(field) && text.includes(term)) &&
-      !SAYS.test(text.slice(end, end + SAYS_LENGTH)),
+  return otherFieldsIn(text).filter(
+    ({ term: field }) => !terms.some((term) => term.includes(field) && text.includes(term)),
   );
 }
 
@@ -128,14 +135,17 @@ const isRival = (
   context: FigureContext,
 ): boolean => !names(metric, thing) && (context.isMoney || !ONLY_OF_MONEY.has(term));
 
+/** What is named only to say that it is not meant: 是经济价值而非营收, "value added, not revenue". */
+const DENIED =
+  /(?:而非|而不是|并非|不是|不含|不包括|不计|rather than|instead of|(?<![a-z])not(?: the| its)?) ?$/;
+const DENIED_LENGTH = 16;
+
 /** The measured things in a figure's clause, as spans of the sentence. */
 function thingsIn({ clause, sentence }: FigureContext): TermHit<string>[] {
   const text = sentence.text.slice(clause.start, clause.end);
-  return findTerms(thingFinder(), text, false).map((hit) => ({
-    ...hit,
-    start: hit.start + clause.start,
-    end: hit.end + clause.start,
-  }));
+  return findTerms(thingFinder(), text, false)
+    .filter(({ start }) => !DENIED.test(text.slice(Math.max(0, start - DENIED_LENGTH), start)))
+    .map((hit) => ({ ...hit, start: hit.start + clause.start, end: hit.end + clause.start }));
 }
 
 /** Those of them that the metric's terms name. */

@@ -1,7 +1,7 @@
 import type { ClaimIndex } from '../claim/claim-index.ts';
 import type { MetricEntry } from '../claim/metric-terms.ts';
 import type { Figure } from '../figure/figure.ts';
-import { aboutDocument } from './about-document.ts';
+import { type AboutDocument, aboutDocument } from './about-document.ts';
 import type { Candidate } from './candidate.ts';
 import { type ScoredMetric, scoreMetric } from './candidate-score.ts';
 import { continuedMetric } from './continued-metric.ts';
@@ -9,7 +9,6 @@ import { ContextReader, type FigureContext, type OuterHit } from './figure-conte
 import { fitsQuantity } from './fits-quantity.ts';
 import { holdsNumber } from './holds-number.ts';
 import { isContradicted } from './is-contradicted.ts';
-import type { IsAbout } from './match-groups.ts';
 import { nthNamed } from './nth-named.ts';
 import { saysWhole } from './says-whole.ts';
 import { GOES_ON, unexplainedIn } from './unexplained.ts';
@@ -53,7 +52,7 @@ const AGAIN = 0.15;
 
 interface Recognised {
   readonly index: ClaimIndex;
-  readonly isAbout: IsAbout;
+  readonly document: AboutDocument;
   /** What the figures before are of that this one may go on with, the latest first. */
   readonly recent: readonly ScoredMetric[];
   /** Whether the figure before stands in the same sentence. */
@@ -74,12 +73,12 @@ const namesMore = (one: ScoredMetric, other: ScoredMetric, context: FigureContex
 
 /** The metrics that a figure's text speaks of, the likeliest first. */
 function likelyMetrics(figure: Figure, context: FigureContext, given: Recognised): ScoredMetric[] {
-  const { index, isAbout } = given;
+  const { index, document } = given;
   const fits = ({ entry }: ScoredMetric): boolean =>
     !isContradicted({ figure, context, metric: entry.metric, index });
   return [...possibleMetrics(context, index)]
-    .filter(({ metric }) => fitsQuantity(figure, metric))
-    .flatMap((entry) => scoreMetric(entry, context, isAbout) ?? [])
+    .filter(({ metric }) => fitsQuantity(figure, metric) && document.admits(metric, context))
+    .flatMap((entry) => scoreMetric(entry, context, document.isAbout) ?? [])
     .filter(fits)
     .sort(byScore);
 }
@@ -91,7 +90,7 @@ function likelyMetrics(figure: Figure, context: FigureContext, given: Recognised
 function siblingNamed(
   figure: Figure,
   context: FigureContext,
-  { recent, index, isAbout }: Recognised,
+  { recent, index, document }: Recognised,
 ): ScoredMetric | null {
   const [last] = recent;
   if (!last) return null;
@@ -113,7 +112,7 @@ function siblingNamed(
     const before = context.outer.before.filter(isShared);
     const outer = { ...context.outer, before, carried: last.hits.filter(isShared) };
     const goesOn = { ...context, goesOn: true, sentenceGoesOn: true, outer };
-    return scoreMetric(entry, goesOn, isAbout) ?? [];
+    return scoreMetric(entry, goesOn, document.isAbout) ?? [];
   });
   return siblings.sort(byScore)[0] ?? null;
 }
@@ -206,7 +205,7 @@ export function recogniseMetrics(
 ): ReadonlyMap<number, MetricCandidate> {
   const reader = new ContextReader(index);
   const contexts = figures.map((figure) => reader.read(figure));
-  const isAbout = aboutDocument(contexts);
+  const document = aboutDocument(contexts, index.field);
   const candidates = new Map<number, MetricCandidate>();
   let recent: readonly ScoredMetric[] = [];
   figures.forEach((figure, number) => {
@@ -217,7 +216,7 @@ export function recogniseMetrics(
     const carried = isOn ? (recent.find(fitsAlso(figure)) ?? recent[0])?.hits : undefined;
     const outer = { ...context.outer, carried: carried ?? [] };
     const isBeside = standsBeside(figure, figures[number - 1]);
-    const given = { index, isAbout, recent, figures, isBeside };
+    const given = { index, document, recent, figures, isBeside };
     const found = recogniseMetric(figure, { ...context, outer }, given);
     recent = found ? [found, ...recent.filter(isOfAnother(found))] : [];
     if (!found) return;
