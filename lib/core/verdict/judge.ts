@@ -152,9 +152,9 @@ function originReasons(ours: Statement, theirs: Statement, verdict: Verdict): Re
 }
 
 /**
- * Whether two values that differ may do so because their times do: one of them is dated and the
- * other is not, or an undated one is only the start of a change. A list price stands until it is
- * changed, so that its date does not matter.
+ * Whether two values that differ may do so because their times do: ours has no date where theirs
+ * has one, or an undated one is only the start of a change. A list price stands until it is changed,
+ * so that its date does not matter; a claim without a date is one that its source holds of today.
  */
 function mayBeOfAnotherTime(
   ours: Statement,
@@ -164,10 +164,10 @@ function mayBeOfAnotherTime(
   const isListPrice = dimension === 'rate' && ours.subject !== undefined;
   // Shares move slowly: a share of papers that is off by half is so in any recent year.
   const isSlow = dimension === 'share' && !ours.end && !theirs.end;
-  const halfDated = (ours.period === undefined) !== (theirs.period === undefined);
+  const isUndated = ours.period === undefined && theirs.period !== undefined;
   const start = [ours, theirs].some(({ period, end }) => period === undefined && end === 'from');
   const isOpen = isFallSince(ours, theirs);
-  return start || isOpen || (halfDated && !isListPrice && !isSlow);
+  return start || isOpen || (isUndated && !isListPrice && !isSlow);
 }
 
 /** Whether a list price is still the one that was set earlier in the year: it stands until it is changed. */

@@ -391,6 +391,14 @@ export const SCOPE_CASES: readonly JudgeCase[] = [
     reasons: ['period-unknown'],
   },
   {
+    name: 'a dated figure and a claim without a date, values apart',
+    ours: { period: '2025-06', ...percent(150, up), stated: 'change' },
+    theirs: { ...percent(170, up), stated: 'change' },
+    dimension: 'change',
+    verdict: 'conflict',
+    reasons: ['period-unknown', 'gap'],
+  },
+  {
     name: 'a price in the month in which its offer ended',
     ours: { period: '2025-02', subject: R1, ...price(1, '1M token') },
     theirs: { period: '2024-12-26→2025-02-08', subject: R1, ...price(1, '1M token') },
