@@ -2,7 +2,7 @@ import { counted, labelOf, monthNumber, ordinal, pad, suffixOf } from './period-
 import type { PeriodMention } from './period-mention.ts';
 
 const BARE =
-  /(?<![\d年一二三四.])((?:1[0-2]|[1-9])月?[-–—~～至到](?:1[0-2]|[1-9])月份?|全年|(?<![去今明前])年[底末](?!\d)|上半年|下半年|第[一二三四1-4]财?季度?|[一二三四]季度|首季度?|前三季度|(?:1[0-2]|[1-9]) ?月(?:底|末|份)?(?![\d个内]))|(?<![a-z])(?:in|during|for) the (first|second|third|fourth) (quarter|half)(?! of)|(?<![a-z])(?:in|by|until|since|of|from|between|during) (?:early |mid-|late )?(january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z]|,? ?\d| of)(?: (?:and|to|through) (january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z]|,? ?\d))?/g;
+  /(?<![\d年一二三四.])((?:1[0-2]|[1-9])月?[-–—~～至到](?:1[0-2]|[1-9])月份?|全年|(?<![去今明前])年[底末](?!\d)|上半年|下半年|第[一二三四1-4]财?季度?|[一二三四]季度|首季度?|前三季度|(?:1[0-2]|[1-9]) ?月(?:底|末|份)?(?![\d个内]))|(?<![a-z])(?:(?:in|during|for) )?the (first|second|third|fourth) (quarter|half)(?! of)|(?<![a-z])(?:in|by|until|since|of|from|between|during) (?:early |mid-|late )?(january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z]|,? ?\d| of)(?: (?:and|to|through) (january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z]|,? ?\d))?/g;
 
 /** Years counted from the one named before: 五年后, a year earlier. */
 const COUNTED =

@@ -13,7 +13,7 @@ export const START = 8;
 export const NOUN = 16;
 
 const RISES =
-  '[激猛暴大剧递新]?增[长加多收值]? 长了 增幅 涨幅 [上攀飙跃提拉抬]?升 [上暴大飙]?涨 上扬 提高 扩[大张] 走高 翻 加快 延长 上调 grew grow(s|ing|th|n|) rose rise(s|n|) rising increase* up jump* surge* climb* soar* gain* expand* expansion doubled tripled quadrupled advanced raise* boost* higher accelerated skyrocketed ballooned spike* swelled leapt? leap widened';
+  '[激猛暴大剧递新]?增[长加多收值]? 长了 增幅 涨幅 [上攀飙跃提拉抬]?升 [上暴大飙]?涨 上扬 提高 扩[大张] 走高 翻 加快 延长 上调 grew grow(s|ing|th|n|) rose rise(s|n|) rising increase* up jump* surge* climb* soar* gain* expand* expansion doubled tripled quadrupled advanced boost* higher accelerated skyrocketed ballooned spike* swelled leapt? leap widened';
 const FALLS =
   '[下骤大]?降[低价]? [下大暴]?跌 [缩锐骤裁削]?减少? 缩[小短水] 下滑 滑落 回落 压缩 下[调探] 走低 萎缩 收[窄缩] 节[省约] 调低 fell fall(s|en|ing|) drop(s|ped|ping|) decline* decrease* down reduce* reduction cut(s|ting|) shrank shr[iu]nk shrinking lost slump* plunge* plummeted slid slide sank tumbled dip(s|ped|) contracted contraction lower(ed|) halved trimmed eased slashed narrowed off';
 const FROMS = '从 由 自 from';

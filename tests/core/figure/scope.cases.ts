@@ -122,6 +122,11 @@ export const PERIOD_CASES: readonly ScopeCase[] = [
 /** Parts of a year, whole years, and years in which something was only said. */
 export const MORE_PERIOD_CASES: readonly ScopeCase[] = [
   { text: '今年1至3月订单为30亿元。', figure: '30亿元', period: '2025-Q1' },
+  {
+    text: 'Sales were $9 billion in fiscal 2025, and the fourth quarter alone brought $3 billion.',
+    figure: '$3 billion',
+    period: 'FY2025-Q4',
+  },
   { text: '2024年4月-6月卖出30万台。', figure: '30万台', period: '2024-Q2' },
   { text: '2024年1—5月卖出30万台。', figure: '30万台', period: '2024-01→2024-05' },
   { text: '2024年第四季度卖了9亿元，全年卖了30亿元。', figure: '30亿元', period: '2024' },
@@ -180,6 +185,11 @@ export const PLACE_CASES: readonly ScopeCase[] = [
 ];
 
 export const BASIS_CASES: readonly ScopeCase[] = [
+  {
+    text: 'Bankers forecast that it would sell $3 billion of pumps.',
+    figure: '$3 billion',
+    basis: 'forecast',
+  },
   { text: '正在训练的那一批要花30亿元。', figure: '30亿元', basis: 'forecast' },
   { text: '预计2027年达到1500亿元。', figure: '1500亿元', basis: 'forecast' },
   { text: '2027年有望突破1500亿元。', figure: '1500亿元', basis: 'forecast' },
