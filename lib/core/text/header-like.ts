@@ -6,6 +6,9 @@ const AMOUNT =
 const YEARS = /(?:19|20)\d\d ?(?:年|[EF](?![a-z]))?/gi;
 /** Digits in a name stand among Latin letters: GPT-4o, 文心 4.0 Turbo. */
 const NAME = /[a-z]/i;
+/** And behind a name in Chinese: 文心 4.5 预览版. */
+const VERSION =
+  /^(?![约約超近逾不至])\p{Script=Han}{2,8} ?[1-9]?\d\.\d(?: ?\p{Script=Han}{1,6}版)?$/u;
 const HEDGE =
   /^(?:about|around|approx|roughly|over|under|nearly|almost|up to|more|less|below|above|some|only)\b/i;
 
@@ -14,7 +17,7 @@ const HEDGE =
  * figure.
  */
 export function isHeaderLike(text: string): boolean {
-  if (YEAR.test(text)) return true;
+  if (YEAR.test(text) || VERSION.test(text)) return true;
   if (!LETTER_FIRST.test(text.replace(YEARS, '')) || AMOUNT.test(text)) return false;
   return !/[0-9０-９]/.test(text.replace(YEARS, '')) || (NAME.test(text) && !HEDGE.test(text));
 }
