@@ -9,6 +9,7 @@ import { CARRIED_NAMES } from './passages/carried-names.cases.ts';
 import { CONTRARY_WORDS, CONTRARY_WORDS_HANT } from './passages/contrary-words.cases.ts';
 import { CONTRARY_WORDS_ENGLISH } from './passages/contrary-words-english.cases.ts';
 import { DOCUMENTS } from './passages/documents.cases.ts';
+import { EARLIER_FIGURES } from './passages/earlier-figures.cases.ts';
 import { ENGLISH } from './passages/english.cases.ts';
 import { ENGLISH_PROSE } from './passages/english-prose.cases.ts';
 import { ENGLISH_TRAPS } from './passages/english-traps.cases.ts';
@@ -42,7 +43,7 @@ export const GOLDEN_SETS: Readonly<Record<string, readonly GoldenPassage[]>> = {
   'follow-ons and other fields': [...FOLLOW_ONS, ...OTHER_FIELDS, ...AI_IN_OTHER_FIELDS],
   'contrary words': [...CONTRARY_WORDS, ...CONTRARY_WORDS_HANT, ...CONTRARY_WORDS_ENGLISH],
   'strangers and articles': [...STRANGERS, ...ARTICLES],
-  'whole documents': WHOLE_DOCUMENTS,
+  'whole documents': [...WHOLE_DOCUMENTS, ...EARLIER_FIGURES],
 };
 
 /** How well figures were recognised, 0–1 each, and what went wrong, one line each. */

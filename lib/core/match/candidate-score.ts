@@ -97,11 +97,22 @@ function isOfOtherField(
   return isInCompound(metric, context, explained);
 }
 
+/** What a text about one company calls it. */
+const ITS_COMPANY = /公司|集团|(?<![a-z])(?:the |its )?(?:company|group)(?![a-z])/g;
+
+const spansOf = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].map(({ index, 0: all }) => ({
+    start: index,
+    end: index + all.length,
+  }));
+
 /** What of a sentence the metric's terms account for. */
 function explainedBy(entry: MetricEntry, context: FigureContext): readonly Span[] {
+  const { hits, text } = context.sentence;
   return [
-    ...context.sentence.hits.filter(({ value }) => entry.own.has(value)),
+    ...hits.filter(({ value }) => entry.own.has(value)),
     ...thingsNamedBy(entry.metric, context),
+    ...(companiesOf(entry.metric).size > 0 ? spansOf(text, ITS_COMPANY) : []),
   ];
 }
 
@@ -186,7 +197,8 @@ export function scoreMetric(
       hit && weight === WEIGHTS.clause && !isImplied && !isGeneric,
   );
   const isWhole = companiesOf(entry.metric).size > 0 && saysWhole(context);
-  if (isRuledOut(entry, context, namesItself || isWhole)) return null;
+  if (isRuledOut(entry, context, { namesItself: namesItself || isWhole, isFullyNamed: isNamed }))
+    return null;
   if (isRuledOutElsewhere(entry, matches)) return null;
   const score = matches.reduce((sum, { weight }) => sum + weight, 0) / matches.length;
   if (score < MATCH_THRESHOLD) return null;

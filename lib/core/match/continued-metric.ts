@@ -33,7 +33,7 @@ export function continuedMetric(
   if (OF_PART.test(sentence.text.slice(clause.start, clause.end))) return null;
   const fits = ({ entry }: ScoredMetric): boolean =>
     fitsQuantity(figure, entry.metric) &&
-    !isRuledOut(entry, context, false) &&
+    !isRuledOut(entry, context, { namesItself: false, isFullyNamed: false }) &&
     !isContradicted({ figure, context, metric: entry.metric, index });
   return recent.find(fits) ?? null;
 }

@@ -10,7 +10,7 @@ import { subjectFor, subjectOf } from './subject-of.ts';
 
 /** One firm among many, unnamed or unknown to the table: 该公司, 某某科技公司, Acme Inc, Acme's. */
 const ONE_FIRM =
-  /该公司|本公司|这家公司|该企业|某(?:家|公司|企业|车企|厂商?(?!商)|行|店|校|院|基金|大厂|龙头|品牌|平台|[\p{Script=Han}a-z]{1,6}(?:公司|企业|商|初创|新创|创业|独角兽|业者|平台))|(?<!\p{Script=Han})[一另]一?家(?![\p{Script=Han}a-z]{0,4}(?:顾问|咨询|研究|调研|券商|智库|投行))(?!机构|研究|咨询|智库|媒体|平台|券商|投行|统计|报告|网站)|公司(?:的)?(?:营收|收入|净利|利润|业绩|股价|市值|估值)|(?:最|唯)[\p{Script=Han}]{1,2}的(?:一家|那家|一个|厂商|公司|企业|机构|银行|医院|学校|平台|供应商|客户)|(?:厂商|公司|企业|供应商|平台|机构)(?:独自?)?一家|单一(?:客户|厂商|公司|企业)|第[一二三四五]名(?! ?[与和跟到对])|旗下|净利|(?:其|业务|自身)[\p{Script=Han}a-z]{0,6}(?:收入|营收|订单)|[\p{Script=Han}a-z]{1,6}(?<!顾问|咨询|研究|调研|评级|数据)(?:科技|集团|股份|公司)(?!企业|行业|巨头|们|数量)/u;
+  /该公司|本公司|这家公司|该企业|某(?:家|公司|企业|车企|厂商?(?!商)|行|店|校|院|基金|大厂|龙头|品牌|平台|[\p{Script=Han}a-z]{1,6}(?:公司|企业|商|初创|新创|创业|独角兽|业者|平台))|(?<!\p{Script=Han})[一另]一?家(?![\p{Script=Han}a-z]{0,4}(?:顾问|咨询|研究|调研|券商|智库|投行))(?!机构|研究|咨询|智库|媒体|平台|券商|投行|统计|报告|网站)|公司(?:的)?(?:营收|收入|净利|利润|业绩|股价|市值|估值)|(?:最|唯)[\p{Script=Han}]{1,2}的(?:一家|那家|一个|厂商|公司|企业|机构|银行|医院|学校|平台|供应商|客户)|(?:厂商|公司|企业|供应商|平台|机构)(?:独自?)?一家|单一(?:客户|厂商|公司|企业)|第[一二三四五]名(?! ?[与和跟到对])|旗下|净利|(?:其|业务|自身)[\p{Script=Han}a-z]{0,6}(?:收入|营收|订单)|[\p{Script=Han}a-z]{1,6}(?<!顾问|咨询|研究|调研|评级|数据|ai|人工智能|大模型)(?:科技|集团|股份|公司)(?!企业|行业|巨头|们|数量)/u;
 /** A company's accounts; of a research firm that is quoted, its report. */
 const ACCOUNTS = /财报|年报/;
 const ONE_FIRM_IN_PRINT =
@@ -33,7 +33,7 @@ const isOneFirm = ({ quoted }: Figure, text: string, raw: string): boolean => {
 
 /** A circle of the writer's own, which stands for no market or country: 我校, 本刊, 我们学院, 自家账单. */
 const OWN_CIRCLE =
-  /我们?(?:自己|这个|那个)?的?(?:学院|学校|大学|实验室|课题组|编辑部|部门|团队|小组|公司|单位|工厂|医院|社区|小区|办公室)|(?<!\p{Script=Han})[我本](?:校|院|系|所|刊|报(?!讯)|台|司|厂|店|社|镇|县|区)(?!域|间)|(?<!\p{Script=Han})本(?:公司|市|省|县)|编辑部|(?:我们?自己|自家)(?!的?(?:估算|测算|统计|口径|样本|调查))|在?全(?:校|院|系|厂)(?!长)|(?<![a-z])(?:me|my)(?![a-z])|(?<![a-z])our own (?!panel|survey|sample|poll|estimate|count|tally|figures)/u;
+  /我们?(?:自己|这个|那个)?的?(?:学院|学校|大学|实验室|课题组|编辑部|部门|团队|小组|组(?!织)|部门|公司|单位|工厂|医院|社区|小区|办公室)|(?<!\p{Script=Han})[我本](?:校|院|系|所|刊|报(?!讯)|台|司|厂|店|社|镇|县|区)(?!域|间)|(?<!\p{Script=Han})本(?:公司|市|省|县)|编辑部|(?:我们?自己|自家)(?!的?(?:估算|测算|统计|口径|样本|调查))|在?全(?:校|院|系|厂)(?!长)|(?<![a-z])(?:me|my)(?![a-z])|(?<![a-z])our own (?!panel|survey|sample|poll|estimate|count|tally|figures)/u;
 
 /** A firm's own report: every figure of the sentence is of the firm, until it speaks of a whole trade. */
 const FIRM_REPORT =

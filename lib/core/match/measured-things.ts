@@ -33,7 +33,7 @@ export const MEASURED_THINGS: Readonly<Record<string, string>> = {
   performance: '准确率|得分|正确率|分数|accuracy|score|scores|benchmark|性能差距|差距|gap|lead',
   parameters: '参数|parameter|parameters',
   trade: '出口|进口|外贸|gdp|国内生产总值|exports|imports|trade',
-  penalty: '罚款|赔偿|fine|fined|penalty|damages|settlement|诉讼',
+  penalty: '罚款|可罚|处罚|罚金|赔偿|fine|fined|penalty|damages|settlement|诉讼',
   tender: '中标|招标|投标|tender|tenders|bids|contract|contracts|procurement',
   incidents: '事件|事故|incidents|incident|accidents',
   time: '时长|耗时|usage time|time spent|duration|交付周期|交货周期|交期|lead time|lead times',

@@ -39,7 +39,16 @@ const BORROWED = 0.05;
 const rankOf = ({ score, named, borrowed }: ScoredMetric): number =>
   score + NAMED * named - BORROWED * borrowed;
 
+/** Whether a text's sentence names all of one metric, and what tells it from another of its family. */
+const isNarrower = (one: ScoredMetric, other: ScoredMetric): boolean =>
+  one.entry.metric.family === other.entry.metric.family &&
+  one.borrowed === 0 &&
+  one.evidence.length > other.evidence.length &&
+  other.evidence.every(({ term }) => one.evidence.some((mine) => mine.term === term));
+
 function byScore(a: ScoredMetric, b: ScoredMetric): number {
+  if (isNarrower(a, b)) return -1;
+  if (isNarrower(b, a)) return 1;
   const nearer =
     Number(a.distance - NEARER > b.distance) - Number(b.distance - NEARER > a.distance);
   const isFar = Math.abs(a.distance - b.distance) > FAR;

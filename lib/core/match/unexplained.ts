@@ -33,6 +33,10 @@ const NO_NOUN = /^[a-z]{2,15}(?:ed|ly)(?![a-z])/;
 /** Longest word that is looked at. */
 const LONGEST = 20;
 
+/** What explains a name between commas: ", i.e. models sold by usage,". */
+const APPOSITION =
+  /(?<![a-z])(?:i\.e\.|that is,?|namely|meaning) [^,;]{1,60},|(?<=,)(?:也就是|亦即|即)[^,;]{1,30},/g;
+
 const LETTER = /[\p{Script=Han}a-z]/u;
 
 /**
@@ -44,6 +48,7 @@ const asidesOf = (raw: string, text: string): RegExpExecArray[] => [
   ...text.matchAll(OFFICIAL),
   ...text.matchAll(BARE_MODEL),
   ...text.matchAll(ASIDE),
+  ...text.matchAll(APPOSITION),
 ];
 
 /**

@@ -66,7 +66,13 @@ export const NEAR_MISSES: readonly GoldenPassage[] = [
     name: 'near misses: rounds and write-downs',
     text: "Chinese AI start-ups raised $9.3 billion in the first half of 2025 through 171 rounds, down 8.5%. Tiger funds put $1.3 billion into Manus. The state-backed AI fund has 60 billion yuan. Nvidia invested $5 billion in Intel. Nvidia's H20 write-down was $4.5 billion, and it forecast a loss of $8 billion in sales.\nThe average enterprise spends $1.9 million on generative AI; 30% of projects are abandoned after proof of concept. Only 15% of companies have a dedicated AI budget.",
     published: '2025-06-01',
-    expect: [],
+    expect: [
+      {
+        figure: '$9.3 billion',
+        metric: 'ai-private-investment',
+        findings: { 'ai-index-investment-cn': 'not-comparable' },
+      },
+    ],
   },
   {
     name: 'near misses: other markets and scribes',
