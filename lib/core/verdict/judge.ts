@@ -153,15 +153,15 @@ function originReasons(ours: Statement, theirs: Statement, verdict: Verdict): Re
 
 /**
  * Whether two values that differ may do so because their times do: ours has no date where theirs
- * has one, or an undated one is only the start of a change. A list price stands until it is changed,
- * so that its date does not matter; a claim without a date is one that its source holds of today.
+ * has one, or an undated one is only the start of a change. The price of a model stands until it is
+ * changed, and what its training cost for ever, so that their dates do not matter; a claim without a date is one that its source holds of today.
  */
 function mayBeOfAnotherTime(
   ours: Statement,
   theirs: Statement,
   { dimension }: MetricRelation,
 ): boolean {
-  const isListPrice = dimension === 'rate' && ours.subject !== undefined;
+  const isListPrice = (dimension === 'rate' || dimension === 'money') && ours.subject !== undefined;
   // Shares move slowly: a share of papers that is off by half is so in any recent year.
   const isSlow = dimension === 'share' && !ours.end && !theirs.end;
   const isUndated = ours.period === undefined && theirs.period !== undefined;
