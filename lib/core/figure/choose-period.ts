@@ -156,7 +156,7 @@ function yearAfterBase({ passage, figure, quantity }: PeriodOptions): PeriodMent
 
 /** 上一年的 16 倍, "16 times the year before": a multiple of the year before the text's own. */
 const YEAR_BEFORE =
-  /(?:上一?年|前一年)的? ?(?:约|近|超过?)? ?$|(?:times|fold)(?: (?:that|those|the (?:level|figure|number|total|count)) of)? the (?:year before|previous year|prior year)/;
+  /(?:上一?年|前一年|后者)的? ?(?:约|近|超过?)? ?$|一年(?:之?间|内|里)[^,，。;；\d]{0,6}$|(?:times|fold)(?: (?:that|those|the (?:level|figure|number|total|count)) of)? the (?:year before|previous year|prior year)/;
 
 const isOfYearBefore = ({ passage: { text }, figure, quantity }: PeriodOptions): boolean =>
   quantity.kind === 'multiple' &&

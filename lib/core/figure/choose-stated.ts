@@ -41,9 +41,19 @@ const CHANGE_NOUNS = /同比|环比|增速|增幅|增长率|降幅|涨幅|growth
 const isMoreOrLess = (before: string, after: string): boolean =>
   MORE_THAN.test(after) || RIGHT_BEFORE.test(before);
 
+/** A clause that only says what the one before came to: "增速更高,为 215%". */
+const COMES_TO = /^[,，] ?(?:则|也|约)?(?:为|是|达到?|高达)(?:了)? ?(?:约|近|超过?)? ?$/;
+
+/** Where the words begin that may say what a ratio is. */
+function sayingStart(passage: Passage, at: number): number {
+  const start = labelStart(passage, at);
+  const isOnly = start > 0 && COMES_TO.test(passage.text.slice(start - 1, at));
+  return isOnly ? labelStart(passage, start - 1) : start;
+}
+
 /** Words that tell a share from a change, right before or behind a number in its clause. */
 function wordsBeside(passage: Passage, figure: Span): CueHit[] {
-  const clause = labelStart(passage, figure.start);
+  const clause = sayingStart(passage, figure.start);
   const isBy = BY.test(passage.text.slice(clause, figure.start));
   const from = isBy ? clause : Math.max(clause, figure.start - NEAR);
   return passage.cues.filter(({ start, end, value }) => {

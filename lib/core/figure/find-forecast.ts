@@ -29,6 +29,10 @@ interface BasisOptions {
   readonly quantity: Quantity;
 }
 
+/** Whether a text says that something was said within the very year that it speaks of: in July 2024, of 2024. */
+const isMadeInside = ({ periods }: Passage, period: PeriodMention): boolean =>
+  periods.some(({ start, label }) => start < period.start && label.startsWith(`${period.label}-`));
+
 /** A cue before the figure, in its group of clauses, that still holds at the figure. */
 function cueBefore({ passage, figure, period, published }: BasisOptions): Span | null {
   const group = groupStart(passage, figure.start);
@@ -38,6 +42,7 @@ function cueBefore({ passage, figure, period, published }: BasisOptions): Span |
   if (!cue) return null;
   if (FORECAST_SAYING.has(cue.term) && period) {
     const isPast = published !== undefined && yearOf(period) < Number(published.slice(0, 4));
+    if (isMadeInside(passage, period)) return cue;
     if (isPast || passage.periods.some((other) => yearOf(other) > yearOf(period))) return null;
   }
   const clause = clauseStart(passage, figure.start);

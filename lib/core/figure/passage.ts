@@ -111,6 +111,13 @@ let lastMarks: Marks = { raw: '', clauses: [], groups: [] };
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /**
+ * A figure that heads its sentence, as in lists of numbers: "245 起：这是……". The colon behind it parts
+ * nothing; the one behind a year does.
+ */
+const HEADING_FIGURE =
+  /^[^\p{L}\d]{0,4}(?:超过|超過|超|逾|近|约|約|about |over |nearly |more than )?[^\p{L}\d]{0,2}\d[\d.,]*(?! ?[年月日号號])[^:：,，。]{0,14}[:：]/iu;
+
+/**
  * Finds the marks of a text, once for all figures in it. They are looked for in the raw text: the
  * matching form makes "，" a "," like that in "1,130". A comma or colon before a digit belongs to a
  * number.
@@ -119,7 +126,8 @@ function marksOf(raw: string): Marks {
   if (lastMarks.raw === raw) return lastMarks;
   const clauses: number[] = [];
   const groups: number[] = [];
-  for (let at = 0; at < raw.length; at += 1) {
+  const headed = HEADING_FIGURE.exec(raw)?.[0].length ?? 0;
+  for (let at = headed; at < raw.length; at += 1) {
     const code = raw.charCodeAt(at);
     if (!CLAUSE_ENDS.has(code)) continue;
     if ((code === COMMA || code === COLON) && isDigit(raw.charCodeAt(at + 1))) continue;

@@ -151,6 +151,7 @@ export const MORE_PERIOD_CASES: readonly ScopeCase[] = [
 ];
 
 export const PLACE_CASES: readonly ScopeCase[] = [
+  { text: '到了国际站，标价是每台3美元。', figure: '3美元', place: 'world' },
   { text: '中国为美国的三成，占全球产量的6%。', figure: '6%', place: 'CN' }, // not of what it is measured by
   { text: '全球市场规模为400亿美元。', figure: '400亿美元', place: 'world' },
   { text: '我国市场规模为400亿元。', figure: '400亿元', place: 'CN' },
@@ -185,6 +186,7 @@ export const PLACE_CASES: readonly ScopeCase[] = [
 ];
 
 export const BASIS_CASES: readonly ScopeCase[] = [
+  { text: '某行曾在2024年7月预估，2024年卖出30万台。', figure: '30万台', basis: 'forecast' },
   {
     text: 'Bankers forecast that it would sell $3 billion of pumps.',
     figure: '$3 billion',
@@ -260,6 +262,7 @@ export const SUBJECT_CASES: readonly ScopeCase[] = [
 export const STATED_CASES: readonly ScopeCase[] = [
   { text: 'Complaints have risen by 18%.', figure: '18%', stated: 'change' },
   { text: '规模同比增长41%。', figure: '41%', stated: 'change' },
+  { text: '另一块的同比增速更高，为41%。', figure: '41%', stated: 'change' },
   { text: '同比增速达到41%。', figure: '41%', stated: 'change' },
   { text: '占比为41%。', figure: '41%', stated: 'share' },
   { text: 'It takes a third of the time it used to.', figure: 'a third', stated: 'change' },
