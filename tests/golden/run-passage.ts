@@ -18,7 +18,7 @@ export interface GoldenOutcome {
 }
 
 /** Lines of one list or table belong together; any other line is a paragraph of its own. */
-const BETWEEN_PARAGRAPHS = /\n(?![-|])|(?<=^[^-|].*)\n/gm;
+const BETWEEN_PARAGRAPHS = /\n(?![-|])|(?<=^[^-|\n].*)\n/gm;
 
 /** The first row of a table without the line that Markdown wants below it. */
 const HEAD_ROW = /(?<=^|\n(?!\|)[^\n]*\n)(\|[^\n]*\|)[ \t]*(?=\n\|(?![ :|-]*(?:\n|$)))/g;
