@@ -9,7 +9,7 @@ import { measuresAnother } from './measures-another.ts';
 
 /** A text says of a number that it has no part in what it speaks of. */
 const DISOWNED =
-  /无关|没有?(?:什么|任何|直接|半点)?(?:关系|关联|瓜葛)|不相干|不沾边|(?<![a-z])(?:nothing to do with|unrelated|not related|no relation|no bearing|irrelevant)(?![a-z])/;
+  /(?<!与(?:国别|国家|地区|年份|口径|规模))无关|没有?(?:什么|任何|直接|半点)?(?:关系|关联|瓜葛)|不相干|不沾边|(?<![a-z])(?:nothing to do with|unrelated|not related|no relation|no bearing|irrelevant)(?![a-z])/;
 
 /** Whether a figure's clause, or one behind it that has no figure of its own, disowns it. */
 function isDisowned({ sentence, figure, clause, groupEnd }: FigureContext): boolean {

@@ -71,12 +71,16 @@ const SAYS =
   /^(?:研究|研报|预测|预计|预估|估|认为|称|指出|表示|报告|分析师|数据|测算|给出|喊|把|将|对|则|也|的(?:研报|报告|分析师|预测|测算))|^ (?:says?|said|estimates?|expects?|forecasts?|puts?|projects?|reckons?|sees|analysts?)/;
 const SAYS_LENGTH = 12;
 
+/** A 聊天机器人 is no robot. */
+const CHATS = /(?:聊天|对话)$/;
+
 let fieldFinder: TermFinder<true> | null = null;
 
 function otherFieldsIn(text: string): TermHit<true>[] {
   fieldFinder ??= buildTermFinder(OTHER_FIELDS.split('|').map((word) => [word, true] as const));
   return findTerms(fieldFinder, text, false).filter(
-    ({ end }) => !SAYS.test(text.slice(end, end + SAYS_LENGTH)),
+    ({ start, end }) =>
+      !CHATS.test(text.slice(0, start)) && !SAYS.test(text.slice(end, end + SAYS_LENGTH)),
   );
 }
 

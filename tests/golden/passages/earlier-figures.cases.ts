@@ -100,6 +100,56 @@ Data-centre revenue for fiscal 2025 was $115.2 billion, and the fourth quarter a
     ],
   },
   {
+    name: 'figures that head their lines',
+    published: '2025-05-26',
+    text: `# 本期数字
+- 233起：2024年全球记录在案的AI危害事件。
+- 约1090亿美元：2024年美国AI私人投资。
+- 38%：2024年本站读者里用过AI的人。`,
+    expect: [
+      {
+        figure: '233起',
+        metric: 'ai-incidents',
+        findings: { 'ai-index-incidents-2024': 'agree' },
+      },
+      {
+        figure: '1090亿美元',
+        metric: 'ai-private-investment',
+        findings: { 'ai-index-investment-us': 'agree' },
+      },
+    ],
+  },
+  {
+    name: 'chatbots are no robots',
+    published: '2025-04-15',
+    text: `各项差距如下：
+| 比较 | 时点 | 差距 |
+|---|---|---|
+| 聊天机器人竞技场：最好的闭源模型领先最好的开源模型 | 2025年2月 | 1.7% |
+| 工业机器人：开源控制器落后闭源控制器 | 2025年2月 | 4.1% |`,
+    expect: [
+      {
+        figure: '1.7%',
+        metric: 'open-closed-gap-arena',
+        findings: { 'ai-index-open-closed-arena-2025': 'agree' },
+      },
+    ],
+  },
+  {
+    name: 'of two years the later is the one that grew',
+    published: '2025-01-22',
+    text: '全国公开的大模型中标项目，2024年有1520个，2023年只有92个，前者是后者的16.5倍。',
+    expect: [
+      { figure: '1520个', metric: 'llm-tender-count' },
+      { figure: '92个', metric: 'llm-tender-count' },
+      {
+        figure: '16.5倍',
+        metric: 'llm-tender-count-growth',
+        findings: { 'deepseek-tender-count-growth': 'conflict' },
+      },
+    ],
+  },
+  {
     name: 'trap: spending on all of IT, and a fine, beside the field',
     published: '2025-04-22',
     text: `# Sizing generative AI
