@@ -115,7 +115,7 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
  * nothing; the one behind a year does.
  */
 const HEADING_FIGURE =
-  /^[^\p{L}\d]{0,4}(?:超过|超過|超|逾|近|约|約|about |over |nearly |more than )?[^\p{L}\d]{0,2}\d[\d.,]*(?! ?[年月日号號])[^:：,，。]{0,14}[:：]/iu;
+  /^[^\p{L}\d]{0,4}(?:超过|超過|超|逾|近|约|約|about |over |nearly |more than )?[^\p{L}\d]{0,2}\d[\d.,]{0,12}(?![\d.,]| ?[年月日号號])[^:：,，。\d]{0,14}[:：]/iu;
 
 /**
  * Finds the marks of a text, once for all figures in it. They are looked for in the raw text: the

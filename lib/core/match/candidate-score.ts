@@ -42,8 +42,14 @@ export interface ScoredMetric {
 }
 
 /** The words around a figure that name the metric's field. */
-const fieldHits = ({ topic }: MetricEntry, { sentence, outer }: FigureContext): TermHit<number>[] =>
-  [...sentence.hits, ...Object.values(outer).flat()].filter(({ value }) => topic.includes(value));
+function fieldHits({ topic }: MetricEntry, context: FigureContext): TermHit<number>[] {
+  const { sentence, outer, opensBlock, sentenceGoesOn } = context;
+  const { before, heading, outline, carried } = outer;
+  // What the paragraph before named, a new one is not about unless it goes on from it.
+  const said = opensBlock && !sentenceGoesOn ? [] : before;
+  const all = [sentence.hits, carried, said, heading, outline].flat();
+  return all.filter(({ value }) => topic.includes(value));
+}
 
 /** The first of each term: what is carried from figure to figure must not grow on the way. */
 function oncePerTerm(hits: readonly TermHit<number>[]): TermHit<number>[] {

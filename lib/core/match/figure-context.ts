@@ -44,6 +44,8 @@ export interface FigureContext {
   readonly goesOn: boolean;
   /** Whether all of the sentence up to the figure does, and so continues the sentence before. */
   readonly sentenceGoesOn: boolean;
+  /** Whether its sentence is the first of its block. */
+  readonly opensBlock: boolean;
   /** Where the label begins that what stands before the sentence ends with: "第二，模型即服务。2024 年为……". */
   readonly labelBefore: number | null;
   /** Terms of what the figure before was recognised as, in the sentence before, in the heading or header, and in the title and outer headings. */
@@ -163,6 +165,7 @@ export class ContextReader {
       clauseIsEmpty: unexplainedIn(place, narrow, []) === 0,
       goesOn: unexplainedIn(place, group, []) <= GOES_ON,
       sentenceGoesOn: unexplainedIn(place, { start: 0, end: clause.end }, []) <= GOES_ON,
+      opensBlock: figure.sentenceStart === 0,
       labelBefore: numberedLabelStart(figure.before ?? ''),
       outer: {
         carried: [],
