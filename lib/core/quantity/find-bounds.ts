@@ -77,10 +77,10 @@ function boundAfter(end: number): Bound {
  * Sets the bound of each quantity from the hedges around it; one that stands between number and
  * unit was read with the number and stays.
  */
-export function findBounds(items: readonly Item[]): void {
+export function findBounds(first: Item): void {
   let floor = 0;
   let date: Item | null = null;
-  for (const item of items) {
+  for (let item: Item | null = first; item; item = item.next) {
     if (item.form !== PLAIN && item.bound === 'exact') {
       item.bound = boundAfter(item.end);
       if (item.bound === 'exact') item.bound = boundBefore(item.start, floor);

@@ -66,10 +66,10 @@ function setChange(item: Item, gap: number): void {
 /**
  * Sets how quantities stand in a change: 从 9% 提升至 13%, 增长 5 倍, 降至 3 元, fell by 12%, up from 40.
  */
-export function findChanges(items: readonly Item[]): void {
+export function findChanges(first: Item): void {
   state.open = null;
   state.by = 0;
-  for (const item of items) {
+  for (let item: Item | null = first; item; item = item.next) {
     // Dates stand inside a change without ending it: 从 2022 年的 10 美元降至 2024 年的 0.1 美元.
     if (item.form === PLAIN) continue;
     setChange(item, item.gap);

@@ -1,5 +1,5 @@
 import { hedgesStart } from './find-bounds.ts';
-import { BARE, DIGITS, factorOf, type Item, PLAIN, SCALED, SETTLED } from './item.ts';
+import { BARE, DIGITS, factorOf, type Item, link, PLAIN, SCALED, SETTLED } from './item.ts';
 import { jointOf } from './joint.ts';
 import { foundEnd, wordAt, wordBefore } from './lexicon.ts';
 import { at, beforeSpace, isOne, isWide, overSpace, SLASH } from './look-around.ts';
@@ -60,9 +60,10 @@ function itemDenominator(next: Item): Denominator | null {
 }
 
 /** Reads the denominator right behind a sum: 16 元 / 百万 token, $20 a month, ¥4/M. */
-function denominatorAfter(item: Item, next: Item | undefined): Denominator | null {
+function denominatorAfter(item: Item): Denominator | null {
   const i = overPer(item.end);
   if (i < 0) return null;
+  const { next } = item;
   if (next && next.start <= i && next.end > i && next.form !== PLAIN) return itemDenominator(next);
   const amount = amountAt(i);
   const end = amount ? tokensEnd(amount.end) : 0;
@@ -108,7 +109,7 @@ const PER_UNITS = `${CLOCKED_UNITS} token L gallon kWh GPU`;
 
 /** Whether an amount of tokens is what a price is for: 每百万tokens, 100 万 token 推理成本. */
 function isDenominator(item: Item): boolean {
-  if (item.unit?.code !== 'token') return false;
+  if (item.unit?.kind !== 'token' || item.unit.code !== 'token') return false;
   if (wordBefore(beforeSpace(item.start), EACH) >= 0) return true;
   for (let i = item.end; i < item.end + PRICE_REACH && codes[i]; i++) {
     if (isOne(i, ',;，。')) return false;
@@ -126,13 +127,10 @@ const isPrice = (item: Item, currency: string | null): boolean =>
   (currency === null || item.unit?.code === currency);
 
 /** Gives the denominator of the last item to the prices listed before it: $2.50 and $10 per million tokens. */
-function shareBack(items: readonly Item[], last: number, per: string): void {
-  for (let i = last - 1; i >= 0; i--) {
-    const item = items[i];
-    const next = items[i + 1];
-    if (!item || !next || !isPrice(item, null) || (jointOf(item, next) & (LIST | JOINT)) === 0)
-      return;
-    makeRate(item, { per, end: 0 });
+function shareBack(last: Item, per: string): void {
+  for (let next = last, { before } = next; before; next = before, { before } = next) {
+    if (!isPrice(before, null) || (jointOf(before, next) & (LIST | JOINT)) === 0) return;
+    makeRate(before, { per, end: 0 });
   }
 }
 
@@ -140,14 +138,12 @@ function shareBack(items: readonly Item[], last: number, per: string): void {
 const spoken: { per: string | null; currency: string | null } = { per: null, currency: null };
 
 /** Makes a rate of a sum where it has a denominator, of its own or of a price before. */
-function rateSum(items: readonly Item[], i: number, next: Item | undefined): void {
-  const item = items[i];
-  if (!item) return;
-  const after = denominatorAfter(item, next);
+function rateSum(item: Item): void {
+  const after = denominatorAfter(item);
   if (after) {
     makeRate(item, after);
     takeSecond(item);
-    shareBack(items, i, after.per);
+    shareBack(item, after.per);
     if (!after.per.endsWith('token')) return;
     spoken.per = after.per;
     spoken.currency = item.unit?.code ?? null;
@@ -176,19 +172,13 @@ function rateAmount(item: Item): void {
 /**
  * Makes rates of prices: the denominator behind the sum, before it in the sentence, or taken over
  * from a price before. An amount of tokens that is a denominator is no statistic; one inside the
- * span of its rate is dropped from `items`.
+ * span of its rate is dropped.
  */
-export function findRates(items: Item[]): void {
+export function findRates(first: Item): void {
   spoken.per = spoken.currency = null;
-  let kept = 0;
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i];
-    if (!item) continue;
-    items[kept] = item;
-    if (item.kind === 'money') rateSum(items, kept, items[i + 1]);
+  for (let item: Item | null = first; item; item = item.next) {
+    if (item.kind === 'money') rateSum(item);
     else if (item.unit) rateAmount(item);
-    kept++;
-    while ((items[i + 1]?.start ?? item.end) < item.end) i++;
+    while (item.next && item.next.start < item.end) link(item, item.next.next);
   }
-  items.length = kept;
 }

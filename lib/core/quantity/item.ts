@@ -39,6 +39,9 @@ export interface Item {
   change: ChangeRole | null;
   /** What the words of change before it say: bits of the payload of `CHANGE`. */
   gap: number;
+  /** Its neighbours in the sentence. */
+  before: Item | null;
+  next: Item | null;
 }
 
 /** Items of the sentence that is read; they are used again for the next, which spares their making. */
@@ -68,6 +71,8 @@ function make(): Item {
     per: null,
     change: null,
     gap: 0,
+    before: null,
+    next: null,
   };
   pool.push(item);
   return item;
@@ -84,8 +89,14 @@ export function newItem(kind: QuantityKind, form: number, start: number, end: nu
   item.step = 1;
   item.kind = kind;
   item.bound = 'exact';
-  item.unit = item.per = item.change = null;
+  item.unit = item.per = item.change = item.before = item.next = null;
   return item;
+}
+
+/** Puts `next` behind an item, in place of what stood there. */
+export function link(item: Item, next: Item | null): void {
+  item.next = next;
+  if (next) next.before = item;
 }
 
 /** An item of a plain kind, without a value. */

@@ -5,6 +5,7 @@ import {
   factorOf,
   HAN,
   type Item,
+  link,
   PER_CENT,
   PLAIN,
   PREFIXED,
@@ -24,15 +25,13 @@ import { AMONG, BETWEEN, FROM, IN, JOINT, PAIR, RANGING, RISE } from './word-cla
 const SHARED = SHARE | PER_CENT;
 
 /** How many of the second unit make one of the first, where the two are one quantity: 4小时28分, two years and six months. */
-const SMALLER: Readonly<Record<string, number>> = {
-  'foot inch': 12,
-  'year month': 12,
-  'week day': 7,
-  'day hour': 24,
-  'hour minute': 60,
-  'hour 分': 60,
-  'hour m': 60,
-  'minute second': 60,
+const SMALLER: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  foot: { inch: 12 },
+  year: { month: 12 },
+  week: { day: 7 },
+  day: { hour: 24 },
+  hour: { minute: 60, 分: 60, m: 60 },
+  minute: { second: 60 },
 };
 
 /** The largest whole of a proportion; "5 in 2024" has a year behind it. */
@@ -59,8 +58,10 @@ function partOf(first: Item, second: Item): number {
   const { unit, is } = first;
   if (!unit || (is & PREFIXED) !== 0) return 0;
   const own = second.unit;
-  const parts = own ? SMALLER[`${unit.code} ${own.code}`] : undefined;
-  if (parts) return second.lo < parts ? 1 / parts : 0;
+  if (unit.kind === 'duration' || unit.kind === 'measure') {
+    const parts = own ? SMALLER[unit.code]?.[own.code] : undefined;
+    return parts && second.lo < parts ? 1 / parts : 0;
+  }
   if (unit.kind !== 'money' || unit.factor !== 1 || (is & SCALED) !== 0) return 0;
   if (own) return own.code === unit.code && own.factor < 1 ? own.factor : 0;
   // "15 dollars 50", at the end of what is said.
@@ -161,13 +162,9 @@ function joins(first: Item, second: Item): boolean {
  * Makes one item of two neighbours that are one quantity, in place: ranges (20%-30%, 八千亿至万亿,
  * between 20 and 30), proportions ("one in five" is 0.2), dollars and cents, feet and inches.
  */
-export function joinItems(items: Item[]): void {
-  let kept = 0;
-  let last: Item | null = null;
-  for (const item of items) {
-    if (last && joins(last, item)) continue;
-    items[kept++] = item;
-    last = item;
+export function joinItems(first: Item): void {
+  for (let item = first, { next } = item; next; { next } = item) {
+    if (joins(item, next)) link(item, next.next);
+    else item = next;
   }
-  items.length = kept;
 }

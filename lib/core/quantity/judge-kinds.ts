@@ -174,8 +174,8 @@ const isEach = (item: Item): boolean =>
   wordBefore(beforeSpace(item.start), EACH) >= 0;
 
 /** Decides, from what stands around them, which counts, sums and lengths of time are statistics. */
-export function judgeKinds(items: readonly Item[]): void {
-  for (const item of items) {
+export function judgeKinds(first: Item): void {
+  for (let item: Item | null = first; item; item = item.next) {
     if (item.form === PLAIN || (item.is & SETTLED) !== 0) continue;
     if (item.kind === 'multiple') judgeTimes(item);
     // 一方, 一度 and their like measure nothing.

@@ -1,13 +1,13 @@
 import { DOWN, NOUN, UP } from './change-words.ts';
 import { CLAUSE, DIGIT, DOT, HAN_NUMERAL, LATIN, TURN, VULGAR } from './char-class.ts';
-import { clearItems, type Item, PLAIN, SCALED } from './item.ts';
+import { clearItems, type Item, link, PLAIN, SCALED } from './item.ts';
 import { leadAt, OPENS, payload, TURNS, wordAt } from './lexicon.ts';
 import { readAmount } from './read-amount.ts';
 import { readDigitItem } from './read-digit-item.ts';
 import { readVulgar } from './read-fraction.ts';
 import { readHanItem } from './read-han-item.ts';
 import { isAttached, readAttached, readLead } from './read-latin.ts';
-import { codes, SPOT_BITS, spotCount, spots } from './sentence.ts';
+import { classOf, codes, placeOf, spotCount } from './sentence.ts';
 import { CHANGE } from './word-classes.ts';
 
 /** Reads what begins at `i`, a unit of class `cls`; `floor` is where the last item ended. */
@@ -22,16 +22,14 @@ function readAt(i: number, cls: number, floor: number): Item | null {
       return readHanItem(i);
     case VULGAR:
       return readAmount(readVulgar(i), null);
-    case LATIN:
-      return (leadAt(i) & OPENS) !== 0 ? readLead(i) : null;
     default:
       return readLead(i);
   }
 }
 
 /** Makes a name of the 8B in "Llama 3.1 8B". */
-function nameSize(last: Item | undefined, item: Item): void {
-  if (last?.kind !== 'version' || item.start !== last.end + 1 || item.unit) return;
+function nameSize(last: Item, item: Item): void {
+  if (last.kind !== 'version' || item.start !== last.end + 1 || item.unit) return;
   if ((item.is & SCALED) === 0 || codes[item.end - 1] !== 0x42) return;
   item.kind = 'name';
   item.form = PLAIN;
@@ -54,8 +52,16 @@ function takeTurn(i: number): void {
   turn.end = end;
 }
 
-/** Hands what the words of change said to the quantity behind them. Dates stand inside a change without ending it. */
-function handTurn(item: Item): void {
+/** Hands an item what the words of change say at the spots before it: those of its clause, behind the last item. */
+function handTurn(item: Item, since: number, until: number, floor: number): void {
+  let spot = until;
+  while (spot > since && classOf(spot - 1) !== CLAUSE) spot--;
+  if (spot > since) turn.gap = 0;
+  for (; spot < until; spot++) {
+    const i = placeOf(spot);
+    if (i >= floor && (classOf(spot) !== LATIN || (leadAt(i) & TURNS) !== 0)) takeTurn(i);
+  }
+  // Dates stand inside a change without ending it.
   if (item.kind === 'date' && item.form === PLAIN) return;
   if (turn.end <= item.start && item.start - turn.end <= REACH) item.gap = turn.gap;
   turn.gap = 0;
@@ -65,34 +71,32 @@ function handTurn(item: Item): void {
  * Finds every number of a sentence, with its scale and unit, and everything else with a number in
  * it: dates, names, versions. Goes from left to right once, from spot to spot.
  *
- * @returns In text order, never overlapping.
+ * @returns The first of them, in text order and never overlapping; null for none.
  */
-export function readItems(): Item[] {
-  const items: Item[] = [];
-  let next = 0;
+export function readItems(): Item | null {
+  let first: Item | null = null;
+  let last: Item | null = null;
+  let since = 0;
+  let floor = 0;
   turn.gap = turn.end = 0;
   clearItems();
   for (let spot = 0; spot < spotCount; spot++) {
-    const mark = spots[spot] ?? 0;
-    const i = mark & ((1 << SPOT_BITS) - 1);
-    if (i < next) continue;
-    const cls = mark >>> SPOT_BITS;
-    if (cls === CLAUSE) {
-      turn.gap = 0;
-      continue;
-    }
-    if (cls === LATIN && leadAt(i) === 0) continue;
-    const item = cls === TURN ? null : readAt(i, cls, next);
-    if (!item) {
-      if (cls !== DIGIT && (cls !== LATIN || (leadAt(i) & TURNS) !== 0)) takeTurn(i);
-      continue;
-    }
-    nameSize(items[items.length - 1], item);
+    const i = placeOf(spot);
+    const cls = classOf(spot);
+    if (i < floor || cls === TURN || cls === CLAUSE) continue;
+    if (cls === LATIN && (leadAt(i) & OPENS) === 0) continue;
+    const item = readAt(i, cls, floor);
+    if (!item) continue;
     // A word like 万千 may begin inside the number before it: 十万千.
-    if (item.start < next) item.start = next;
-    handTurn(item);
-    items.push(item);
-    next = Math.max(item.end, i + 1);
+    if (item.start < floor) item.start = floor;
+    if (last) {
+      nameSize(last, item);
+      link(last, item);
+    } else first = item;
+    handTurn(item, since, spot, floor);
+    last = item;
+    since = spot + 1;
+    floor = Math.max(item.end, i + 1);
   }
-  return items;
+  return first;
 }

@@ -11,21 +11,19 @@ import { fillSentence, marks, rawOf, spotCount } from './sentence.ts';
 import { lendUnits, shareChanges, shareUnits } from './share-units.ts';
 import { prepareWords } from './words.ts';
 
-/** The steps that a sentence goes through, in order. */
-function readSentence(): Item[] {
-  const items = readItems();
-  if (items.length === 0) return items;
-  if (items.length > 1) {
-    joinItems(items);
-    shareUnits(items);
-  }
-  lendUnits(items);
-  findRates(items);
-  findBounds(items);
-  findChanges(items);
-  shareChanges(items);
-  judgeKinds(items);
-  return items;
+/** The steps that a sentence goes through, in order. Gives its first item. */
+function readSentence(): Item | null {
+  const first = readItems();
+  if (first === null) return null;
+  joinItems(first);
+  shareUnits(first);
+  lendUnits(first);
+  findRates(first);
+  findBounds(first);
+  findChanges(first);
+  shareChanges(first);
+  judgeKinds(first);
+  return first;
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -89,22 +87,20 @@ export function readQuantities(text: string): Quantity[] {
   let start = 0;
   while (start < text.length) {
     start = fillSentence(text, start);
-    const items = spotCount > 0 ? readSentence() : NOTHING;
-    if (marks.length > 0) addWithMarks(quantities, items, text);
-    else for (const item of items) quantities.push(quantityOf(item, text));
+    const first = spotCount > 0 ? readSentence() : null;
+    if (marks.length > 0) addWithMarks(quantities, first, text);
+    else for (let item = first; item; item = item.next) quantities.push(quantityOf(item, text));
   }
   return quantities;
 }
 
-const NOTHING: readonly Item[] = [];
-
 /** Adds the quantities of a sentence with the footnote marks between them; a mark inside a quantity is part of it. */
-function addWithMarks(quantities: Quantity[], items: readonly Item[], text: string): void {
-  let next = 0;
+function addWithMarks(quantities: Quantity[], first: Item | null, text: string): void {
+  let item = first;
   for (const { start, end } of marks) {
-    for (let item = items[next]; item && rawOf(item.start) < start; item = items[++next])
+    for (; item && rawOf(item.start) < start; item = item.next)
       quantities.push(quantityOf(item, text));
     if ((quantities.at(-1)?.end ?? 0) <= start) quantities.push(markOf(start, end, text));
   }
-  for (const item of items.slice(next)) quantities.push(quantityOf(item, text));
+  for (; item; item = item.next) quantities.push(quantityOf(item, text));
 }

@@ -32,8 +32,8 @@ export const codes: Uint16Array = new Uint16Array(ROOM);
 /** Raw index of each unit, from the sentence's start. */
 const places = new Uint16Array(ROOM);
 /** Where a quantity or a word of change may begin, ascending, and the class there above `SPOT_BITS`; `spotCount` of them. */
-export const spots: Uint32Array = new Uint32Array(ROOM);
-export const SPOT_BITS = 16;
+const spots = new Uint32Array(ROOM);
+const SPOT_BITS = 16;
 export let spotCount = 0;
 let length = PADDING;
 let rawStart = 0;
@@ -45,6 +45,11 @@ export interface Mark {
 }
 /** Those of the sentence. */
 export let marks: Mark[] = [];
+
+/** Where a spot is. */
+export const placeOf = (spot: number): number => (spots[spot] ?? 0) & ((1 << SPOT_BITS) - 1);
+/** The class of the unit there. */
+export const classOf = (spot: number): number => (spots[spot] ?? 0) >>> SPOT_BITS;
 
 /** The raw index of a unit. */
 export const rawOf = (i: number): number => rawStart + (places[i] ?? 0);
@@ -119,7 +124,7 @@ function special(text: string, i: number, cls: number): number {
 }
 
 /** The class, as text, of a unit that the filling stopped at. */
-function classOf(text: string, i: number, cls: number, last: number): number {
+function textClassOf(text: string, i: number, cls: number, last: number): number {
   if (cls === WIDE_DIGIT) return DIGIT;
   if (cls === BREAK) return SPACE;
   // .5
@@ -159,7 +164,7 @@ export function fillSentence(text: string, start: number): number {
           i = next - 1;
           continue;
         }
-        cls = classOf(text, i, cls, last);
+        cls = textClassOf(text, i, cls, last);
       }
       if (cls === SPACE) {
         if (last === SPACE) continue;

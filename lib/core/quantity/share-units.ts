@@ -32,12 +32,12 @@ function share(item: Item, from: Item): void {
 }
 
 /** Lets the members of a list share the unit of its last: 3.2、5.8和11个百分点, 0.3/1.1美元. */
-export function shareUnits(items: readonly Item[]): void {
-  for (let i = items.length - 2; i >= 0; i--) {
-    const item = items[i];
-    const next = items[i + 1];
-    if (!item || !next?.unit || (next.is & PREFIXED) !== 0 || next.unit.kind === 'rank') continue;
-    if (isUnitless(item) && (jointOf(item, next) & LIST) !== 0) share(item, next);
+export function shareUnits(first: Item): void {
+  let last = first;
+  while (last.next) last = last.next;
+  for (let next = last, { before } = next; before; next = before, { before } = next) {
+    if (next.unit === null || (next.is & PREFIXED) !== 0 || next.unit.kind === 'rank') continue;
+    if (isUnitless(before) && (jointOf(before, next) & LIST) !== 0) share(before, next);
   }
 }
 
@@ -50,9 +50,9 @@ const passesOn = ({ unit }: Item): boolean =>
   unit.kind !== 'rank';
 
 /** Lets the ends of a change share the unit that one of them prints: 从 8% 缩至 1.7, 由330亿上调至346亿美元. */
-export function shareChanges(items: readonly Item[]): void {
+export function shareChanges(first: Item): void {
   let from: Item | null = null;
-  for (const item of items) {
+  for (let item: Item | null = first; item; item = item.next) {
     const role = item.change?.role;
     if (role === 'from') from = item;
     else if (role === 'to' && from) {
@@ -85,14 +85,15 @@ function topicBefore({ start }: Item): Unit | null {
 }
 
 /** The unit that the text around lends to a scaled number without one. */
-function unitAround(items: readonly Item[], i: number, item: Item): Unit | null {
+function unitAround(first: Item, item: Item): Unit | null {
   const topic = topicBefore(item);
-  if (topic) {
-    if (topic.kind !== 'money') return topic;
-    return items.find((other) => other.kind === 'money' && isIn(other, 'money'))?.unit ?? YUAN;
+  if (topic?.kind === 'money') {
+    for (let other: Item | null = first; other; other = other.next)
+      if (other.kind === 'money' && isIn(other, 'money')) return other.unit;
+    return YUAN;
   }
-  const next = items[i + 1]?.unit;
-  return (item.is & BARE) !== 0 && next?.kind === 'money' ? next : null;
+  const next = item.next?.unit ?? null;
+  return topic ?? ((item.is & BARE) !== 0 && next?.kind === 'money' ? next : null);
 }
 
 /**
@@ -100,11 +101,7 @@ function unitAround(items: readonly Item[], i: number, item: Item): Unit | null 
  * them, the sentence's currency where it speaks of money (the yuan when it names none), and to a
  * bare 千亿 the unit of the sum that follows it.
  */
-export function lendUnits(items: readonly Item[]): void {
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i];
-    if (!item || (item.is & SCALED) === 0 || !isUnitless(item)) continue;
-    const unit = unitAround(items, i, item);
-    if (unit) setUnit(item, unit);
-  }
+export function lendUnits(first: Item): void {
+  for (let item: Item | null = first; item; item = item.next)
+    if ((item.is & SCALED) !== 0 && isUnitless(item)) setUnit(item, unitAround(first, item));
 }
