@@ -179,8 +179,9 @@ function walkShape(at: number): number {
 }
 
 const isWord = (code: number): boolean => isLetterCode(code) || isDigitCode(code);
-const HAN_DIGITS = new Set([...'零〇一二三四五六七八九十'].map((digit) => digit.charCodeAt(0)));
-const isHanDigit = (code: number): boolean => code > 0x3000 && HAN_DIGITS.has(code);
+const HAN_DIGITS = new Uint8Array(0x10000);
+for (const digit of '零〇一二三四五六七八九十') HAN_DIGITS[digit.charCodeAt(0)] = 1;
+const isHanDigit = (code: number): boolean => HAN_DIGITS[code] === 1;
 const lower = (code: number): number => (code >= 0x41 && code <= 0x5a ? code | 0x20 : code);
 
 /** The node of the last word that was found. */

@@ -27,6 +27,7 @@ import { codes } from './sentence.ts';
 const GE = 0x4e2a; // 个
 const BAN = 0x534a; // 半
 const YI = 0x4ebf; // 亿
+const KUAI = 0x5757; // 块
 const PERCENT: Unit = { code: '%', kind: 'percent', factor: 1 };
 
 /** 三个亿, 2个多亿: the counter before the scale says nothing. That of 一个半小时 goes before its half. */
@@ -98,7 +99,7 @@ function takeUnit(item: Item, unit: Unit): void {
   if (unit.kind === 'rank' && (item.is & BARE) !== 0) return;
   item.end = reading.end;
   if (reading.over) item.bound = 'over';
-  if (unit.code === '块') {
+  if (codes[item.end - 1] === KUAI) {
     readKuai(item);
     return;
   }

@@ -7,19 +7,31 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
   ),
 );
 
-const codeAt = (text: string, i: number): number => text.charCodeAt(i);
-const codesOf = (characters: string): ReadonlySet<number> =>
-  new Set([...characters].map((character) => character.charCodeAt(0)));
-const SPACES = codesOf(' \n\t\r\u00a0\u3000');
-const MARKUP = codesOf('*#>-');
-const BULLETS = codesOf('-*+');
-/** What a line that is no running text begins with. */
-const OPENERS = codesOf('\n\r#>|');
-const INDENTS = codesOf(' \t');
-/** Closing quotes, brackets and emphasis that still belong to the sentence they follow. */
-const CLOSERS = codesOf(`"')]*_”’」』）】`);
+/** The unit at a place; 0 outside of the text. */
+const codeAt = (text: string, i: number): number => text.charCodeAt(i) | 0;
 
-const isSpace = (code: number): boolean => SPACES.has(code);
+/** What a unit may be at the ends of sentences, one bit each. A table, because it is asked often. */
+const roles = new Uint8Array(0x10000);
+const enter = (role: number, characters: string): number => {
+  for (let i = 0; i < characters.length; i++) {
+    const code = characters.charCodeAt(i);
+    roles[code] = (roles[code] ?? 0) | role;
+  }
+  return role;
+};
+const SPACE = enter(1, ' \n\t\r\u00a0\u3000');
+const MARKUP = enter(2, '*#>-');
+const BULLET = enter(4, '-*+');
+/** What a line that is no running text begins with. */
+const OPENER = enter(8, '\n\r#>|');
+const INDENT = enter(16, ' \t');
+/** Closing quotes, brackets and emphasis that still belong to the sentence they follow. */
+const CLOSER = enter(32, `"')]*_”’」』）】`);
+/** What a single letter before a full stop is a part of the word or number behind. */
+const PART = enter(64, "0123456789'’");
+
+const is = (role: number, code: number): boolean => ((roles[code] ?? 0) & role) !== 0;
+const isSpace = (code: number): boolean => is(SPACE, code);
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isLower = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 const isLatin = (code: number): boolean => isLower(code | 0x20);
@@ -27,12 +39,9 @@ const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 
 function afterClosers(text: string, from: number): number {
   let i = from;
-  while (CLOSERS.has(codeAt(text, i))) i++;
+  while (is(CLOSER, codeAt(text, i))) i++;
   return i;
 }
-
-/** What a single letter before a full stop is a part of the word or number behind. */
-const PARTS = codesOf("0123456789'’");
 
 /** Longest abbreviation looked back for, in units. */
 const LONGEST_ABBREVIATION = 6;
@@ -41,8 +50,9 @@ function isAbbreviation(text: string, dot: number): boolean {
   let from = dot;
   while (dot - from <= LONGEST_ABBREVIATION && isLatin(codeAt(text, from - 1))) from--;
   // One letter is an initial, or the end of U.S. and a.m.; but that of "$170m" or "the year's" is none.
-  const isInitial = dot - from === 1 && !PARTS.has(codeAt(text, from - 1));
-  return isInitial || ABBREVIATIONS.has(text.slice(from, dot).toLowerCase());
+  if (dot - from === 1 && !is(PART, codeAt(text, from - 1))) return true;
+  if (dot - from > LONGEST_ABBREVIATION) return false;
+  return ABBREVIATIONS.has(text.slice(from, dot).toLowerCase());
 }
 
 /** Whether the full stop at `dot` ends a sentence: a space follows, and no abbreviation or list number comes before. */
@@ -65,18 +75,18 @@ const LONGEST_INDENT = 40;
 function isBlank(text: string, from: number, to: number): boolean {
   if (to - from > LONGEST_INDENT) return false;
   for (let i = from; i < to; i++)
-    if (!isSpace(codeAt(text, i)) && !MARKUP.has(codeAt(text, i))) return false;
+    if (!is(SPACE | MARKUP, codeAt(text, i))) return false;
   return true;
 }
 
 /** Whether a line that begins at `from` is a block of its own: blank, list item, heading, quotation, table row. */
 function beginsBlock(text: string, from: number): boolean {
   let i = from;
-  while (INDENTS.has(codeAt(text, i))) i++;
+  while (is(INDENT, codeAt(text, i))) i++;
   const first = codeAt(text, i);
   const second = codeAt(text, i + 1);
-  if (i >= text.length || OPENERS.has(first)) return true;
-  if (BULLETS.has(first)) return second === 0x20 || second === first;
+  if (i >= text.length || is(OPENER, first)) return true;
+  if (is(BULLET, first)) return second === 0x20 || second === first;
   let digits = i;
   while (digits < i + 2 && isDigit(codeAt(text, digits))) digits++;
   return digits > i && text.startsWith('. ', digits);
