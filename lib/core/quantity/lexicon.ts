@@ -77,21 +77,22 @@ function add(root: number, word: string, cls: number, payload: number): void {
 /** Bits of `leads`: a quantity may begin so, a word of change may. */
 export const OPENS = 1;
 export const TURNS = 2;
-/** By the first three units of Latin words, five bits of each: whether anything at all may begin so. */
-const leads = new Uint8Array(1 << 15);
+/** By the hash of a word's letters: whether anything at all may begin with it. */
+const leads = new Uint8Array(1 << 13);
+const hashed = (hash: number, letter: number): number => (hash * 31 + (letter | CASE)) & 0x1fff;
 
-/** Enters the beginning of a word; what stands behind a shorter one may be anything. */
-function addLead(word: string, bit: number, from = 0, head = 0): void {
-  if (from === 3) leads[head] = (leads[head] ?? 0) | bit;
-  else if (from < word.length)
-    addLead(word, bit, from + 1, (head << 5) | (word.charCodeAt(from) & 31));
-  else for (let unit = 0; unit < 32; unit++) addLead(word, bit, from + 1, (head << 5) | unit);
+/** Enters the letters that a word begins with. */
+function addLead(word: string, bit: number): void {
+  let hash = 0;
+  for (let i = 0; isLetterCode(word.charCodeAt(i)); i++) hash = hashed(hash, word.charCodeAt(i));
+  leads[hash] = (leads[hash] ?? 0) | bit;
 }
 
-/** What may begin with the Latin word at `at`. Most words of a text are told off by it. */
+/** What may begin with the Latin word at `at`. Nearly all words of a text are told off by it. */
 export function leadAt(at: number): number {
-  const two = (((codes[at] ?? 0) & 31) << 5) | ((codes[at + 1] ?? 0) & 31);
-  return leads[(two << 5) | ((codes[at + 2] ?? 0) & 31)] ?? 0;
+  let hash = 0;
+  for (let i = at; isLetterCode(codes[i] ?? 0); i++) hash = hashed(hash, codes[i] ?? 0);
+  return leads[hash] ?? 0;
 }
 
 /** Classes of words, the words as `wordsOf` takes them, and what they say in that class. */

@@ -147,34 +147,43 @@ export function fillSentence(text: string, start: number): number {
   let last = SPACE;
   let i = start;
   const limit = Math.min(text.length, start + LONGEST_SENTENCE);
-  for (; i < limit; i++) {
-    const unit = packed[text.charCodeAt(i)] ?? 0;
+  while (i < limit) {
+    let unit = packed[text.charCodeAt(i)] ?? 0;
     let cls = unit >> 16;
-    // Most units are of the class before them, or of none.
-    if (cls !== OTHER && (cls !== last || cls > LATIN)) {
-      if (cls > SPACE) {
-        length = end;
-        const next = special(text, i, cls);
-        end = length;
-        if (next < 0) {
-          i = -next;
-          break;
-        }
-        if (next > 0) {
-          i = next - 1;
-          continue;
-        }
-        cls = textClassOf(text, i, cls, last);
+    // Most units go by here: nothing is called inside.
+    while (cls <= SPACE) {
+      if (cls !== SPACE || last !== SPACE) {
+        // Most are of the class before them, or of none.
+        if (cls !== OTHER && cls !== SPACE && (cls !== last || cls > LATIN))
+          spots[count++] = end | (cls << SPOT_BITS);
+        codes[end] = unit;
+        places[end++] = i - start;
+        last = cls;
       }
-      if (cls === SPACE) {
-        if (last === SPACE) continue;
-      } else if (cls !== OTHER && (cls !== last || cls > LATIN)) {
-        spots[count++] = end | (cls << SPOT_BITS);
-      }
+      if (++i >= limit) break;
+      unit = packed[text.charCodeAt(i)] ?? 0;
+      cls = unit >> 16;
     }
-    codes[end] = unit;
-    places[end++] = i - start;
-    last = cls;
+    if (i >= limit) break;
+    length = end;
+    const next = special(text, i, cls);
+    end = length;
+    if (next < 0) {
+      i = -next;
+      break;
+    }
+    if (next > 0) {
+      i = next;
+      continue;
+    }
+    cls = textClassOf(text, i, cls, last);
+    if (cls !== SPACE || last !== SPACE) {
+      if (cls === DIGIT ? last !== DIGIT : cls === DOT) spots[count++] = end | (cls << SPOT_BITS);
+      codes[end] = unit;
+      places[end++] = i - start;
+      last = cls;
+    }
+    i++;
   }
   spotCount = count;
   length = end;
