@@ -21,7 +21,7 @@ const FROMS = '从 由 自 from';
 /** Words of change. Source: own list, from business news. */
 export const CHANGES: readonly WordRow[] = [
   [CHANGE, '至 到 为 成 to into up_to below above past beyond', TO],
-  [CHANGE, `${FROMS} 较 比`, START],
+  [CHANGE, FROMS, START],
   [CHANGE, RISES, UP],
   [CHANGE, FALLS, DOWN],
   [CHANGE, '提至 跃至', UP | TO],

@@ -38,18 +38,15 @@ function partStart(i: number, floor: number): number {
   return i;
 }
 
-/** Fillers that may stand between a hedge and its number. */
-const MOST_FILLERS = 2;
-
 /** The bound that the hedge before `start` sets, looked for no further back than `floor`. */
 function boundBefore(start: number, floor: number): Bound {
   let i = overQuotes(start);
   if (codes[i - 1] === DE) i = partStart(i, floor);
-  for (let fillers = 0; ; fillers++) {
+  for (;;) {
+    const filler = wordBefore(i, HEDGE | FILLER, floor);
+    if (filler < 0) return 'exact';
     const hedge = wordBefore(i, HEDGE, floor);
     if (hedge >= 0) return turned(BOUNDS[payload(HEDGE)] ?? 'exact', hedge, floor);
-    const filler = fillers < MOST_FILLERS ? wordBefore(i, FILLER, floor) : -1;
-    if (filler < 0) return 'exact';
     i = overQuotes(filler);
   }
 }
@@ -66,9 +63,8 @@ function boundAfter(end: number): Bound {
   const i = overSpace(end);
   const to = wordAt(i, AFTER);
   if (to < 0) return 'exact';
-  const isDigitNext = isDigit(isOne(i, '不') ? overSpace(to) : to);
   // 12GB+256GB is two sizes; 每百万tokens不到1元: the hedge is the next number's.
-  if (isDigitNext && isOne(i, '+不多余')) return 'exact';
+  if (isDigit(overSpace(to)) && isOne(i, '+不多余')) return 'exact';
   if (i > end && isOne(i, '多余') && to === i + 1) return 'exact';
   return BOUNDS[payload(AFTER)] ?? 'exact';
 }

@@ -5,8 +5,6 @@ import { isOne } from './look-around.ts';
 import type { ChangeRole } from './quantity.ts';
 import { CHANGE } from './word-classes.ts';
 
-/** How far before a number its change word may stand, in units. */
-const REACH = 48;
 const SIGN = UP | DOWN;
 
 /** The sign of a noun of change right behind a quantity: "a 40% drop", 20%的增长. */
@@ -26,15 +24,6 @@ const changeOf = (role: ChangeRole['role'], sign: number): ChangeRole =>
 const signOf = (change: ChangeRole | null): number =>
   change?.sign === undefined ? 0 : change.sign > 0 ? UP : DOWN;
 
-/** 较/比 name what is compared with, as in 较 2023 年上升 18%: the number behind the date is no start. */
-function isCompared({ start }: Item): boolean {
-  for (let i = start - 1; i >= start - REACH; i--) {
-    if (isOne(i, ',，;:。从由自')) return false;
-    if (isOne(i, '较比')) return true;
-  }
-  return false;
-}
-
 /** The item where a change starts, and the sign of the change just read, which "to" may follow: rose 5% to 20. */
 const state: { open: Item | null; by: number } = { open: null, by: 0 };
 
@@ -43,7 +32,7 @@ function setChange(item: Item, gap: number): void {
   const { open, by } = state;
   const relative = isRelative(item);
   const sign = gap & SIGN;
-  if ((gap & START) !== 0 && item.lo === item.hi && !isCompared(item)) {
+  if ((gap & START) !== 0 && item.lo === item.hi) {
     item.change = changeOf('from', sign);
     state.open = item;
     return;

@@ -1,8 +1,8 @@
 import { hedgesStart } from './find-bounds.ts';
-import { BARE, DIGITS, factorOf, type Item, link, PLAIN, SCALED, SETTLED } from './item.ts';
+import { BARE, factorOf, type Item, link, PLAIN, SCALED, SETTLED } from './item.ts';
 import { jointOf } from './joint.ts';
 import { foundEnd, wordAt, wordBefore } from './lexicon.ts';
-import { at, beforeSpace, isOne, isWide, overSpace, SLASH } from './look-around.ts';
+import { beforeSpace, isOne, overSpace, SLASH } from './look-around.ts';
 import {
   amountText,
   bareDenominator,
@@ -34,28 +34,23 @@ function makeRate(item: Item, { per, end }: Denominator): void {
 
 /** The place behind what stands before a denominator: "/", 每, per, a; -1 when nothing does. */
 function overPer(end: number): number {
-  const i = overSpace(end);
-  const per = wordAt(i, PER);
-  return per < 0 ? -1 : overSpace(per);
+  return overSpace(wordAt(overSpace(end), PER));
 }
 
 /** The word of scale at `i`: million, 百万; null for none. */
 function amountAt(i: number): { by: number; end: number } | null {
   const by = scaleAt(i);
   if (by > 0) return { by, end: foundEnd };
-  const item = isWide(i) ? readHan(i) : null;
+  const item = readHan(i);
   return item && { by: item.lo, end: item.end };
 }
 
 /** An amount that is read as an item of its own as a denominator: 16 元 / 百万 token, ¥0.3/1M. */
 function itemDenominator(next: Item): Denominator | null {
   const { unit, end } = next;
-  const tokens = unit ? (unit.code === 'token' ? end : 0) : tokensEnd(end);
+  const tokens = unit?.code === 'token' ? end : tokensEnd(end);
   if (tokens > 0) return { per: tokenPer(next.lo), end: tokens };
-  if (!unit)
-    return next.form === DIGITS && (next.is & SCALED) !== 0
-      ? { per: tokenPer(next.lo), end }
-      : null;
+  if (!unit) return (next.is & SCALED) !== 0 ? { per: tokenPer(next.lo), end } : null;
   return unit.kind === 'money' ? null : { per: `${amountText(amountOf(next))} ${unit.code}`, end };
 }
 
@@ -64,7 +59,7 @@ function denominatorAfter(item: Item): Denominator | null {
   const i = overPer(item.end);
   if (i < 0) return null;
   const { next } = item;
-  if (next && next.start <= i && next.end > i && next.form !== PLAIN) return itemDenominator(next);
+  if (next && next.start <= i && next.form !== PLAIN) return itemDenominator(next);
   const amount = amountAt(i);
   const end = amount ? tokensEnd(amount.end) : 0;
   return amount && end > 0 ? { per: tokenPer(amount.by), end } : bareDenominator(i);
@@ -72,8 +67,7 @@ function denominatorAfter(item: Item): Denominator | null {
 
 /** Takes in a second denominator behind one: per user [per month]. */
 function takeSecond(item: Item): void {
-  const i = overPer(item.end);
-  const second = i < 0 ? null : bareDenominator(i);
+  const second = bareDenominator(overPer(item.end));
   if (second) item.end = second.end;
 }
 
@@ -96,16 +90,12 @@ function amountRate(item: Item): Denominator | null {
   if (!unit || (kind !== 'count' && kind !== 'measure' && kind !== 'duration')) return null;
   const i = overSpace(item.end);
   if (codes[i] === SLASH) return bareDenominator(overSpace(i + 1));
-  if (i === item.end || !isOne(i, 'apAP')) return null;
-  const to = overPer(item.end);
-  const rate = to < 0 ? null : bareDenominator(to);
-  const units = at(i + 1) === 0x65 ? PER_UNITS : CLOCKED_UNITS;
-  return rate && units.includes(rate.per.slice(2)) ? rate : null;
+  const rate = isOne(i, 'apAP') ? bareDenominator(overPer(i)) : null;
+  return rate && PER_UNITS.includes(rate.per.slice(2)) ? rate : null;
 }
 
-/** Behind "a" and behind "per", what an amount that is no sum is measured by. */
-const CLOCKED_UNITS = 'second minute hour';
-const PER_UNITS = `${CLOCKED_UNITS} token L gallon kWh GPU`;
+/** What an amount that is no sum is measured by. */
+const PER_UNITS = 'second minute hour token L gallon kWh GPU';
 
 /** Whether an amount of tokens is what a price is for: 每百万tokens, 100 万 token 推理成本. */
 function isDenominator(item: Item): boolean {
@@ -121,7 +111,6 @@ function isDenominator(item: Item): boolean {
 /** Whether a sum may stand for a price whose denominator was named before. */
 const isPrice = (item: Item, currency: string | null): boolean =>
   item.kind === 'money' &&
-  item.form !== PLAIN &&
   item.hi < HIGHEST_PRICE &&
   (item.is & BARE) === 0 &&
   (currency === null || item.unit?.code === currency);
@@ -153,7 +142,6 @@ function rateSum(item: Item): void {
   if (every) makeRate(item, every);
   else if (spoken.per && isPrice(item, spoken.currency)) {
     makeRate(item, { per: spoken.per, end: 0 });
-    spoken.currency = item.unit?.code ?? null;
   }
 }
 

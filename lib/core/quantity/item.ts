@@ -142,19 +142,10 @@ export const negate = (item: Item): void => {
 /** What one of its printed units is worth. */
 export const factorOf = ({ unit }: Item): number => (unit === null ? 1 : unit.factor);
 
-/** Whether its unit is of the kind. */
-export const isIn = ({ unit }: Item, kind: Unit['kind']): boolean =>
-  unit !== null && unit.kind === kind;
-
 /** Gives the item a unit, and the kind of its quantities. */
 export function setUnit(item: Item, unit: Unit | null): void {
   item.unit = unit;
   if (!unit) return;
   const { kind } = unit;
-  item.kind =
-    kind === 'rank'
-      ? 'number'
-      : kind === 'token' || kind === 'count' || kind === 'loose'
-        ? 'count'
-        : kind;
+  item.kind = kind === 'rank' ? 'number' : kind === 'token' || kind === 'loose' ? 'count' : kind;
 }

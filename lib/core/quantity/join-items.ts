@@ -1,7 +1,6 @@
-import { hanDigit, hanScale } from './han-numerals.ts';
+import { hanDigit } from './han-numerals.ts';
 import {
   addTo,
-  ENGLISH,
   factorOf,
   HAN,
   type Item,
@@ -40,14 +39,13 @@ const LARGEST_WHOLE = 1000;
 const LARGEST_PART = 10;
 
 /** A whole number without scale or currency. */
-const isWhole = ({ is, lo, hi }: Item): boolean =>
-  (is & (SCALED | PREFIXED | SHARED)) === 0 && lo === hi && Number.isInteger(lo);
+const isWhole = ({ is, lo }: Item): boolean =>
+  (is & (SCALED | PREFIXED | SHARED)) === 0 && Number.isInteger(lo);
 
 /** One in five, 3 out of 4, one in ten thousand. The whole may have a unit, which is of what is counted: one in five dollars. */
 function isProportion(part: Item, whole: Item): boolean {
-  if (!isWhole(part) || part.unit || part.lo <= 0 || part.lo >= whole.lo) return false;
-  const isOfMany = part.lo === 1 && whole.form === ENGLISH && (whole.is & SCALED) !== 0;
-  if (isOfMany) return true;
+  if (!isWhole(part) || part.unit || part.lo >= whole.lo) return false;
+  if (part.lo === 1 && (whole.is & SCALED) !== 0) return true;
   // "in" alone, with its spaces.
   const most = whole.start - part.end <= 4 ? LARGEST_PART : LARGEST_WHOLE;
   return isWhole(whole) && part.lo <= most && whole.lo <= LARGEST_WHOLE;
@@ -62,11 +60,11 @@ function partOf(first: Item, second: Item): number {
     const parts = own ? SMALLER[unit.code]?.[own.code] : undefined;
     return parts && second.lo < parts ? 1 / parts : 0;
   }
-  if (unit.kind !== 'money' || unit.factor !== 1 || (is & SCALED) !== 0) return 0;
-  if (own) return own.code === unit.code && own.factor < 1 ? own.factor : 0;
+  if (unit.kind !== 'money' || (is & SCALED) !== 0) return 0;
+  if (own) return own.kind === 'money' && own.factor < 1 ? own.factor : 0;
   // "15 dollars 50", at the end of what is said.
   const ends = isOne(overSpace(second.end), '\0.,');
-  const isCents = (second.is & SHARED) === 0 && second.lo >= 10 && second.lo < 100;
+  const isCents = second.lo >= 10 && second.lo < 100;
   return ends && isCents ? 0.01 : 0;
 }
 
@@ -75,19 +73,15 @@ function fits(first: Item, second: Item): boolean {
   const isAlike = (first.is & SHARED) === (second.is & SHARED);
   if (!first.unit) return isAlike;
   // 百分之五到六, $20 to 30: the first end's unit covers the second.
-  if (!second.unit)
-    return (
-      (first.is & PREFIXED) !== 0 || ((first.is & PER_CENT) !== 0 && (second.is & SHARED) === 0)
-    );
-  return first.unit.code === second.unit.code && isAlike;
+  if (!second.unit) return (first.is & (PREFIXED | PER_CENT)) !== 0 && (second.is & SHARED) === 0;
+  return first.unit.code === second.unit.code;
 }
 
 /** A range goes up; "10-8" and "50-50" are scores. Ends without scale of their own are compared after sharing it. */
 function isAscending(first: Item, second: Item): boolean {
-  if (first.unit === null && first.lo === second.hi) return false;
+  if (first.lo === second.hi) return false;
   return (
     Math.abs(first.lo) <= Math.abs(second.hi) ||
-    first.lo * scaleLike(first, second) <= second.hi ||
     // 5毛到1元
     (first.unit !== null && first.lo * factorOf(first) <= second.hi * factorOf(second))
   );
@@ -96,12 +90,9 @@ function isAscending(first: Item, second: Item): boolean {
 /** 七、八亿元: two digits in a row, parted by a comma. */
 const isEither = (first: Item, second: Item): boolean =>
   first.form === HAN &&
-  second.form === HAN &&
   first.end - first.start === 1 &&
   codes[first.end] === 0x3001 &&
-  second.start === first.end + 1 &&
-  hanDigit(at(second.start)) === first.lo + 1 &&
-  (second.unit !== null || hanScale(at(second.start + 1)) > 10);
+  hanDigit(at(second.start)) === first.lo + 1;
 
 function isRange(first: Item, second: Item, joint: number): boolean {
   if (joint === 0 || !fits(first, second) || !isAscending(first, second)) return false;
@@ -115,8 +106,7 @@ function isRange(first: Item, second: Item, joint: number): boolean {
   const isTo = codes[overSpace(first.end)] === 0x74;
   if (isTo && (first.unit || !second.unit) && wordBefore(place, RISE) >= 0) return false;
   // 18-24: a stroke between digits joins them whatever stands before.
-  const isTight = first.end === second.start - 1 && isOne(first.end, '-~—');
-  if (isTight || isAmong || wordBefore(place, FROM) < 0) return true;
+  if (isOne(first.end, '-~—') || isAmong || wordBefore(place, FROM) < 0) return true;
   return wordBefore(place, RANGING) >= 0;
 }
 
@@ -125,7 +115,7 @@ function join(first: Item, second: Item): void {
   const by = scaleLike(first, second);
   if (by !== 1 && first.lo * by <= second.hi) scale(first, by);
   if (!first.unit) setUnit(first, second.unit);
-  const ratio = second.unit ? factorOf(second) / factorOf(first) : 1;
+  const ratio = factorOf(second) / factorOf(first);
   first.hi = times(second.hi, ratio);
   first.step = Math.max(first.step, times(second.step, ratio));
   first.is |= second.is & (VAGUE | SCALED);
@@ -136,7 +126,7 @@ function join(first: Item, second: Item): void {
 
 /** Makes one of two neighbours where they are one quantity. */
 function joins(first: Item, second: Item): boolean {
-  if (first.form === PLAIN || second.form === PLAIN) return false;
+  if (first.form === PLAIN) return false;
   const joint = jointOf(first, second);
   const isNext = overSpace(first.end) === second.start;
   const part = isNext || (joint & PAIR) !== 0 ? partOf(first, second) : 0;
@@ -148,7 +138,6 @@ function joins(first: Item, second: Item): boolean {
     if (!isProportion(first, second)) return false;
     first.lo = first.hi = first.lo / second.lo;
     first.step = 0;
-    first.is |= SHARE;
     first.kind = 'fraction';
     first.end = first.numberEnd = second.numberEnd;
     return true;

@@ -4,14 +4,10 @@ import { overSpace } from './look-around.ts';
 import { tenTo, times } from './rounding.ts';
 import { IN, JOINT, LIST, PAIR } from './word-classes.ts';
 
-/** Units that what joins two items may take, with its spaces: " out of every ". */
-const LONGEST_JOINT = 14;
-
 /** The classes of the word that stands alone between two neighbours; 0 for none. */
 export function jointOf(first: Item, second: Item): number {
-  if (second.start - first.end > LONGEST_JOINT) return 0;
   const end = wordAt(overSpace(first.end), JOINT | PAIR | LIST | IN);
-  return end > 0 && overSpace(end) === second.start ? classesFound() : 0;
+  return overSpace(end) === second.start ? classesFound() : 0;
 }
 
 const HAN_SCALES: readonly number[] = [1e12, 1e8, 1e4];
@@ -23,7 +19,7 @@ export function scaleLike(item: Item, other: Item): number {
   if ((isScaled && !inHundreds) || (other.is & SCALED) === 0 || other.step === 0) return 1;
   const printed = times(other.step, tenTo(other.decimals));
   // 三百到三百五十万: the scale is 万, not the last digit's 十万.
-  const inTens = other.form === HAN && item.lo * printed > other.hi;
+  const inTens = item.lo * printed > other.hi;
   const by = inTens ? (HAN_SCALES.find((han) => han <= printed) ?? printed) : printed;
   return isScaled && item.lo * by > other.hi ? 1 : by;
 }

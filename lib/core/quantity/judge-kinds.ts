@@ -82,7 +82,7 @@ function isAfterHan(item: Item): boolean {
 function isDecimal({ start, end, decimals }: Item): boolean {
   const isRound = codes[end - 1] === 0x30 && codes[end - 2] === 0x2e;
   if (decimals === 0 || isRound || !isWide(start - 1)) return false;
-  return isOne(end, '，。；、）)|,;\0') || at(overSpace(end)) === 0;
+  return isOne(end, '，。；、）)|,;\0');
 }
 
 /** Whether a number fills a cell of a table: | 86.4 |. */
@@ -93,8 +93,7 @@ const isCell = (item: Item): boolean =>
 
 /** 218-214, 60/40: one of two numbers that are set against each other. */
 const isScore = ({ start, end }: Item): boolean =>
-  (isOne(end, '-/:') && isDigit(end + 1)) ||
-  (isOne(start - 1, '-/:') && isDigit(start) && isDigit(start - 2));
+  (isOne(end, '-/:') && isDigit(end + 1)) || (isOne(start - 1, '-/:') && isDigit(start - 2));
 
 /** Whether a number in digits without a unit counts something all the same. */
 function isCounted(item: Item): boolean {
@@ -137,7 +136,7 @@ function counts(item: Item): boolean {
 
 /** "7 times since Monday" counts how often; "7 times larger" is a factor. */
 function judgeTimes(item: Item): void {
-  if (item.change || codes[item.end - 1] !== 0x73 || codes[item.end - 2] !== 0x65) return;
+  if (item.change || codes[item.end - 1] !== 0x73) return;
   const isScaled = (item.is & SCALED) !== 0;
   if (!isScaled && wordAt(overSpace(item.end), OFTEN) < 0) return;
   item.unit = null;

@@ -2,14 +2,11 @@ import type { Unit } from '../unit/unit.ts';
 import {
   addTo,
   BARE,
-  DIGITS,
   ENGLISH,
   HAN,
   type Item,
-  isIn,
   PER_CENT,
   PREFIXED,
-  SCALED,
   SHARE,
   scale,
   setUnit,
@@ -48,10 +45,8 @@ function readPieces(item: Item): void {
 }
 
 /** The end of "of" between a crowd and its unit: tens of millions of dollars. */
-function overOf({ form, is, end }: Item): number {
-  const isCrowd = form === ENGLISH && (is & VAGUE) !== 0;
-  return isCrowd && at(end + 1) === 0x6f && at(end + 2) === 0x66 ? end + 3 : end;
-}
+const overOf = ({ is, end }: Item): number =>
+  (is & VAGUE) !== 0 && at(end + 1) === 0x6f && at(end + 2) === 0x66 ? end + 3 : end;
 
 /** Gives the number the currency that stands before it, and takes in a second name of the same behind it. */
 function prefix(item: Item, before: Unit, behind: Unit | null): void {
@@ -104,14 +99,14 @@ function takeUnit(item: Item, unit: Unit): void {
     return;
   }
   // 85折 is 8.5 tenths.
-  if (item.form === DIGITS && item.lo > 10 && codes[item.end - 1] === 0x6298) {
+  if (item.lo > 10 && codes[item.end - 1] === 0x6298) {
     item.lo /= 10;
     item.hi /= 10;
     item.step = 0.1;
   }
   setUnit(item, unit);
   // "75 USD million": the scale behind the currency.
-  if (unit.kind === 'money' && codes[item.end] === SPACE && (item.is & SCALED) === 0) {
+  if (unit.kind === 'money' && codes[item.end] === SPACE) {
     const by = scaleAt(item.end + 1);
     if (by > 0) {
       scale(item, by);
@@ -120,5 +115,5 @@ function takeUnit(item: Item, unit: Unit): void {
   }
   addHalf(item);
   addTenth(item);
-  if (isIn(item, 'money')) addCoins(item);
+  if (item.unit?.kind === 'money') addCoins(item);
 }

@@ -28,7 +28,7 @@ export function numberWordAt(i: number): Word {
   while (from < i + 3 && (codes[from] === SPACE || codes[from] === HYPHEN)) from++;
   const end = isLetter(from) ? wordAt(from, NUMBER) : -1;
   const word = end < 0 ? undefined : NUMBER_WORDS[payload(NUMBER)];
-  return { role: word?.role ?? NONE, value: word?.value ?? 0, end: word ? end : i };
+  return { role: word?.role ?? NONE, value: word?.value ?? 0, end };
 }
 
 /** A cardinal: two hundred and six, twenty-one trillion. `step` is what its last digit is worth. */

@@ -9,9 +9,9 @@ const MILLION = 1e6;
 
 /** An amount in the form of `Quantity.per`: 1M, 1k, 100. */
 export function amountText(amount: number): string {
-  if (amount >= 1e9 && amount % 1e9 === 0) return `${amount / 1e9}B`;
-  if (amount >= MILLION && amount % MILLION === 0) return `${amount / MILLION}M`;
-  return amount >= 1000 && amount % 1000 === 0 ? `${amount / 1000}k` : String(amount);
+  if (amount % 1e9 === 0) return `${amount / 1e9}B`;
+  if (amount % MILLION === 0) return `${amount / MILLION}M`;
+  return amount % 1000 === 0 ? `${amount / 1000}k` : String(amount);
 }
 
 /** So many tokens. */
@@ -49,8 +49,7 @@ function namedDenominator(i: number): Denominator | null {
   const end = wordAt(i, DENOMINATOR);
   if (end > 0) return { per: DENOMINATORS[payload(DENOMINATOR)] ?? '', end };
   const unit = unitAt(i);
-  if (unit?.factor !== 1 || unit.kind === 'money' || unit.kind === 'percent') return null;
-  if (unit.kind === 'multiple') return null;
+  if (unit?.factor !== 1 || unit.kind === 'money') return null;
   return { per: `1 ${unit.code}`, end: overHyphen(foundEnd) };
 }
 

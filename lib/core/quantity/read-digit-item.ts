@@ -10,7 +10,6 @@ import {
   isDigit,
   isInName,
   isOne,
-  isWide,
   overSpace,
   SPACE,
 } from './look-around.ts';
@@ -34,7 +33,6 @@ function isMinus(dash: number): boolean {
 
 /** Whether nothing stands before a sign that it could join to the number behind it. */
 function isSign(sign: number): boolean {
-  if (codes[sign - 1] === 0) return true;
   const before = at(sign - 1);
   if (isInName(sign - 1) || isOne(sign - 1, '%)-+')) return false;
   if (hanDigit(before) >= 0 || hanScale(before) > 0 || isSeveral(before)) return false;
@@ -48,7 +46,7 @@ function takeSign(item: Item, from: number): void {
   if (sign === SPACE) {
     start = wordBefore(from - 1, MINUS);
     // plus or minus
-    if (start >= 0 && codes[start - 1] === SPACE && codes[start - 2] === 0x72) start = -1;
+    if (codes[start - 1] === SPACE && codes[start - 2] === 0x72) start = -1;
   } else if ((sign === HYPHEN || sign === 0x2b) && isSign(from - 1)) start = from - 1;
   if (start < 0) return;
   if (sign !== 0x2b) negate(item);
@@ -96,7 +94,7 @@ function readLongRun(start: number): Item {
 export function readMoney(money: Unit, start: number, end: number): Item | null {
   const i = overSpace(end);
   if (isDigit(i) || (codes[i] === DOT && isDigit(i + 1))) return readDigitItem(i, money, start);
-  const item = isWide(start) && isWide(i) ? readHan(i) : null;
+  const item = readHan(i);
   if (!item || (item.is & BARE) !== 0) return null;
   if ((item.is & SCALED) === 0 && readUnit(item.end, item.form)?.kind !== 'money') return null;
   item.start = start;

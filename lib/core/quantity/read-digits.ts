@@ -12,7 +12,7 @@ import {
   SPACE,
   wholeAt,
 } from './look-around.ts';
-import { roundOff, tenTo, times } from './rounding.ts';
+import { tenTo, times } from './rounding.ts';
 import { codes } from './sentence.ts';
 import { IDIOM, MEGA, UNIT } from './word-classes.ts';
 
@@ -28,7 +28,6 @@ const isGroup = (i: number): boolean => digitsEnd(i + 1) === i + 4;
 function groupsEnd(start: number, end: number): number {
   const sign = codes[end];
   if ((sign !== COMMA && sign !== SPACE) || end - start > 3) return end;
-  if (codes[start] === 0x30 && end - start > 1) return end;
   let i = end;
   while (codes[i] === sign && isGroup(i)) i += 4;
   return i;
@@ -75,7 +74,7 @@ function readPower(item: Item): void {
   const isRaised = codes[end] === 0x5e;
   let i = end + 1;
   if (isOne(end, 'x*')) {
-    if (codes[i] !== 0x31 || codes[i + 1] !== 0x30 || codes[i + 2] !== 0x5e) return;
+    if (codes[i + 2] !== 0x5e) return;
     i += 3;
   }
   const isNegative = codes[i] === 0x2d;
@@ -85,7 +84,6 @@ function readPower(item: Item): void {
   const power = wholeAt(i, to) * (isNegative ? -1 : 1);
   if (isRaised) setValue(item, item.lo ** power, to);
   else scale(item, 10 ** power);
-  item.lo = item.hi = roundOff(item.lo);
   item.end = to;
 }
 
@@ -109,8 +107,7 @@ export function readScales(item: Item, below = Number.POSITIVE_INFINITY): void {
   for (let count = 0; count < MOST_SCALES; count++) {
     let from = overSpace(i);
     const code = at(from);
-    if (code < 0x2e80) break;
-    const isOver = (isOdd(code) || isSeveral(code)) && hanScale(at(from + 1)) >= 100;
+    const isOver = isOdd(code) || isSeveral(code);
     if (isOver) from++;
     const by = hanScale(at(from));
     if (by < 100 || isWordAt(from)) break;
@@ -122,7 +119,7 @@ export function readScales(item: Item, below = Number.POSITIVE_INFINITY): void {
     i = from + 1;
   }
   item.end = i;
-  if (scaled > 1 && scaled < below) readRest(item, scaled);
+  if (scaled < below) readRest(item, scaled);
 }
 
 /** Adds what follows a scaled number at a smaller scale: 4千6百 after 5万, 5000万 after 6亿, 零1 after 1千. */
@@ -136,12 +133,7 @@ function readRest(item: Item, scaled: number): void {
   readScales(rest, scaled);
   const isNext = (rest.is & SCALED) !== 0 || i > item.end || rest.lo >= scaled / 10;
   // 7万5 is 75,000.
-  if (
-    !isNext &&
-    end === i + 1 &&
-    rest.lo > 0 &&
-    (isOne(end, '，。；、元') || at(overSpace(end)) === 0)
-  ) {
+  if (!isNext && end === i + 1 && (isOne(end, '，。；、元') || at(overSpace(end)) === 0)) {
     rest.lo = times(rest.lo, scaled / 10);
     rest.step = scaled / 10;
   } else if (!isNext || rest.lo >= scaled) return;

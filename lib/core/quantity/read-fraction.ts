@@ -2,7 +2,6 @@ import { hanDigit } from './han-numerals.ts';
 import {
   BARE,
   DIGITS,
-  HAN,
   type Item,
   negate,
   numberAt,
@@ -41,8 +40,6 @@ export function readVulgar(i: number): Item {
   return item;
 }
 
-/** Longest number in digits above or below a fraction bar. */
-const LONGEST_PART = 4;
 /** Bottoms of fractions that news prints with a slash; others are dates, scores and model numbers. */
 const LARGEST_BOTTOM = 10;
 /** No day has a higher number. */
@@ -53,19 +50,19 @@ export const isPartAt = (i: number): boolean => isOne(beforeSpace(i) - 1, '至�
 
 /** Turns a whole number followed by "/4" or " 3/4" into a fraction. */
 export function readSlash(item: Item): void {
-  if (item.run === 0 || item.run > LONGEST_PART) return;
+  if (item.run === 0) return;
   const isMixed = codes[item.end] === SPACE;
   const top = isMixed && isDigit(item.end + 1) ? readDigits(item.end + 1) : item;
   if (!top || codes[top.end] !== SLASH || codes[top.start - 1] === SLASH) return;
-  const bottom = isDigit(top.end + 1) ? readDigits(top.end + 1) : null;
+  const bottom = readDigits(top.end + 1);
   if (!bottom?.run || codes[bottom.end] === SLASH) return;
-  if (!isFraction(top.lo, bottom) && (isMixed || !isOneOfMany(top, bottom))) return;
+  if (!isFraction(top.lo, bottom) && !isOneOfMany(top, bottom)) return;
   setValue(item, (isMixed ? item.lo : 0) + top.lo / bottom.lo, bottom.end);
   if (!isMixed) item.is |= SHARE;
 }
 
 function isFraction(top: number, { lo, end }: Item): boolean {
-  if (lo <= 1 || lo > LARGEST_BOTTOM || top <= 0 || top > lo * 2) return false;
+  if (lo <= 1 || lo > LARGEST_BOTTOM || top > lo * 2) return false;
   // 3/4(土) is a day; 2/8 元 are two prices.
   if (codes[end] === 0x28 || isLetter(end)) return false;
   return unitAt(overSpace(end))?.kind !== 'money';
@@ -73,14 +70,12 @@ function isFraction(top: number, { lo, end }: Item): boolean {
 
 /** 1/280 */
 const isOneOfMany = ({ lo, start }: Item, bottom: Item): boolean =>
-  lo === 1 &&
-  (bottom.lo > LAST_DAY || (bottom.lo > 1 && isPartAt(start))) &&
-  codes[bottom.end] !== 0x25;
+  lo === 1 && (bottom.lo > LAST_DAY || (bottom.lo > 1 && isPartAt(start)));
 
 /** 四分三: as Hong Kong says it; but 八分三十秒 and 三分二厘 are something else. */
 function readHongKong(item: Item, fen: number): void {
   const top = hanDigit(at(fen + 1));
-  if (item.form !== HAN || item.lo > LARGEST_BOTTOM || top < 1 || top >= item.lo) return;
+  if (top < 1 || top >= item.lo) return;
   if (isOne(fen + 2, '零一二三四五六七八九十百千万秒厘毫成个名家项次')) return;
   setValue(item, top / item.lo, fen + 2);
   item.is |= SHARE;
@@ -107,7 +102,6 @@ export function readFenZhi(item: Item): void {
   if (isPercent) item.step = top.step * factor;
   // 百分之百: the scale word is the number itself.
   item.is = (isPercent ? PER_CENT : SHARE) | (top.lo !== top.hi && top.step === 0 ? VAGUE : 0);
-  item.run = 0;
 }
 
 function readTop(from: number): Item | null {
@@ -134,5 +128,5 @@ export function readMixed(item: Item): void {
   readFenZhi(part);
   if ((part.is & (SHARE | PER_CENT)) === 0) readSlash(part);
   if ((part.is & (SHARE | PER_CENT)) === 0) return;
-  setValue(item, item.lo + ((part.is & PER_CENT) !== 0 ? part.lo / 100 : part.lo), part.end);
+  setValue(item, item.lo + part.lo, part.end);
 }

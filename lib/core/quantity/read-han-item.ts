@@ -38,8 +38,6 @@ function readIdiom(i: number): Item | null {
     if (wordAt(start, IDIOM) <= i) continue;
     const is = payload(IDIOM);
     if (is <= ORDINARY) return plainItem('idiom', start, is === STATES_NOTHING ? foundEnd : start);
-    // 十分之一 is a fraction, and no 十分.
-    if (start === i) return null;
   }
   return null;
 }
@@ -77,7 +75,6 @@ function readNegative(start: number): Item | null {
   if (!item) return null;
   readMixed(item);
   readFenZhi(item);
-  if ((item.is & BARE) !== 0 && item.form === HAN) return null;
   negate(item);
   item.start = start;
   return readAmount(item, null);
@@ -130,7 +127,6 @@ function keepsBare(item: Item, numeral: number): boolean {
   if ((isLarge || isHedged) && wordAt(item.numberEnd, SIZE) > 0) {
     // 级 belongs to 百亿级.
     if (codes[item.numberEnd] === 0x7ea7) item.end = ++item.numberEnd;
-    item.kind = 'count';
     return true;
   }
   return isHedged && (isLarge || isAbove);

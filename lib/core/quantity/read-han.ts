@@ -210,7 +210,7 @@ export function readHan(start: number): Item | null {
 
 /** Reads 点 and its digits behind a number, and the scales behind those; not where it is a clock time. */
 function readPoint(item: Item): void {
-  const point = codes[item.end + 1] === 0x70b9 ? overSpace(item.end) : item.end;
+  const point = overSpace(item.end);
   if (codes[point] !== 0x70b9) return;
   readRun(overSpace(point + 1));
   const count = runEnd - overSpace(point + 1);

@@ -109,7 +109,7 @@ export const isAttached = (i: number): boolean =>
  */
 export function readAttached(i: number, floor: number): Item | null {
   const start = nameStart(i, floor);
-  if (start === i || !isLatin(start)) return null;
+  if (!isLatin(start)) return null;
   const isNumber = codes[i - 1] === HYPHEN || wordEnd(start) - start > 1;
   if (isNumber && isAmount(i)) return null;
   return plainItem('name', start, nameEnd(start));

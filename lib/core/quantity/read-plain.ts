@@ -74,7 +74,7 @@ function readTouched(start: number, end: number): Item | null {
   // A letter that is a scale or unit where it stands alone; powers of ten.
   if (isOne(end, 'kKmMbBTtGxXWwVs') && !isInName(end + 1)) return null;
   if (isOne(end, 'ex') && (isDigit(end + 1) || isOne(end + 1, '+-'))) return null;
-  if (unitEnd(end) > 0 && !isDigit(foundEnd)) return null;
+  if (unitEnd(end) > 0) return null;
   return scaleAt(end) > 0 ? null : plainItem('name', start, name);
 }
 
@@ -91,11 +91,7 @@ function isNamed(from: number, end: number): boolean {
   if (start < place)
     return (isUpper(start) || isUpper(start + 1)) && wordBefore(place, NO_NAME, start) < 0;
   const tail = overSpace(end);
-  return (
-    wordBefore(place, PRODUCT) >= 0 ||
-    isOne(tail, '版系代') ||
-    (isLetter(tail) && wordAt(tail, VERSION) > 0)
-  );
+  return wordBefore(place, PRODUCT) >= 0 || isOne(tail, '版系代') || wordAt(tail, VERSION) > 0;
 }
 
 /** What a word before a number makes of it: "Chapter 3", "top 10", "No. 5", "#2". */

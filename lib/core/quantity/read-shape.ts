@@ -2,7 +2,6 @@ import { type Item, plainItem } from './item.ts';
 import { payload, shapeAt, wordBefore } from './lexicon.ts';
 import {
   beforeSpace,
-  COMMA,
   DOT,
   digitsEnd,
   isDigit,
@@ -29,7 +28,6 @@ const HISTORY = '前来间的历内后以老';
 
 /** Whether four digits that end at `end` count something and are no year. */
 function isCounted(end: number): boolean {
-  if (codes[end] === COMMA) return digitsEnd(end + 1) === end + 4;
   if (codes[end] === DOT) return isDigit(end + 1);
   const i = overSpace(end);
   if (isLatin(end) || isOne(i, COUNTED_NOT_YEARS)) return true;
@@ -41,8 +39,7 @@ function isSlashDate(start: number, end: number): boolean {
   const slash = digitsEnd(start);
   const month = wholeAt(start, slash);
   const day = wholeAt(slash + 1, end);
-  if (month < 1 || month > 12 || day < 1 || day > LAST_DAY || (day <= 10 && month < day))
-    return false;
+  if (month > 12 || day < 1 || day > LAST_DAY || (day <= 10 && month < day)) return false;
   if (month === 1 && isPartAt(start)) return false;
   return !isOne(end, '/.%十百千万亿兆') && unitEnd(overSpace(end)) < 0;
 }
@@ -50,7 +47,7 @@ function isSlashDate(start: number, end: number): boolean {
 /** 较112年 is a year of the Republic of China; 112年历史 is a length of time. */
 function isRepublic(start: number, end: number): boolean {
   const year = wholeAt(start, start + 3);
-  if (year < 100 || year > 120) return false;
+  if (year > 120) return false;
   return (
     codes[end - 1] !== 0x5e74 ||
     !isOne(end, HISTORY) ||
@@ -122,7 +119,7 @@ function phoneEnd(start: number): number {
     i = end;
     while (i < end + 2 && isOne(i, ' ()-.')) i++;
   }
-  return groups > 1 && digits >= SHORTEST_PHONE && digits <= LONGEST_PHONE ? end : -1;
+  return groups > 1 && digits >= SHORTEST_PHONE ? end : -1;
 }
 
 /** Reads a date, a time, a telephone number or another thing with a shape of its own at `start`. */

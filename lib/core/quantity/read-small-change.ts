@@ -56,7 +56,7 @@ export function readKuai(item: Item): void {
     (endsAt(end + 1) || isOne(end + 1, '到至一每毛角'));
   const isHalf = codes[end] === BAN;
   setUnit(item, isCoin || isPaid(item, isHalf ? end + 1 : end) ? YUAN : PIECE);
-  if (isHalf && item.unit === YUAN) addTo(item, 0.5, end + 1, 0.5);
+  if (isHalf) addTo(item, 0.5, end + 1, 0.5);
   if (!isCoin) return;
   const coinEnd = isOne(end + 1, '毛角') ? end + 2 : end + 1;
   addTo(item, digit / 10, coinEnd, 0.1);

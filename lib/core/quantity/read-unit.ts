@@ -30,8 +30,7 @@ function overMore(from: number): number {
   if (isOdd(code) || isSeveral(code)) return overSpace(i + 1);
   // fifty-odd years
   if (code === HYPHEN) i++;
-  if (at(i) === 0x6f && at(i + 1) === 0x64 && at(i + 2) === 0x64 && !isLetter(i + 3))
-    return overSpace(i + 3);
+  if (at(i) === 0x6f && at(i + 1) === 0x64 && at(i + 2) === 0x64) return overSpace(i + 3);
   // 三个多月: 多 stands inside the unit.
   reading.over = code === 0x4e2a && codes[i + 1] === 0x591a;
   return overSpace(from);
@@ -62,7 +61,7 @@ export function readUnit(from: number, form: number): Unit | null {
   if (unit === null) return null;
   // 三成为女性: a word that begins with 成 is none behind a Han number.
   if (unit === NO_UNIT) {
-    if (form !== HAN || codes[i] !== 0x6210 || codes[i + 1] !== 0x4e3a) return null;
+    if (form !== HAN || codes[i + 1] !== 0x4e3a) return null;
     reading.end = i + 1;
     return TENTH;
   }

@@ -1,8 +1,8 @@
 import type { Unit } from '../unit/unit.ts';
+import { NO_UNIT } from '../unit/unit-table.ts';
 import {
   BARE,
   type Item,
-  isIn,
   PER_CENT,
   PLAIN,
   PREFIXED,
@@ -71,17 +71,12 @@ const REACH = 16;
 
 /** What the clause says last, before a number, that it counts or is paid in; null for nothing. */
 function topicBefore({ start }: Item): Unit | null {
-  let topic: Unit | null = null;
-  for (let i = start - REACH; i < start; i++) {
-    if (isOne(i, ',，;；')) topic = null;
+  for (let i = start - 1; i >= start - REACH && !isOne(i, ',，;；'); i--) {
     const end = wordAt(i, TOPIC);
-    if (end < 0 || end > start) continue;
-    const unit = unitFound(TOPIC);
-    if (unit.factor === 0) continue;
-    topic = unit;
-    i = end - 1;
+    const unit = end < 0 || end > start ? NO_UNIT : unitFound(TOPIC);
+    if (unit !== NO_UNIT) return unit;
   }
-  return topic;
+  return null;
 }
 
 /** The unit that the text around lends to a scaled number without one. */
@@ -89,7 +84,7 @@ function unitAround(first: Item, item: Item): Unit | null {
   const topic = topicBefore(item);
   if (topic?.kind === 'money') {
     for (let other: Item | null = first; other; other = other.next)
-      if (other.kind === 'money' && isIn(other, 'money')) return other.unit;
+      if (other.kind === 'money' && other.unit) return other.unit;
     return YUAN;
   }
   const next = item.next?.unit ?? null;

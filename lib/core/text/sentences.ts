@@ -74,8 +74,7 @@ const LONGEST_INDENT = 40;
 
 function isBlank(text: string, from: number, to: number): boolean {
   if (to - from > LONGEST_INDENT) return false;
-  for (let i = from; i < to; i++)
-    if (!is(SPACE | MARKUP, codeAt(text, i))) return false;
+  for (let i = from; i < to; i++) if (!is(SPACE | MARKUP, codeAt(text, i))) return false;
   return true;
 }
 
