@@ -1,7 +1,8 @@
 import { wordsOf } from '../text/word-list.ts';
 import { isDigitCode, isLetterCode } from './look-around.ts';
-import { codes } from './sentence.ts';
+import { codes as units } from './sentence.ts';
 import { CHANGE, LEADING } from './word-classes.ts';
+const codes = units;
 
 /**
  * All words of the stage in one tree. A word belongs to classes, one bit each, and may say more in a

@@ -1,4 +1,5 @@
-import { codes } from './sentence.ts';
+import { codes as units } from './sentence.ts';
+const codes = units;
 
 // Questions about what stands at a place of the sentence that is read. Outside of it stand zeros.
 

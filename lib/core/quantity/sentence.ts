@@ -14,6 +14,9 @@ import {
   WIDE_DIGIT,
 } from './char-class.ts';
 
+// What a module keeps to itself V8 finds without looking: these are asked at every unit.
+const table = packed;
+
 /** Room before the first unit, so that readers may look back without asking. */
 export const PADDING = 64;
 /** Zeros behind the last unit; readers look no further behind a unit that is 0. */
@@ -23,12 +26,13 @@ const LONGEST_SENTENCE = 8192;
 /** A superscript can be written as two units: "^" and the power. */
 const ROOM = LONGEST_SENTENCE * 1.5 + PADDING + BEHIND;
 
+const units = new Uint16Array(ROOM);
 /**
  * The sentence that is being read, one at a time: script, width, dashes and quotes folded, runs of
  * white space one space, emphasis, zero-width characters and footnote marks gone. Its units stand
  * from `PADDING` on, with zeros around them.
  */
-export const codes: Uint16Array = new Uint16Array(ROOM);
+export const codes: Uint16Array = units;
 /** Raw index of each unit, from the sentence's start. */
 const places = new Uint16Array(ROOM);
 /** Where a quantity or a word of change may begin, ascending, and the class there above `SPOT_BITS`; `spotCount` of them. */
@@ -55,7 +59,7 @@ export const classOf = (spot: number): number => (spots[spot] ?? 0) >>> SPOT_BIT
 export const rawOf = (i: number): number => rawStart + (places[i] ?? 0);
 
 function push(code: number, raw: number): void {
-  codes[length] = code;
+  units[length] = code;
   places[length++] = raw - rawStart;
 }
 
@@ -66,9 +70,9 @@ const BRACKETED = /\[[\^注]?\d{1,3}\]/y;
 
 /** Whether a superscript after the sentence so far belongs to a unit (km²) or a power of ten (10²⁴). */
 function isPower(): boolean {
-  const last = codes[length - 1];
+  const last = units[length - 1];
   return (
-    last === 0x6d || (last === 0x30 && codes[length - 2] === 0x31 && codes[length - 3] !== 0x2e)
+    last === 0x6d || (last === 0x30 && units[length - 2] === 0x31 && units[length - 3] !== 0x2e)
   );
 }
 
@@ -81,7 +85,7 @@ function takeMark(text: string, from: number): number {
     end = BRACKETED.lastIndex;
   } else if (SUPERSCRIPTS.includes(text.charAt(from))) {
     const power = isPower();
-    if (power && codes[length - 1] === 0x30) push(0x5e, from);
+    if (power && units[length - 1] === 0x30) push(0x5e, from);
     for (end = from; end - from < LONGEST_MARK && end < text.length; end++) {
       const digit = SUPERSCRIPTS.indexOf(text.charAt(end));
       if (digit < 0) break;
@@ -114,8 +118,8 @@ function special(text: string, i: number, cls: number): number {
   if (cls === SKIP) return isEmphasis(text, i) ? i + 1 : 0;
   if (cls === WIDE_DIGIT) {
     // A comma between full-width digits groups them, as in １，１３０; elsewhere it parts clauses.
-    if (codes[length - 1] === WIDE_COMMA && kinds[codes[length - 2] ?? 0] === DIGIT)
-      codes[length - 1] = 0x2c;
+    if (units[length - 1] === WIDE_COMMA && kinds[units[length - 2] ?? 0] === DIGIT)
+      units[length - 1] = 0x2c;
     return 0;
   }
   // The dot of a number or an address ends nothing; most do not.
@@ -124,7 +128,7 @@ function special(text: string, i: number, cls: number): number {
 }
 
 /** The class, as text, of a unit that the filling stopped at. */
-function textClassOf(text: string, i: number, cls: number, last: number): number {
+function textClassOf(text: string, i: number, cls: number): number {
   if (cls === WIDE_DIGIT) return DIGIT;
   if (cls === BREAK) return SPACE;
   // .5
@@ -132,61 +136,73 @@ function textClassOf(text: string, i: number, cls: number, last: number): number
   return isPoint && kinds[(packed[text.charCodeAt(i + 1)] ?? 0) & 0xffff] === DIGIT ? DOT : OTHER;
 }
 
+/** The class of the last unit of the sentence so far. */
+let last = SPACE;
+
+/** Puts a unit of the class into the sentence; of several spaces one is kept. */
+function put(code: number, cls: number, raw: number): void {
+  if (cls === SPACE && last === SPACE) return;
+  if ((cls === DIGIT && last !== DIGIT) || cls === DOT)
+    spots[spotCount++] = length | (cls << SPOT_BITS);
+  push(code, raw);
+  last = cls;
+}
+
 /**
- * Makes the sentence of `text` that begins at `start` the one that is read. One step a unit: this
- * loop and the reading of what it marks are the whole cost of a text without numbers. Runs of digits
- * and words are marked once, what else may begin a quantity each; of several spaces one is kept.
+ * Fills in what needs no second look. One step a unit: this loop and the reading of what it marks are
+ * the whole cost of a text without numbers. Runs of digits and words are marked once, what else may
+ * begin a quantity each; of several spaces one is kept.
+ *
+ * @returns Where it stops: at a unit that may be no text, or at the limit.
+ */
+function fillPlain(text: string, from: number, limit: number): number {
+  let end = length;
+  let count = spotCount;
+  let before = last;
+  let i = from;
+  for (; i < limit; i++) {
+    const unit = table[text.charCodeAt(i)] ?? 0;
+    const cls = unit >> 16;
+    // Most units are of the class before them, or of none.
+    if (cls !== OTHER && (cls !== before || cls > LATIN)) {
+      if (cls > SPACE) break;
+      if (cls < SPACE) spots[count++] = end | (cls << SPOT_BITS);
+      else if (before === SPACE) continue;
+    }
+    units[end] = unit;
+    places[end++] = i - rawStart;
+    before = cls;
+  }
+  length = end;
+  spotCount = count;
+  last = before;
+  return i;
+}
+
+/**
+ * Makes the sentence of `text` that begins at `start` the one that is read.
  *
  * @returns Where the sentence ends in `text`.
  */
 export function fillSentence(text: string, start: number): number {
   if (marks.length > 0) marks = [];
   rawStart = start;
-  let count = 0;
-  let end = PADDING;
-  let last = SPACE;
-  let i = start;
+  length = PADDING;
+  spotCount = 0;
+  last = SPACE;
   const limit = Math.min(text.length, start + LONGEST_SENTENCE);
+  let i = fillPlain(text, start, limit);
   while (i < limit) {
-    let unit = packed[text.charCodeAt(i)] ?? 0;
-    let cls = unit >> 16;
-    // Most units go by here: nothing is called inside.
-    while (cls <= SPACE) {
-      if (cls !== SPACE || last !== SPACE) {
-        // Most are of the class before them, or of none.
-        if (cls !== OTHER && cls !== SPACE && (cls !== last || cls > LATIN))
-          spots[count++] = end | (cls << SPOT_BITS);
-        codes[end] = unit;
-        places[end++] = i - start;
-        last = cls;
-      }
-      if (++i >= limit) break;
-      unit = packed[text.charCodeAt(i)] ?? 0;
-      cls = unit >> 16;
-    }
-    if (i >= limit) break;
-    length = end;
+    const unit = packed[text.charCodeAt(i)] ?? 0;
+    const cls = unit >> 16;
     const next = special(text, i, cls);
-    end = length;
     if (next < 0) {
       i = -next;
       break;
     }
-    if (next > 0) {
-      i = next;
-      continue;
-    }
-    cls = textClassOf(text, i, cls, last);
-    if (cls !== SPACE || last !== SPACE) {
-      if (cls === DIGIT ? last !== DIGIT : cls === DOT) spots[count++] = end | (cls << SPOT_BITS);
-      codes[end] = unit;
-      places[end++] = i - start;
-      last = cls;
-    }
-    i++;
+    if (next === 0) put(unit, textClassOf(text, i, cls), i);
+    i = fillPlain(text, next || i + 1, limit);
   }
-  spotCount = count;
-  length = end;
-  for (let behind = end; behind < end + BEHIND; behind++) codes[behind] = 0;
+  for (let behind = length; behind < length + BEHIND; behind++) units[behind] = 0;
   return i;
 }
