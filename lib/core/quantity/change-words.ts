@@ -12,22 +12,25 @@ export const START = 8;
 /** A noun like 增速, which itself reaches something. */
 export const NOUN = 16;
 
-const RISES =
-  '[激猛暴大剧递新]?增[长加多收值]? 长了 增幅 涨幅 [上攀飙跃提拉抬]?升 [上暴大飙]?涨 上扬 提高 扩[大张] 走高 翻 加快 延长 上调 grew grow(s|ing|th|n|) rose rise(s|n|) rising increase* up jump* surge* climb* soar* gain* expand* expansion doubled tripled quadrupled advanced boost* higher accelerated skyrocketed ballooned spike* swelled leapt? leap widened';
-const FALLS =
-  '[下骤大]?降[低价]? [下大暴]?跌 [缩锐骤裁削]?减少? 缩[小短水] 下滑 滑落 回落 压缩 下[调探] 走低 萎缩 收[窄缩] 节[省约] 调低 fell fall(s|en|ing|) drop(s|ped|ping|) decline* decrease* down reduce* reduction cut(s|ting|) shrank shr[iu]nk shrinking lost slump* plunge* plummeted slid slide sank tumbled dip(s|ped|) contracted contraction lower(ed|) halved trimmed eased slashed narrowed off';
+// Words that end in another one, as 激增 in 增, are read by that one.
+const RISES = '增 长了 升 涨 上[升涨扬调] 提高 扩[大张] 走高 翻 加快 延长';
+const RISES_IN_ENGLISH =
+  'grew grow(s|ing|th|n|) rose rise(s|n|) rising increase* up jump* surge* climb* soar* gain* expand* expansion doubled tripled quadrupled advanced boost* higher accelerated skyrocketed ballooned spike* swelled leapt? leap widened';
+const FALLS = '降 跌 减 缩[小短水] 下[降跌滑调探] 滑落 回落 压缩 走低 萎缩 收[窄缩] 节[省约] 调低';
+const FALLS_IN_ENGLISH =
+  'fell fall(s|en|ing|) drop(s|ped|ping|) decline* decrease* down reduce* reduction cut(s|ting|) shrank shr[iu]nk shrinking lost slump* plunge* plummeted slid slide sank tumbled dip(s|ped|) contracted contraction lower(ed|) halved trimmed eased slashed narrowed off';
 const FROMS = '从 由 自 from';
 
 /** Words of change. Source: own list, from business news. */
 export const CHANGES: readonly WordRow[] = [
   [CHANGE, '至 到 为 成 to into up_to below above past beyond', TO],
   [CHANGE, FROMS, START],
-  [CHANGE, RISES, UP],
-  [CHANGE, FALLS, DOWN],
+  [CHANGE, `${RISES} ${RISES_IN_ENGLISH}`, UP],
+  [CHANGE, `${FALLS} ${FALLS_IN_ENGLISH}`, DOWN],
   [CHANGE, '提至 跃至', UP | TO],
   [CHANGE, '缩至', DOWN | TO],
   // Nouns of a rate of change: what they reach is still a change, as in 增速达到 171%.
-  [CHANGE, '(复合|)(增速|增长率) [增涨]幅 growth cagr increase', UP | NOUN],
+  [CHANGE, '增速 增长率 [增涨]幅 growth cagr increase', UP | NOUN],
   [CHANGE, '[跌降]幅 decrease decline', DOWN | NOUN],
 ];
 
@@ -39,7 +42,7 @@ export const TURNS: string = CHANGES.flatMap(([, words]) => wordsOf(words))
 
 /** The same, before a number. */
 export const CHANGES_BEFORE: readonly WordRow[] = [
-  [RISE, `by ${RISES} ${FALLS}`],
+  [RISE, `by ${RISES_IN_ENGLISH} ${FALLS_IN_ENGLISH}`],
   [FROM, FROMS],
   [RANGING, '(range|ranges|ranged|ranging|anywhere|runs?)_from'],
 ];

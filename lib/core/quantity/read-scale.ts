@@ -62,11 +62,11 @@ export const scaleAt = (i: number): number =>
 /** Multiplies the number by the English scale behind it: "billion", "bn", "-million", K, M, B, T. */
 export function readScale(item: Item, isMoney: boolean): void {
   const { end, form } = item;
-  if (isScaleLetter(end, isMoney)) {
+  const isTouched = isLetter(end);
+  if (isTouched && isScaleLetter(end, isMoney)) {
     takeLetter(item, end);
     return;
   }
-  const isTouched = isLetter(end);
   const from = isTouched ? end : end + 1;
   if (!isTouched && ((codes[end] !== SPACE && codes[end] !== HYPHEN) || !isLetter(from))) return;
   for (let i = from, by = scaleAt(i); by > 0; by = scaleAt(i)) {
