@@ -1,4 +1,6 @@
 import { codes as units } from './sentence.ts';
+
+// An own constant, because what is imported is looked up anew at every use.
 const codes = units;
 
 // Questions about what stands at a place of the sentence that is read. Outside of it stand zeros.

@@ -90,6 +90,7 @@ export function readHanItem(i: number): Item | null {
   const whole = wordAt(i, WHOLE);
   const word = whole < 0 ? undefined : WHOLE_WORDS[payload(WHOLE)];
   if (word) return wholeItem(word.kind, i, whole, word.value);
+  if (isOne(i, '对翻减腰过')) return null;
   if (codes[i - 1] === DI) return readOrdinal(i);
   const idiom = readIdiom(i);
   if (idiom) return idiom.end > i ? idiom : null;

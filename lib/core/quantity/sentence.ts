@@ -14,7 +14,7 @@ import {
   WIDE_DIGIT,
 } from './char-class.ts';
 
-// What a module keeps to itself V8 finds without looking: these are asked at every unit.
+// An own constant, because what is imported is looked up anew at every use.
 const table = packed;
 
 /** Room before the first unit, so that readers may look back without asking. */
