@@ -1,4 +1,5 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { startSentinel } from '../lib/app/sentinel-session.ts';
+import type { UnlistedScriptDefinition } from 'wxt';
+import { look } from '../lib/app/sentinel-session.ts';
 
-export default defineUnlistedScript(() => startSentinel());
+// A plain definition: `defineUnlistedScript` is a function more for every page to compile.
+export default { main: look } satisfies UnlistedScriptDefinition;

@@ -1,4 +1,4 @@
-import { sampleMore, sampleText, type TextSample } from '../page/sample-text.ts';
+import { sampleMore, sampleText } from '../page/sample-text.ts';
 import { isExtensionAlive, tellBackground } from '../platform/bare-runtime.ts';
 import { topicalityOf } from './topicality-of.ts';
 
@@ -12,9 +12,6 @@ const LOOKS = 30;
 const LOOKS_ON_TOPIC = 300;
 /** Looks at a page with hardly any text, which nothing may tell of: a shadow root is attached silently. In ms. */
 const LATE_LOOKS = [1500, 3000, 6000];
-/** Signs that a page may show something new; all but the last two are a reader's doing. */
-const SIGNS = ['pointerdown', 'keydown', 'scroll', 'popstate', 'hashchange', 'pageshow'];
-const LISTENING = { capture: true, passive: true };
 
 /** The part of the Navigation API that is asked; Firefox has it since 147. */
 type Routes = Window & { readonly navigation?: EventTarget };
@@ -27,22 +24,29 @@ let observer: MutationObserver | undefined;
 
 /**
  * Looks for the topic in a page and wakes the background when it is there. Watches for late
- * content while the page changes, and sleeps until a reader does something.
+ * content while the page changes, and sleeps until a reader does something. The first look comes in
+ * the idle moment that the browser has chosen for the script of this frame.
  *
- * Functions over a few variables of the script: a class, or functions within a function, took longer
- * to compile than the look takes.
+ * Few functions, over a few variables of the script: each function that is called took longer to
+ * compile than what it does.
  */
-function look(): void {
-  const sample = sampleText(document);
-  const found = topicalityOf(sample.text, () => sampleMore(document));
-  if (found === 'figures') void tellBackground({ kind: 'wake' });
-  else watch(found === 'topic', sample);
-}
-
-function watch(onTopic: boolean, { roots, isScant }: TextSample): void {
-  if (!onTopic) pause *= SLOWING;
+export function look(): void {
+  // Chromium's; asked of the prototype, since an image in the page may be named so. A page that is
+  // not looked at yet may never be.
+  if (Reflect.get(Document.prototype, 'prerendering', document) === true) {
+    document.addEventListener('prerenderingchange', look, { once: true });
+    return;
+  }
+  const { text, roots, isScant } = sampleText(document);
+  const found = topicalityOf(text, () => sampleMore(document));
+  if (found === 'figures') {
+    void tellBackground({ kind: 'wake' });
+    return;
+  }
+  const isOnTopic = found === 'topic';
+  if (!isOnTopic) pause *= SLOWING;
   // A page at rest makes no records: to watch it costs nothing.
-  if (++looks > (onTopic ? LOOKS_ON_TOPIC : LOOKS)) {
+  if (++looks > (isOnTopic ? LOOKS_ON_TOPIC : LOOKS)) {
     hearSigns('addEventListener');
     return;
   }
@@ -64,10 +68,12 @@ function lookAgain(): void {
   if (isExtensionAlive()) look();
 }
 
+/** Signs that a page may show something new; all but three are a reader's doing. */
 function hearSigns(call: 'addEventListener' | 'removeEventListener'): void {
-  for (const sign of SIGNS) window[call](sign, wake, LISTENING);
+  for (const sign of ['pointerdown', 'keydown', 'scroll', 'popstate', 'hashchange', 'pageshow'])
+    window[call](sign, wake, { capture: true, passive: true });
   // Absent in browsers without the Navigation API.
-  (window as Routes).navigation?.[call]('navigatesuccess', wake, LISTENING);
+  (window as Routes).navigation?.[call]('navigatesuccess', wake, { capture: true, passive: true });
 }
 
 function wake(event: Event): void {
@@ -77,13 +83,4 @@ function wake(event: Event): void {
   lateLooks = 0;
   pause = PAUSE;
   changed();
-}
-
-/** Starts the sentinel of this frame, in the idle moment that the browser has chosen for it. */
-export function startSentinel(): void {
-  // Chromium's; asked of the prototype, since an image in the page may be named so. A page that is
-  // not looked at yet may never be.
-  if (Reflect.get(Document.prototype, 'prerendering', document) === true)
-    document.addEventListener('prerenderingchange', look, { once: true });
-  else look();
 }

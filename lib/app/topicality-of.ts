@@ -11,18 +11,15 @@ const TOPIC =
   '|大模型|人工智能|人工智慧|语言模型|語言模型|生成式|智能体|智能體|智算|智能算|智慧算|算力|输入价' +
   '|深度求索|豆包|通义千|通義千|文心|混元|盘古|智谱|智譜|月之暗面|英伟达|英偉達';
 
-/** In capitals only, since "ai" is a word of French and Italian, and by itself. */
-const AI = /\bA\.?I\b/;
-
-const speaksOfTopic = (text: string): boolean => {
-  for (const word of TOPIC.split('|')) if (text.includes(word)) return true;
-  return (text.includes('AI') || text.includes('A.I')) && AI.test(text);
-};
-
-/** A number as statistics print it: with a unit, a scale, a currency or a per cent sign, perhaps a
- * few characters on, after a footnote's mark; or the unit alone, as a table's header has it. */
-const STATISTIC =
-  /[\d０-９〇一二两三四五六七八九十百千][\s-]?(?:[%％‰亿億万萬兆倍元成]|美元|百分|per ?cent|[btm]illion|[btm]n\b|x\b|-?fold|times|yuan\b)|百分之|分之[一二三]|(?:[$¥￥€£]|RMB|USD)\s?\d|\d\s?(?:家|个|個|款|项|項|起|台|tokens?)|\d[^\d。]{1,16}[%％‰亿億万萬兆]|[（(][^（()）\n]{0,8}(?:[%％‰亿億万萬兆元]|illion)|[单單]位\s?[:：]/i;
+/**
+ * Whether there is a number as statistics print it: with a unit, a scale, a currency or a per cent
+ * sign, perhaps a few characters on, after a footnote's mark; or the unit alone, as a table's header
+ * has it.
+ */
+const printsStatistic = (text: string): boolean =>
+  /[\d０-９〇一二两三四五六七八九十百千][\s-]?(?:[%％‰亿億万萬兆倍元成]|美元|百分|per ?cent|[btm]illion|[btm]n\b|x\b|-?fold|times|yuan\b)|百分之|分之[一二三]|(?:[$¥￥€£]|RMB|USD)\s?\d|\d\s?(?:家|个|個|款|项|項|起|台|tokens?)|\d[^\d。]{1,16}[%％‰亿億万萬兆]|[（(][^（()）\n]{0,8}(?:[%％‰亿億万萬兆元]|illion)|[单單]位\s?[:：]/i.test(
+    text,
+  );
 
 export type Topicality = 'none' | 'topic' | 'figures';
 
@@ -33,6 +30,9 @@ export type Topicality = 'none' | 'topic' | 'figures';
  * @param more - More of it; asked for when the sample has the topic and no figure.
  */
 export const topicalityOf = (text: string, more: () => string): Topicality => {
-  if (!speaksOfTopic(text)) return 'none';
-  return STATISTIC.test(text) || STATISTIC.test(more()) ? 'figures' : 'topic';
+  // In capitals only, since "ai" is a word of French and Italian, and by itself.
+  let isOnTopic = (text.includes('AI') || text.includes('A.I')) && /\bA\.?I\b/.test(text);
+  for (const word of TOPIC.split('|')) isOnTopic ||= text.includes(word);
+  if (!isOnTopic) return 'none';
+  return printsStatistic(text) || printsStatistic(more()) ? 'figures' : 'topic';
 };

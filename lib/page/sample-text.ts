@@ -1,5 +1,5 @@
-/** So many pieces of text from the beginning, its title first, and so many more spread over the rest of the page. */
-const FIRST = 17;
+/** So many pieces of text from the beginning, after the title, and so many more spread over the rest of the page. */
+const FIRST = 16;
 const SPREAD = 16;
 /** So much of each: the first sentences. */
 const CHARS = 400;
@@ -13,39 +13,18 @@ const ROOTS = 100;
 
 /**
  * Found by path, and as text: the browser then makes no object of an element for this script, and
- * the first such object costs more than all the rest of the look.
+ * the first such object costs more than all the rest of the look. No more paragraphs than these: to
+ * find the text of two hundred thousand would be a long task.
  */
-const PROSE = '//title//text()|//h1//text()|//p//text()';
-/** With more paragraphs than this, to find the text of them all would be a long task. */
-const MANY = 5000;
+const PROSE = '//h1//text()|(//p)[position()<5000]//text()';
 /** What holds code, or text that is not shown. */
 const CODE = /^(script|style|noscript)$/;
 
 /** The numbers of types of XPathResult, of nodes and of what a walker shows; to look them up takes time of its own. */
-const NUMBER = 1;
 const UNORDERED_SNAPSHOT = 6;
 const ANY_NODE = 8;
 const TEXT = 3;
 const ELEMENTS_AND_TEXT = 5;
-
-/** Called on the prototype, since a form in the page may be named like a method of the document. */
-const find = (document: Document, path: string, type: number): XPathResult =>
-  Document.prototype.evaluate.call(document, path, document, null, type);
-
-const proseOf = (document: Document): string => {
-  let text = '';
-  if (find(document, 'count(//p)', NUMBER).numberValue > MANY) return text;
-  const found = find(document, PROSE, UNORDERED_SNAPSHOT);
-  const count = found.snapshotLength;
-  const rest = Math.max(0, count - FIRST);
-  const spread = Math.min(SPREAD, rest);
-  for (let i = 0; i < count - rest + spread; i++) {
-    const at = i < FIRST ? i : FIRST - 1 + Math.ceil(((i - FIRST + 1) * rest) / spread);
-    // The path finds text alone; its `data` is read in a fraction of the time of any node's value.
-    text += `${(found.snapshotItem(at) as Text).data.slice(0, CHARS)}\n`;
-  }
-  return text;
-};
 
 /** A bounded sample of a page's text. */
 export interface TextSample {
@@ -61,11 +40,11 @@ const sampleNodes = (document: Document, most: number): TextSample => {
   let text = '';
   const roots: Node[] = [document];
   // Not the head: the first object of each kind of element costs more than all that is done with it.
-  const body = find(document, '//body', ANY_NODE).singleNodeValue;
+  const body = Document.prototype.evaluate.call(document, '//body', document, null, ANY_NODE);
   // Grows while it is gone through: a shadow root may hold others.
   for (const root of roots) {
     if (text.length >= ENOUGH) break;
-    const start = root === document ? (body ?? root) : root;
+    const start = root === document ? (body.singleNodeValue ?? root) : root;
     const walker = Document.prototype.createTreeWalker.call(document, start, ELEMENTS_AND_TEXT);
     let code: Node | undefined;
     for (let i = 0; i < most && walker.nextNode(); i++) {
@@ -83,8 +62,28 @@ const sampleNodes = (document: Document, most: number): TextSample => {
   return { text, roots, isScant: text.length < ENOUGH };
 };
 
+/**
+ * A bounded sample of a page's text: its title, and prose where it has paragraphs. One function: each
+ * that is called has to be compiled first, on every page.
+ */
 export const sampleText = (document: Document): TextSample => {
-  const prose = proseOf(document);
+  // Asked of the prototype, since a form in the page may be named like what the document has.
+  let prose = `${Reflect.get(Document.prototype, 'title', document).slice(0, CHARS)}\n`;
+  const found = Document.prototype.evaluate.call(
+    document,
+    PROSE,
+    document,
+    null,
+    UNORDERED_SNAPSHOT,
+  );
+  const count = found.snapshotLength;
+  const rest = Math.max(0, count - FIRST);
+  const spread = Math.min(SPREAD, rest);
+  for (let i = 0; i < count - rest + spread; i++) {
+    const at = i < FIRST ? i : FIRST - 1 + Math.ceil(((i - FIRST + 1) * rest) / spread);
+    // The path finds text alone; its `data` is read in a fraction of the time of any node's value.
+    prose += `${(found.snapshotItem(at) as Text).data.slice(0, CHARS)}\n`;
+  }
   if (prose.length >= ENOUGH) return { text: prose, roots: [document], isScant: false };
   const { text, roots, isScant } = sampleNodes(document, NODES);
   return { text: prose + text, roots, isScant };
