@@ -1,5 +1,5 @@
 import type { UnlistedScriptDefinition } from 'wxt';
-import { look } from '../lib/app/sentinel-session.ts';
+import { lookForTopic } from '../lib/app/look-for-topic.ts';
 
 // A plain definition: `defineUnlistedScript` is a function more for every page to compile.
-export default { main: look } satisfies UnlistedScriptDefinition;
+export default { main: lookForTopic } satisfies UnlistedScriptDefinition;

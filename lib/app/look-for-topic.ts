@@ -30,11 +30,11 @@ let observer: MutationObserver | undefined;
  * Few functions, over a few variables of the script: each function that is called took longer to
  * compile than what it does.
  */
-export function look(): void {
+export function lookForTopic(): void {
   // Chromium's; asked of the prototype, since an image in the page may be named so. A page that is
   // not looked at yet may never be.
   if (Reflect.get(Document.prototype, 'prerendering', document) === true) {
-    document.addEventListener('prerenderingchange', look, { once: true });
+    document.addEventListener('prerenderingchange', lookForTopic, { once: true });
     return;
   }
   const { text, roots, isScant } = sampleText(document);
@@ -65,7 +65,7 @@ function changed(): void {
 }
 
 function lookAgain(): void {
-  if (isExtensionAlive()) look();
+  if (isExtensionAlive()) lookForTopic();
 }
 
 /** Signs that a page may show something new; all but three are a reader's doing. */
