@@ -26,8 +26,8 @@ export const HEDGES_BEFORE: readonly WordRow[] = [
     '超[过出越]? 逾 突?破 [多大高]于 过 站[上稳] 冲上 > over above exceed* top(s|ped|ping) surpass* (more|greater|higher|larger|bigger)_than (north|in_excess|upwards)_of cross(ed|ing) pass(ed|ing) past beyond',
     3,
   ],
-  // Terms of the stock exchange, and words that end in 过.
-  [HEDGE, '[买卖]超 [通经]过', 0],
+  // Terms of the stock exchange, words that end in 过, and sums.
+  [HEDGE, '[买卖]超 [通经]过 add(s|ed|ing|)_up_to', 0],
   [
     HEDGE,
     '不足 [不未][到满] 未达 [低少小]于 跌破 失守 < under below beneath (less|fewer|lower|smaller)_than short_of',
