@@ -47,15 +47,6 @@ const MANY = 1000;
 /** The same where others are taken out for them: it is likely to be rendered anew as a whole. */
 const FEW_NEW = 8;
 
-/** Where something has changed. */
-interface Place {
-  readonly isConnected: boolean;
-  /** The element whose lines it belongs to; null where no text is read. */
-  readonly container: Element | ShadowRoot | null;
-  /** The table that it is a header of. */
-  readonly table: Element | null;
-}
-
 /** True for what flows inside a line and stands on it. */
 const isPlain = (kind: ElementKind): boolean => kind === 'inline' || kind === 'link';
 
@@ -79,24 +70,34 @@ export class DirtyFinder {
   }
 
   collect(records: readonly MutationRecord[], into: DirtyParts): void {
-    const places = new Map<Node, Place>();
+    // A stream adds to one element hundreds of times: what is true of the place is asked once.
+    const containers = new Map<Node, Element | ShadowRoot | null>();
     for (const record of records) {
-      if (record.removedNodes.length > 0) into.removed = true;
       const { target } = record;
-      let place = places.get(target);
-      if (!place) {
-        place = this.#placeOf(target);
-        places.set(target, place);
+      if (record.removedNodes.length > 0) into.removed = true;
+      let container = containers.get(target);
+      if (container === undefined) {
+        container = this.#collectPlace(target, into);
+        containers.set(target, container);
       }
-      this.#collectOne(record, place, into);
+      if (container) this.#collectOne(record, container, into);
     }
   }
 
-  #placeOf(target: Node): Place {
-    const isConnected = isInPage(target);
-    const container = isConnected ? this.containerOf(target) : null;
+  /** The element whose lines a place belongs to; null where nothing more has to be looked at. */
+  #collectPlace(target: Node, into: DirtyParts): Element | ShadowRoot | null {
+    if (!isInPage(target)) return null;
+    const container = this.containerOf(target);
+    if (!container || nameOf(container) === 'html') {
+      // Perhaps the whole document was replaced, or its body.
+      const body = bodyOf(this.#options.document);
+      if (body && (target === this.#options.document || container)) into.trees.add(body);
+      return null;
+    }
+    // A header means something for every cell under it.
     const table = container instanceof Element ? this.#tableHeadedBy(container) : null;
-    return { isConnected, container, table };
+    if (table) into.trees.add(table);
+    return container;
   }
 
   /** The element whose line a node stands in; null where no text is read. */
@@ -114,36 +115,31 @@ export class DirtyFinder {
   }
 
   #collectOne(
-    { target, type, addedNodes, removedNodes }: MutationRecord,
-    { isConnected, container, table }: Place,
+    { type, addedNodes, removedNodes }: MutationRecord,
+    container: Element | ShadowRoot,
     into: DirtyParts,
   ): void {
-    if (!isConnected) return;
-    if (!container || nameOf(container) === 'html') {
-      // Perhaps the whole document was replaced, or its body.
-      const body = bodyOf(this.#options.document);
-      if (body && (target === this.#options.document || container)) into.trees.add(body);
-      return;
-    }
-    // A header means something for every cell under it.
-    if (table) into.trees.add(table);
     if (type === 'characterData') {
       into.lines.add(container);
       return;
     }
+    const { length } = addedNodes;
     const most = removedNodes.length > 0 ? FEW_NEW : MANY;
-    if (type === 'attributes' || addedNodes.length > most) {
+    if (type === 'attributes' || length > most) {
       into.trees.add(container);
       return;
     }
     let linesChanged =
       into.lines.has(container) || this.#options.hasLines(container) || removedNodes.length > MANY;
-    for (const node of addedNodes) {
+    // By index: a browser's lists take far longer to be iterated.
+    for (let i = 0; i < length; i++) {
+      // Within the list's length.
+      const node = addedNodes[i] as Node;
       // Most of what is added to a line that has changed already.
       if (linesChanged && typeOf(node) === TEXT) continue;
       linesChanged = this.#collectAdded(node, into) || linesChanged;
     }
-    for (const node of removedNodes) linesChanged ||= this.#isInline(node);
+    if (!linesChanged) linesChanged = [...removedNodes].some((node) => this.#isInline(node));
     if (linesChanged) into.lines.add(container);
   }
 
