@@ -44,6 +44,7 @@ export class HeadingOutline {
   readonly #taken = new WeakSet<Element>();
   /** How many headings stand above the place up to which the page has been read. */
   #met = 0;
+  #isFresh = false;
   /** The last answer, and how many headings were above: most places ask for the one before them. */
   #trail: { readonly count: number; readonly texts: readonly string[] } | null = null;
 
@@ -64,6 +65,13 @@ export class HeadingOutline {
     for (let at = this.#headings[end]; at && isIn(at); at = this.#headings[end]) end++;
     this.#headings.splice(this.#met, end - this.#met);
     this.#trail = null;
+  }
+
+  /** Whether headings were taken in, since this was last asked, that had never been there before. */
+  takeFresh(): boolean {
+    const isFresh = this.#isFresh;
+    this.#isFresh = false;
+    return isFresh;
   }
 
   /** Takes in an element with text in it, if it is a heading. */
@@ -92,12 +100,16 @@ export class HeadingOutline {
   /**
    * Lets go of headings that have left the page, and reads anew what the others say.
    *
-   * @returns true when something stands under one that says something else than before.
+   * @returns true when something stood under one that has left, or says something else than before.
    */
   refresh(): boolean {
     this.#trail = null;
     let isOther = false;
-    this.#headings = this.#headings.filter(({ element }) => isInPage(element));
+    this.#headings = this.#headings.filter(({ element, isUsed }) => {
+      const isThere = isInPage(element);
+      isOther ||= isUsed && !isThere;
+      return isThere;
+    });
     for (const heading of this.#headings.slice(-MOST_LOOKED_AT)) {
       const text = textIn(heading.element);
       if (text === heading.text) continue;
@@ -119,6 +131,7 @@ export class HeadingOutline {
   #insert(element: Element, level: number): void {
     if (this.#headings[this.#met - 1]?.element === element) return;
     if (this.#taken.has(element)) this.#remove(element);
+    else this.#isFresh = true;
     this.#taken.add(element);
     const heading = { element, level, text: textIn(element), isUsed: false };
     this.#headings.splice(this.#met, 0, heading);

@@ -1,7 +1,8 @@
 import { BlockIds } from './block-ids.ts';
 import { describePassage, type PageContext } from './describe-passage.ts';
 import { DirtyFinder, type DirtyParts, noDirtyParts, outermost } from './dirty-parts.ts';
-import { bodyOf, isInPage, openDom } from './dom.ts';
+import { compareInDocument } from './document-order.ts';
+import { bodyOf, holds, isInPage, openDom } from './dom.ts';
 import { ElementKinds } from './element-kinds.ts';
 import { HeadingOutline } from './heading-outline.ts';
 import { ListLines } from './list-lines.ts';
@@ -52,6 +53,8 @@ export class PageReader {
   #dirty: DirtyParts = noDirtyParts();
   readonly #times: ReadingTimes;
   #isEdited: boolean;
+  /** The lowest element on the page that had something to hand over, as far as is known. */
+  #lowest: Node | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: PageReaderOptions) {
@@ -131,6 +134,7 @@ export class PageReader {
     const { outline, lists, tables } = this.#context;
     tables.forget();
     this.#tools.kinds.forget();
+    if (this.#lowest && !isInPage(this.#lowest)) this.#lowest = null;
     if (outline.refresh()) this.#readAllLater();
     for (const list of lists.takeChanged()) this.#dirty.trees.add(list);
     const { removed, lines, added } = this.#dirty;
@@ -145,7 +149,15 @@ export class PageReader {
     if (fresh.size > 0) this.#shadowRoots.lookLater();
   }
 
-  /** A heading has changed: all that stands under it may mean something else. */
+  /** To be called when a part of the page has been read, up to `last`. */
+  #noteHeadings(start: Node, last: Node | null): void {
+    const lowest = this.#lowest;
+    if (last && (!lowest || compareInDocument(lowest, last) < 0)) this.#lowest = last;
+    if (!this.#context.outline.takeFresh() || !lowest) return;
+    if (compareInDocument(start, lowest) < 0 && !holds(start, lowest)) this.#readAllLater();
+  }
+
+  /** A heading came, went or changed: all that stands under it may mean something else. */
   #readAllLater(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.readAll(), LATER);
@@ -167,12 +179,14 @@ export class PageReader {
     if (slices.isUp()) await slices.rest();
     if (!isInPage(start)) return;
     const walk = walkFrom(this.#tools, start);
+    let last: Node | null = null;
     for (let done = false; !done; ) {
       done = walk.step(NODES_A_LOOK);
       for (const passage of walk.builder.takePassages()) {
         if (slices.isUp()) await slices.rest();
         if (this.#options.signal.aborted) return;
         this.#options.onPassage(passage);
+        last = passage.container;
       }
       if (done || !slices.isUp()) continue;
       await slices.rest();
@@ -181,6 +195,7 @@ export class PageReader {
       this.#times.change();
       return;
     }
+    this.#noteHeadings(start, last);
     for (const id of walk.builder.gone) {
       if (slices.isUp()) await slices.rest();
       if (this.#options.signal.aborted) return;

@@ -141,6 +141,19 @@ const CONTEXTS = [
     change: `document.getElementById('line').textContent = '2024年'`,
     says: '2024年',
   },
+  {
+    name: 'a heading that is put above it',
+    html: `<div id="line"><p>15</p></div>`,
+    change: `(() => { const heading = document.createElement('h2'); heading.textContent = '2024年';
+      document.getElementById('line').before(heading) })()`,
+    says: '2024年',
+  },
+  {
+    name: 'a heading that is taken away',
+    html: `<h3>2024年</h3><p>1</p><h2 id="line">2023年</h2><p>15</p>`,
+    change: `document.getElementById('line').remove()`,
+    says: '2024年',
+  },
 ];
 
 describe('what stands around a text', () => {
