@@ -83,6 +83,7 @@ export class Annotator {
       signal,
       isWanted: mayStateNumber,
       onPassage: (passage) => this.#figures.put(passage),
+      room: () => this.#figures.room(),
       onGone: (id) => this.#figures.drop(id),
       onRemoved: (slices) => {
         this.#hidden.sweep();

@@ -1,5 +1,7 @@
 import { sketchOf } from '../core/article/sketch-of.ts';
+import type { Figure } from '../core/figure/figure.ts';
 import { readBlock } from '../core/read-document.ts';
+import { startTimeSlices } from '../page/time-slices.ts';
 import { storeBundledPacks } from '../packs/load-packs.ts';
 import { browser } from '../platform/browser.ts';
 import { inBackground } from '../platform/log.ts';
@@ -37,6 +39,17 @@ const pageSettings: Handlers['page-settings'] = async (_request, { tabId, tabUrl
   if (tabId !== undefined && isSwitchedOff(settings, siteOf(tabUrl)))
     inBackground('leaving a page', tellTab(tabId, { kind: 'bow-out' }));
   return pageSettingsOf(settings);
+};
+
+/** In slices: a background that has just been started takes long to read its first blocks. */
+const readBlocks: Handlers['read-blocks'] = async ({ blocks, meta }) => {
+  const slices = startTimeSlices();
+  const read: (readonly Figure[])[] = [];
+  for (const block of blocks) {
+    if (slices.isUp()) await slices.rest();
+    read.push(readBlock(block, meta).figures);
+  }
+  return read;
 };
 
 const loadCard: Handlers['load-card'] = async (_request, { tabId, frameId }) =>
@@ -98,8 +111,7 @@ export function startBackground(): void {
   answerRequests({
     wake,
     'page-settings': pageSettings,
-    'read-blocks': async ({ blocks, meta }) =>
-      blocks.map((block) => readBlock(block, meta).figures),
+    'read-blocks': readBlocks,
     sketch: async ({ texts }) => sketchOf(texts),
     'open-panel': (_request, { windowId }) => openSidePanel(windowId),
     'load-card': loadCard,

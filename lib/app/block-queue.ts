@@ -11,6 +11,9 @@ import { saysTheSame } from './same-block.ts';
 /** So many blocks are worth a message of their own; fewer wait until the page has been walked. */
 const ENOUGH = 64;
 
+/** With so many waiting, no more are to be put in: each holds on to nodes of the page. */
+const MOST_WAITING = 1024;
+
 export interface BlockQueueOptions extends Patience {
   readonly meta: () => PageMeta;
   /** What a block states, as it stands in the page now. */
@@ -45,6 +48,7 @@ export class BlockQueue {
   readonly #options: BlockQueueOptions;
   readonly #waiting = new Map<number, PageBlock>();
   #working = false;
+  #onRoom: (() => void) | null = null;
 
   constructor(options: BlockQueueOptions) {
     this.#options = options;
@@ -62,6 +66,14 @@ export class BlockQueue {
 
   waiting(): Iterable<PageBlock> {
     return this.#waiting.values();
+  }
+
+  /** Null while more can be put in; otherwise what to wait for. */
+  room(): Promise<void> | null {
+    if (this.#waiting.size < MOST_WAITING) return null;
+    return new Promise((resolve) => {
+      this.#onRoom = resolve;
+    });
   }
 
   /** Sends what waits, however little it is. */
@@ -83,6 +95,7 @@ export class BlockQueue {
       const read = await askPatiently(request, this.#options);
       if (!read) return;
       await this.#take(blocks, read);
+      if (this.#waiting.size < MOST_WAITING) this.#onRoom?.();
     }
     this.#working = false;
     this.#options.onEmpty();

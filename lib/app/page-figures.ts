@@ -15,6 +15,13 @@ import { saysTheSame } from './same-block.ts';
 /** Passages between two looks at the clock: a dropped one takes some microseconds. */
 const A_LOOK = 64;
 
+/**
+ * Blocks that are kept though they have no figure, lest they be read again when they have not changed.
+ * Of a page with more, not every node is held on to: where there are some hundred thousand of them,
+ * the browser's own table of them takes a tenth of a second to grow.
+ */
+const MOST_KEPT = 8192;
+
 interface Kept extends ReadBlock {
   readonly passage: Passage;
 }
@@ -83,6 +90,11 @@ export class PageFigures {
   flush(): void {
     this.#gone.age();
     this.#unread.flush();
+  }
+
+  /** Null while more can be put in; otherwise what to wait for. */
+  room(): Promise<void> | null {
+    return this.#unread.room();
   }
 
   /** Forgets a block that is gone. */
@@ -167,6 +179,8 @@ export class PageFigures {
   }
 
   #keepBlock(passage: PageBlock, { block, read, figures: old }: ReadBlock): void {
+    const isUseful = read.length > 0 || this.#kept.has(passage.id);
+    if (!isUseful && this.#kept.size >= MOST_KEPT) return;
     const figures = numberFigures(this.#readable(passage, read), old, () => this.#nextId++);
     if (figures.length > 0) this.#index(passage, figures);
     this.#keep({ passage, block, read, figures });

@@ -30,6 +30,8 @@ export interface PageReaderOptions {
   readonly isWanted: (text: string) => boolean;
   /** A passage that is new or may have changed; one call is to be short, pauses lie between them. */
   readonly onPassage: (passage: FoundPassage) => void;
+  /** Null while more can be taken; otherwise what to wait for. */
+  readonly room: () => Promise<void> | null;
   /** A passage that an element no longer has. */
   readonly onGone: (id: number) => void;
   /** Something left the page: whatever is no longer connected is gone. */
@@ -188,8 +190,10 @@ export class PageReader {
         this.#options.onPassage(passage);
         last = passage.container;
       }
-      if (done || !slices.isUp()) continue;
-      await slices.rest();
+      if (done) continue;
+      const room = this.#options.room();
+      if (!room && !slices.isUp()) continue;
+      await slices.rest(room);
       if (walk.isInPlace()) continue;
       this.#dirty.trees.add(start);
       this.#times.change();

@@ -25,7 +25,8 @@ const giveWay = (): Promise<void> => {
 export interface TimeSlices {
   /** True when the slice is used up and the work should `rest`. */
   readonly isUp: () => boolean;
-  readonly rest: () => Promise<void>;
+  /** Gives way; where there is something to wait for, until that has come. */
+  readonly rest: (until?: Promise<void> | null) => Promise<void>;
   /** Time in all slices so far, in ms. */
   readonly spent: () => number;
 }
@@ -38,9 +39,9 @@ export const startTimeSlices = (first = SLICE): TimeSlices => {
   const spent = (): number => before + performance.now() - begin;
   return {
     isUp: () => performance.now() >= end,
-    rest: async () => {
+    rest: async (until) => {
       before = spent();
-      await giveWay();
+      await (until ?? giveWay());
       begin = performance.now();
       end = begin + SLICE;
     },

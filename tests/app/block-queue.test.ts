@@ -115,6 +115,20 @@ describe('blocks that wait to be read', () => {
     expect(read.length).toBe(100);
   });
 
+  it('are no more than can be held on to, until some of them have been read', async () => {
+    expect(queue.room()).toBe(null);
+    for (let id = 0; id < 5000; id++) queue.put(blockOf(id, '157亿元'));
+    let isRoom = false;
+    void queue.room()?.then(() => {
+      isRoom = true;
+    });
+    await Promise.resolve();
+    expect(isRoom).toBe(false);
+    await inTime();
+    expect(isRoom).toBe(true);
+    expect(queue.room()).toBe(null);
+  });
+
   it('are read as they are by then when they changed meanwhile', async () => {
     queue.put(blockOf(1, '规模为15'));
     background.before = () => {

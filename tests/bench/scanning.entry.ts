@@ -23,6 +23,7 @@ export const startReading = () => {
     signal,
     onPassage: (passage) => figures.put(passage),
     isWanted: mayStateNumber,
+    room: () => figures.room(),
     onGone: (id) => figures.drop(id),
     onRemoved: (slices) => figures.sweep(slices),
     isMissed: () => figures.hasLostText(),

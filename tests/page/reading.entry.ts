@@ -31,6 +31,7 @@ export const startReading = (): Reading => {
       known.set(passage.id, reader.describe(passage));
     },
     isWanted: () => true,
+    room: () => null,
     onGone: (id) => known.delete(id),
     onRemoved: async () => {
       for (const [id, block] of known) if (!block.pieces[0]?.node.isConnected) known.delete(id);
