@@ -73,11 +73,8 @@ export class Annotator {
       onAnswers: () => this.#takeAnswers(),
       onOrphaned,
     });
-    this.#marked = new FigureMarks({
-      marks: this.#marks,
-      figures: this.#figures,
-      answers: this.#answers,
-    });
+    const page = { marks: this.#marks, figures: this.#figures, answers: this.#answers };
+    this.#marked = new FigureMarks(page);
     this.#reader = new PageReader({
       document,
       signal,
@@ -101,13 +98,7 @@ export class Annotator {
     this.#card = new PageCard({ signal, onClose: () => this.#hover?.setOpen(null) });
     this.#panel = new PanelLink({
       signal,
-      state: () =>
-        pageStateOf({
-          figures: this.#figures,
-          answers: this.#answers,
-          marked: this.#marked,
-          selected: this.#selected,
-        }),
+      state: () => pageStateOf({ ...page, marked: this.#marked, selected: this.#selected }),
       onMessage: ({ figure }) => this.#reveal(figure),
     });
   }
