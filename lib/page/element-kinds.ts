@@ -66,28 +66,6 @@ export class ElementKinds {
   }
 }
 
-/** HTML names other than custom elements that may host a shadow root. Source: DOM standard, attachShadow. */
-export const SHADOW_HOSTS: ReadonlySet<string> = new Set([
-  'article',
-  'aside',
-  'blockquote',
-  'body',
-  'div',
-  'footer',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'header',
-  'main',
-  'nav',
-  'p',
-  'section',
-  'span',
-]);
-
 /** Regions that a reader edits, and our own host: no text of theirs is read. */
 export const LEFT_ALONE =
   '[contenteditable]:not([contenteditable="false" i]),[role="textbox"],[role="math"],duishu-card';
