@@ -39,10 +39,11 @@ export class ReadingTimes {
 
   /** To be called when something has changed; `isRemoval` when something was taken out. */
   change(isRemoval = false): void {
+    const now = performance.now();
+    const isAwaited = !isRemoval || (this.#mayMiss && now < this.#restsUntil);
     // A stream calls this hundreds of times a second: what is waited for already is not set anew.
-    const isAwaited = !isRemoval || (this.#mayMiss && performance.now() < this.#restsUntil);
-    if (this.#due !== null && isAwaited) return;
-    this.#due ??= performance.now() + GATHER;
+    if (this.#due !== null && now < this.#due && isAwaited) return;
+    this.#due ??= now + GATHER;
     this.#mayMiss ||= isRemoval;
     this.#look();
   }
