@@ -4,8 +4,8 @@ import type { CompiledPack } from '../core/claim/compiled-pack.ts';
 import { compareSources } from '../core/comparison.ts';
 import { crossReference } from '../core/pipeline.ts';
 import type { PackSummary } from '../messages/protocol.ts';
-import { startTimeSlices } from '../page/time-slices.ts';
 import { loadPacks } from '../packs/load-packs.ts';
+import { startTimeSlices } from '../page/time-slices.ts';
 import type { Handlers } from './answer-requests.ts';
 
 /** What the answers are made from. */
