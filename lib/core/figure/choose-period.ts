@@ -154,14 +154,17 @@ function yearAfterBase({ passage, figure, quantity }: PeriodOptions): PeriodMent
   return { ...base, label: String(Number(base.label) + 1) };
 }
 
-/** 上一年的 16 倍, "16 times the year before": a multiple of the year before the text's own. */
-const YEAR_BEFORE =
-  /(?:上一?年|前一年|后者)的? ?(?:约|近|超过?)? ?$|一年(?:之?间|内|里)[^,，。;；\d]{0,6}$|(?:times|fold)(?: (?:that|those|the (?:level|figure|number|total|count)) of)? the (?:year before|previous year|prior year)/;
+/** What makes a multiple one of the year before the text's own: 上一年的[16 倍], 一年之间增至[8 倍]. */
+const OF_YEAR_BEFORE =
+  /(?:上一?年|前一年|后者)的? ?(?:约|近|超过?)? ?$|一年(?:之?间|内|里)[^,，。;；\d]{0,6}$/;
+/** "[16 times] the year before". */
+const THE_YEAR_BEFORE =
+  /^(?: (?:that|those|the (?:level|figure|number|total|count)) of)? the (?:year before|previous year|prior year)/;
 
 const isOfYearBefore = ({ passage: { text }, figure, quantity }: PeriodOptions): boolean =>
   quantity.kind === 'multiple' &&
-  YEAR_BEFORE.test(text.slice(0, figure.start)) !==
-    YEAR_BEFORE.test(text.slice(figure.start, figure.end + MULTIPLIED_LENGTH));
+  (OF_YEAR_BEFORE.test(text.slice(0, figure.start)) ||
+    THE_YEAR_BEFORE.test(text.slice(figure.end)));
 
 /**
  * Finds the period that a figure is about among those named in its own sentence.

@@ -144,6 +144,11 @@ export const MORE_PERIOD_CASES: readonly ScopeCase[] = [
   },
   { text: '2024年有90个项目，2023年有30个，是上一年的3倍。', figure: '3倍', period: '2024' },
   {
+    text: 'There were 90 projects in 2024 and 30 in 2023, 3 times the year before.',
+    figure: '3 times',
+    period: '2024',
+  },
+  {
     text: 'In July 2024 an analyst put sales of the A9 chip in Japan at $3 billion for the whole of 2024.',
     figure: '$3 billion',
     period: '2024',
