@@ -40,7 +40,7 @@ export class ReadingTimes {
   /** To be called when something has changed; `isRemoval` when something was taken out. */
   change(isRemoval = false): void {
     const now = performance.now();
-    const isAwaited = !isRemoval || (this.#mayMiss && now < this.#restsUntil);
+    const isAwaited = this.#mayMiss ? now < this.#restsUntil : !isRemoval;
     // A stream calls this hundreds of times a second: what is waited for already is not set anew.
     if (this.#due !== null && now < this.#due && isAwaited) return;
     this.#due ??= now + GATHER;
