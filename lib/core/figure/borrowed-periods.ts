@@ -71,7 +71,7 @@ function latestYear(suffix: string, { year, month }: Reference): number | null {
 }
 
 /** The year of the period before; a quarter after a fiscal year is one of it, a month is one of the calendar. */
-function yearOf(suffix: string, before: PeriodMention | undefined): string | undefined {
+function yearNamedBefore(suffix: string, before: PeriodMention | undefined): string | undefined {
   const isOther = before?.label.startsWith('FY') && /^-\d/.test(suffix);
   return before && !isOther ? /^(?:FY)?\d{4}/.exec(before.label)?.[0] : undefined;
 }
@@ -89,7 +89,7 @@ function addBare(
     if (mentions.some((mention) => start < mention.end && mention.start < end)) continue;
     const before = mentions.findLast((mention) => mention.end <= start);
     const suffix = suffixOfBare(match);
-    const year = yearOf(suffix, before) ?? latestYear(suffix, reference);
+    const year = yearNamedBefore(suffix, before) ?? latestYear(suffix, reference);
     if (!year) continue;
     all.push({ start, end, label: labelOf(year, suffix), borrowed: before ? 'text' : 'document' });
   }

@@ -33,7 +33,7 @@ const isOneFirm = ({ quoted }: Figure, text: string, raw: string): boolean => {
 
 /** A circle of the writer's own, which stands for no market or country: 我校, 本刊, 我们学院, 自家账单. */
 const OWN_CIRCLE =
-  /我们?(?:自己|这个|那个)?的?(?:学院|学校|大学|实验室|课题组|编辑部|部门|团队|小组|组(?!织)|部门|公司|单位|工厂|医院|社区|小区|办公室)|(?<!\p{Script=Han})[我本](?:校|院|系|所|刊|报(?!讯)|台|司|厂|店|社|镇|县|区)(?!域|间)|(?<!\p{Script=Han})本(?:公司|市|省|县)|编辑部|(?:我们?自己|自家)(?!的?(?:估算|测算|统计|口径|样本|调查))|在?全(?:校|院|系|厂)(?!长)|(?<![a-z])(?:me|my)(?![a-z])|(?<![a-z])our own (?!panel|survey|sample|poll|estimate|count|tally|figures)/u;
+  /我们?(?:自己|这个|那个)?的?(?:学院|学校|大学|实验室|课题组|编辑部|部门|团队|小组|组(?!织)|公司|单位|工厂|医院|社区|小区|办公室)|(?<!\p{Script=Han})[我本](?:校|院|系|所|刊|报(?!讯)|台|司|厂|店|社|镇|县|区)(?!域|间)|(?<!\p{Script=Han})本(?:公司|市|省|县)|编辑部|(?:我们?自己|自家)(?!的?(?:估算|测算|统计|口径|样本|调查))|在?全(?:校|院|系|厂)(?!长)|(?<![a-z])(?:me|my)(?![a-z])|(?<![a-z])our own (?!panel|survey|sample|poll|estimate|count|tally|figures)/u;
 
 /** A firm's own report: every figure of the sentence is of the firm, until it speaks of a whole trade. */
 const FIRM_REPORT =
