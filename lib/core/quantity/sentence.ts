@@ -203,6 +203,8 @@ export function fillSentence(text: string, start: number): number {
     if (next === 0) put(unit, textClassOf(text, i, cls), i);
     i = fillPlain(text, next || i + 1, limit);
   }
+  // A space at the end of a text is no more part of a sentence than one between two of them.
+  if (units[length - 1] === 0x20) length--;
   for (let behind = length; behind < length + BEHIND; behind++) units[behind] = 0;
   return i;
 }
