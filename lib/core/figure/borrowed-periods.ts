@@ -37,11 +37,13 @@ function addCounted(
     // "上年" is the year before the one the text speaks of, and means nothing without it.
     if (!year || (match[6] && !from)) continue;
     const fiscal = from?.startsWith('FY') ? 'FY' : '';
+    const shift = shiftOf(match);
+    const label = `${fiscal}${year + shift}${rest}`;
     all.push({
       start,
       end,
-      label: `${fiscal}${year + shiftOf(match)}${rest}`,
-      borrowed: from ? 'text' : 'document',
+      label,
+      ...(from ? { borrowed: 'text' } : { borrowed: 'document', shift }),
     });
   }
   return all.sort((a, b) => a.start - b.start);
@@ -83,15 +85,21 @@ function addBare(
   reference: Reference,
 ): PeriodMention[] {
   const all = [...mentions];
+  let last: PeriodMention | undefined;
   for (const match of text.matchAll(BARE)) {
     const start = match.index;
     const end = start + match[0].length;
     if (mentions.some((mention) => start < mention.end && mention.start < end)) continue;
     const before = mentions.findLast((mention) => mention.end <= start);
     const suffix = suffixOfBare(match);
-    const year = yearNamedBefore(suffix, before) ?? latestYear(suffix, reference);
+    // "全年" behind a quarter is of the year that the quarter is of.
+    const year =
+      yearNamedBefore(suffix, before ?? (suffix === '' ? last : undefined)) ??
+      latestYear(suffix, reference);
     if (!year) continue;
-    all.push({ start, end, label: labelOf(year, suffix), borrowed: before ? 'text' : 'document' });
+    const borrowed = before ? 'text' : 'document';
+    last = { start, end, label: labelOf(year, suffix), borrowed };
+    all.push(last);
   }
   return all.sort((a, b) => a.start - b.start);
 }

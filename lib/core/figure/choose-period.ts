@@ -118,6 +118,13 @@ function sharedBehind(passage: Passage, figure: Span): PeriodMention | null {
   return isShared && !/\p{Script=Han}/u.test(between) ? next : null;
 }
 
+/** "Up 56 % over 2023, when there had been [149]": the year that a clause compares with, told behind it. */
+function baseTold({ passage, figure }: PeriodOptions): PeriodMention | null {
+  const last = passage.periods.findLast(({ end }) => end <= figure.start);
+  if (!last || !nothingBetween(passage, last.end, figure.start)) return null;
+  return /^,? when (?!compared)/.test(passage.text.slice(last.end)) ? last : null;
+}
+
 /** The last period before the figure: in its clause, in its group of clauses, or earlier. */
 function nearestBefore(
   { passage, figure, quantity, forecast }: PeriodOptions,
@@ -177,9 +184,13 @@ export function choosePeriod(options: PeriodOptions): PeriodMention | null {
   const before = own.filter((period) => period.end <= figure.start);
   if (compound) {
     const range = own.find((period) => period.label.includes('→'));
-    const spanned = compoundPeriod(before);
+    const ahead = own.find(({ start }) => start >= figure.end);
+    const until = directlyAfter(options, ahead);
+    const spanned = compoundPeriod(until && before.length > 0 ? [...before, until] : before);
     return range ?? (spanned?.label.includes('→') ? spanned : compoundPeriod(own));
   }
+  const told = baseTold(options);
+  if (told) return told;
   const next = own.find((period) => period.start >= figure.end);
   const turn = respectiveTurn(passage, figure);
   if (isOfYearBefore(options)) return latestMeasured(passage);

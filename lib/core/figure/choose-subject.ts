@@ -77,6 +77,21 @@ function firstOf(
 const codeOf = (cue: CueHit | undefined): string | null =>
   cue?.value.kind === 'company' ? cue.value.code : null;
 
+/** A company's own site names no other place. */
+const A_SITE = /站$|site$/;
+
+/** Of a company and its model the model is meant: 阿里云将 Qwen-Long 的价格…, "Qwen-Max on Alibaba's site". */
+function modelOf(
+  { text }: Passage,
+  companies: readonly CueHit[],
+  { own, until }: { readonly own: CueHit; readonly until: number },
+): CueHit {
+  const named = companies.filter(
+    (cue) => cue.start >= own.start && cue.end <= until && codeOf(cue) === codeOf(own),
+  );
+  return named.findLast(({ end }) => MODEL.test(text.slice(end))) ?? named.at(-1) ?? own;
+}
+
 function chooseCompany(
   passage: Passage,
   figure: Span,
@@ -87,10 +102,7 @@ function chooseCompany(
   if (inOrder) return inOrder;
   const clause = clauseStart(passage, figure.start);
   const own = firstOf(passage, companies, { start: clause, end: figure.start });
-  // Of a company and its model the model is meant: 阿里云将 Qwen-Long 的价格….
-  const code = codeOf(own);
-  if (own)
-    return companies.findLast((cue) => cue.end <= figure.start && codeOf(cue) === code) ?? own;
+  if (own) return modelOf(passage, companies, { own, until: figure.start });
   const end = clauseEnd(passage, figure.end);
   const behind = companies.find(
     (cue) => cue.start >= figure.end && cue.end <= end && cue.start - figure.end <= BEHIND,
@@ -99,11 +111,17 @@ function chooseCompany(
   const earlier = companies.findLast((cue) => cue.end <= clause);
   if (!earlier || earlier.start < groupStart(passage, figure.start)) return null;
   const place = passage.cues.some(
-    (cue) => cue.value.kind === 'place' && cue.start > earlier.end && cue.end <= figure.start,
+    (cue) =>
+      cue.value.kind === 'place' &&
+      !A_SITE.test(cue.term) &&
+      cue.start > earlier.end &&
+      cue.end <= figure.start,
   );
   const text = passage.text.slice(clause, figure.start);
   if (place || OF_ALL.test(text)) return null;
   const itsClause = clauseStart(passage, earlier.start);
   const first = companies.find((cue) => cue.start >= itsClause) ?? earlier;
-  return codeOf(first) === codeOf(earlier) ? earlier : first;
+  return codeOf(first) === codeOf(earlier)
+    ? modelOf(passage, companies, { own: first, until: clause })
+    : first;
 }

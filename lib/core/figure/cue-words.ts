@@ -5,7 +5,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   'CN/US': '中美两国|中美|美中|us-china|china-us|u.s.-china|sino-american|sino-us',
   world:
     '国际站|international site|全球|全世界|世界范围|世界各国|worldwide|globally|global|across the world|around the world|in the world|world',
-  CN: '中国大陆|中国|我国|国内|全国|本土|境内|chinese|china|domestic',
+  CN: '中国大陆|中国内地|内地|中国|我国|国内|全国|本土|境内|chinese|china|domestic',
   US: '美国|美企|united states|american|america|u.s.|u.s|us',
   EU: '欧盟|欧洲|european union|european|europe|eu',
   GB: '英国|united kingdom|britain|british|uk',

@@ -32,7 +32,7 @@ const BEFORE_YEAR = new RegExp(
 
 /** "Between January and March 2025" is a quarter, a half or a stretch of months. */
 const MONTH_RANGE = new RegExp(
-  `(?<![a-z])(${MONTHS})[a-z]{0,6}\\.?(?: ?[-–—] ?| to | and | through )(${MONTHS})[a-z]{0,6}\\.?,? ((?:19|20)\\d\\d)(?!\\d)`,
+  `(?<![a-z])(${MONTHS})[a-z]{0,6}\\.?(?: ?[-–—] ?| to | and | through )(${MONTHS})[a-z]{0,6}\\.?,? (?:((?:19|20)\\d\\d)(?!\\d)|(?:of )?(this|last) year(?![a-z]))`,
   'g',
 );
 
@@ -93,19 +93,14 @@ function readShort(match: RegExpExecArray): PeriodMention {
   return { start: match.index, end: match.index + whole.length, label };
 }
 
-function readMonthRange({
-  index,
-  0: whole,
-  1: from = '',
-  2: to = '',
-  3: year = '',
-}: RegExpExecArray) {
-  const [first, last] = [monthNumber(from), monthNumber(to)];
-  return {
-    start: index,
-    end: index + whole.length,
-    label: labelOf(year, monthsSuffix(first, last)),
-  };
+function readMonthRange(
+  { index, 0: whole, 1: from = '', 2: to = '', 3: named, 4: relative }: RegExpExecArray,
+  reference: number,
+): PeriodMention[] {
+  const year = named ?? reference - Number(relative === 'last');
+  if (Number.isNaN(Number(year))) return [];
+  const label = labelOf(year, monthsSuffix(monthNumber(from), monthNumber(to)));
+  return [{ start: index, end: index + whole.length, label }];
 }
 
 const RANGE_JOINT = /^ ?(?:[-–—~～]|至|到|→|to|through|until|and) ?$/;
@@ -156,9 +151,14 @@ const EDITION =
 const EDITION_LENGTH = 12;
 /** And the past one of a forecast is when it was made: 2023 年的预测. */
 const MADE = /^年?的?(?:预测|预估|估算|测算|研判)|^ (?:forecast|projection|prediction)(?![a-z])/;
-const isOfEdition = (text: string, { end, label }: PeriodMention, year: number): boolean => {
+const MADE_IN =
+  /(?<![a-z])(?:forecast|projection|prediction|estimate|outlook)(?![a-z])[^.;\d]{0,40}(?:made|issued|dated|published|done) (?:back )?in $/;
+const MADE_IN_LENGTH = 70;
+const isOfEdition = (text: string, { start, end, label }: PeriodMention, year: number): boolean => {
   const behind = text.slice(end, end + EDITION_LENGTH);
-  return EDITION.test(behind) || (Number(label) < year && MADE.test(behind));
+  if (EDITION.test(behind)) return true;
+  if (!(Number(label) < year)) return false;
+  return MADE.test(behind) || MADE_IN.test(text.slice(Math.max(0, start - MADE_IN_LENGTH), start));
 };
 
 function findIn(text: string, published: string | undefined): PeriodMention[] {
@@ -166,7 +166,7 @@ function findIn(text: string, published: string | undefined): PeriodMention[] {
   const found = [...text.matchAll(YEAR)]
     .map((match) => readYear(match, text))
     .filter((mention) => !isOfEdition(text, mention, reference));
-  for (const match of text.matchAll(MONTH_RANGE)) found.push(readMonthRange(match));
+  for (const match of text.matchAll(MONTH_RANGE)) found.push(...readMonthRange(match, reference));
   for (const match of text.matchAll(SHORT)) found.push(readShort(match));
   if (reference) {
     for (const match of text.matchAll(RELATIVE)) {

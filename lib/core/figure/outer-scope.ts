@@ -52,6 +52,12 @@ export class OuterScope {
     return this.#only((heading) => (mayLieAhead ? periodLabels(heading) : this.#past(heading)));
   }
 
+  /** The year that the headings are of, where they name one and nothing closer. */
+  year(): string | null {
+    const label = this.period(false);
+    return label !== null && /^(?:FY)?\d{4}$/.test(label) ? label : null;
+  }
+
   place(): string | null {
     return this.#only((heading) => {
       const found = onlyPlace(heading);

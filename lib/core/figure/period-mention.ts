@@ -7,4 +7,6 @@ export interface PeriodMention {
   readonly label: PeriodLabel;
   /** It names no year itself: the mention before it gave one, or the document's date, or it is that date. */
   readonly borrowed?: 'text' | 'document' | 'now';
+  /** By how many years it is counted from the one that is meant, where no mention before it gave that. */
+  readonly shift?: number;
 }

@@ -77,7 +77,7 @@ export function readScope(options: {
     return earlier;
   };
   const introduced = own?.borrowed === 'now' ? outer.introducedPeriod() : null;
-  const ownPeriod = own && evident(passage, own, yearFromBefore(own, previous));
+  const ownPeriod = own && evident(passage, own, yearFromBefore(own, previous(), outer));
   const period =
     inherited(introduced) ??
     (compound ? sinceBefore(ownPeriod, previous()) : ownPeriod) ??
@@ -141,12 +141,18 @@ const basisOf = (passage: Passage, forecast: Span | null, isLater: boolean): Evi
 const isAhead = (period: Evident<string> | null, published: string | undefined): boolean =>
   period !== null && published !== undefined && isLaterThan(period.value, published);
 
-/** "年底" at a sentence's beginning is of the year that the sentence before is about. */
-function yearFromBefore(period: PeriodMention, previous: () => Passage | null): string {
-  const last = period.borrowed === 'document' ? previous()?.periods.at(-1) : undefined;
-  if (!last) return period.label;
-  const fiscal = last.label.startsWith('FY') ? 'FY' : '';
-  return fiscal + yearOf(last.label) + period.label.slice(4);
+/** "年底" at a sentence's beginning is of the year that the sentence before is about, or a heading. */
+function yearFromBefore(
+  { borrowed, label, shift = 0 }: PeriodMention,
+  before: Passage | null,
+  outer: OuterScope,
+): string {
+  if (borrowed !== 'document') return label;
+  const last = before?.periods.findLast((period) => !looksBack(before, period));
+  const from = last?.label ?? outer.year();
+  const part = label.slice(4);
+  if (!from || (from.startsWith('FY') && /^-\d/.test(part))) return label;
+  return (from.startsWith('FY') ? 'FY' : '') + (Number(yearOf(from)) + shift) + part;
 }
 
 /** The last period that the sentences before name, unless it belongs to a forecast of theirs. */

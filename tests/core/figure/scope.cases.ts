@@ -13,6 +13,38 @@ export interface ScopeCase {
 
 /** Documents of these cases are of 2025-02-11. */
 export const PERIOD_CASES: readonly ScopeCase[] = [
+  { text: '2022年卖出40亿元。十年后预计为90亿元。', figure: '90亿元', period: '2032' },
+  {
+    text: '# 2023 財政年度\n第三季總收入 35 億美元，全年 120 億美元。',
+    figure: '35 億美元',
+    period: 'FY2023-Q3',
+  },
+  {
+    text: '# 2023 財政年度\n第三季總收入 35 億美元，全年 120 億美元。',
+    figure: '120 億美元',
+    period: 'FY2023',
+  },
+  { text: '# 2023 年\n上半年卖出 30 亿元。', figure: '30 亿元', period: '2023-H1' },
+  {
+    text: 'It counted 90 faults, up 12% over 2022, when there had been 80 faults.',
+    figure: '80',
+    period: '2022',
+  },
+  {
+    text: 'Its estimate, made in 2023, is that sales will grow from $4 billion in 2022 at a compound 12% a year until 2030.',
+    figure: '12%',
+    period: '2022→2030',
+  },
+  {
+    text: 'From May to June of last year users grew threefold.',
+    figure: 'threefold',
+    period: '2024-05→2024-06',
+  },
+  {
+    text: '它今年1月卖出3万台，比上年同期多20%。2月卖出9万台。',
+    figure: '9万台',
+    period: '2025-02',
+  },
   { text: '2024年销售额为30亿元。', figure: '30亿元', period: '2024' },
   { text: '去年销售额为30亿元。', figure: '30亿元', period: '2024' },
   { text: '2025财年第三财季营收为30亿元。', figure: '30亿元', period: 'FY2025-Q3' },
@@ -156,6 +188,7 @@ export const MORE_PERIOD_CASES: readonly ScopeCase[] = [
 ];
 
 export const PLACE_CASES: readonly ScopeCase[] = [
+  { text: '2024年美國企業籌得900億元，內地為80億元。', figure: '80億元', place: 'CN' },
   { text: '到了国际站，标价是每台3美元。', figure: '3美元', place: 'world' },
   { text: '中国为美国的三成，占全球产量的6%。', figure: '6%', place: 'CN' }, // not of what it is measured by
   { text: '全球市场规模为400亿美元。', figure: '400亿美元', place: 'world' },
@@ -249,6 +282,11 @@ export const QUOTED_CASES: readonly ScopeCase[] = [
 ];
 
 export const SUBJECT_CASES: readonly ScopeCase[] = [
+  {
+    text: 'Qwen-Max on Alibaba’s international site, March 2025: $2 per million tokens.',
+    figure: '$2 per million tokens',
+    subject: 'Qwen-Max',
+  },
   { text: '百度文心4.0 Turbo的输入价格为3元。', figure: '3元', subject: '百度文心4.0 Turbo' },
   { text: '阿里云将Qwen-Long的价格降至2元。', figure: '2元', subject: 'Qwen-Long' },
   { text: '腾讯元宝接入DeepSeek-R1后，活跃度上升300%。', figure: '300%', subject: '腾讯元宝' },
