@@ -5,6 +5,7 @@ import type { GoldenPassage } from './golden-passage.ts';
 import { AI_IN_OTHER_FIELDS } from './passages/ai-in-other-fields.cases.ts';
 import { AI_TRAPS } from './passages/ai-traps.cases.ts';
 import { ARTICLES } from './passages/articles.cases.ts';
+import { ASIDES_AND_SPEAKERS } from './passages/asides-and-speakers.cases.ts';
 import { CARRIED_NAMES } from './passages/carried-names.cases.ts';
 import { CONTRARY_WORDS, CONTRARY_WORDS_HANT } from './passages/contrary-words.cases.ts';
 import { CONTRARY_WORDS_ENGLISH } from './passages/contrary-words-english.cases.ts';
@@ -23,9 +24,9 @@ import { SIMPLIFIED_MORE } from './passages/simplified-more.cases.ts';
 import { SIMPLIFIED_PROSE } from './passages/simplified-prose.cases.ts';
 import { SIMPLIFIED_TRAPS } from './passages/simplified-traps.cases.ts';
 import { STRANGERS } from './passages/strangers.cases.ts';
-import { WHOLE_DOCUMENTS } from './passages/whole-documents.cases.ts';
 import { TRADITIONAL } from './passages/traditional.cases.ts';
 import { TRADITIONAL_PROSE } from './passages/traditional-prose.cases.ts';
+import { WHOLE_DOCUMENTS } from './passages/whole-documents.cases.ts';
 import { type GoldenOutcome, runPassage } from './run-passage.ts';
 
 /** All golden passages, by set. */
@@ -40,7 +41,12 @@ export const GOLDEN_SETS: Readonly<Record<string, readonly GoldenPassage[]>> = {
   'free words in zh-Hant': TRADITIONAL_PROSE,
   'free words in en': ENGLISH_PROSE,
   documents: [...DOCUMENTS, ...AI_TRAPS, ...NEAR_MISSES],
-  'follow-ons and other fields': [...FOLLOW_ONS, ...OTHER_FIELDS, ...AI_IN_OTHER_FIELDS],
+  'follow-ons and other fields': [
+    ...ASIDES_AND_SPEAKERS,
+    ...FOLLOW_ONS,
+    ...OTHER_FIELDS,
+    ...AI_IN_OTHER_FIELDS,
+  ],
   'contrary words': [...CONTRARY_WORDS, ...CONTRARY_WORDS_HANT, ...CONTRARY_WORDS_ENGLISH],
   'strangers and articles': [...STRANGERS, ...ARTICLES],
   'whole documents': [...WHOLE_DOCUMENTS, ...EARLIER_FIGURES],

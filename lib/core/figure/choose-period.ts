@@ -173,6 +173,20 @@ const isOfYearBefore = ({ passage: { text }, figure, quantity }: PeriodOptions):
   (OF_YEAR_BEFORE.test(text.slice(0, figure.start)) ||
     THE_YEAR_BEFORE.test(text.slice(figure.end)));
 
+/** What a compound rate runs over: an arrow, or the years that are named before it, and right behind. */
+function compoundOf(options: PeriodOptions, own: readonly PeriodMention[]): PeriodMention | null {
+  const { figure } = options;
+  const range = own.find((period) => period.label.includes('→'));
+  if (range) return range;
+  const before = own.filter((period) => period.end <= figure.start);
+  const until = directlyAfter(
+    options,
+    own.find(({ start }) => start >= figure.end),
+  );
+  const spanned = compoundPeriod(until && before.length > 0 ? [...before, until] : before);
+  return spanned?.label.includes('→') ? spanned : compoundPeriod(own);
+}
+
 /**
  * Finds the period that a figure is about among those named in its own sentence.
  *
@@ -182,13 +196,7 @@ export function choosePeriod(options: PeriodOptions): PeriodMention | null {
   const { passage, figure, quantity, compound } = options;
   const own = passage.periods.filter((period) => !isBase(passage, period));
   const before = own.filter((period) => period.end <= figure.start);
-  if (compound) {
-    const range = own.find((period) => period.label.includes('→'));
-    const ahead = own.find(({ start }) => start >= figure.end);
-    const until = directlyAfter(options, ahead);
-    const spanned = compoundPeriod(until && before.length > 0 ? [...before, until] : before);
-    return range ?? (spanned?.label.includes('→') ? spanned : compoundPeriod(own));
-  }
+  if (compound) return compoundOf(options, own);
   const told = baseTold(options);
   if (told) return told;
   const next = own.find((period) => period.start >= figure.end);

@@ -27,6 +27,17 @@ const SAID_BEHIND =
   /^(?: (?:of (?:them|these|those|which) )?(?:(?:is|are|was|were|come|came|being) )?(?:from (?:the )?)?|(?:来自|出自|属于|是)(?:于)?)$/;
 const GAP_BETWEEN = /差距|差异|gap|lead over|领先|落后|behind|ahead/;
 
+/** A capital stands for its government where it acts: "has Beijing let through", "Beijing approved". */
+const ASKED = /(?<![a-z])(?:has|have|had|did|does|will|would|can|could) $/;
+const ACTS =
+  /^ (?:(?:has|had|have|will|would|also|now) )?(?:let|lets|approv|allow|say|said|want|require|order|ban|clear|register|urge|warn|pledg|plans|regulat|licen|vet|permit|insist|announce|decid)/;
+const ACTS_LENGTH = 30;
+
+const isGovernment = ({ text }: Passage, { term, start, end }: CueHit): boolean =>
+  term === 'beijing' &&
+  (ASKED.test(text.slice(Math.max(0, start - 8), start)) ||
+    ACTS.test(text.slice(end, end + ACTS_LENGTH)));
+
 /** "us" is a pronoun unless it is printed as a name. */
 const isPrinted = (passage: Passage, cue: CueHit): boolean =>
   cue.term !== 'us' || passage.raw.slice(cue.start, cue.end) === 'US';
@@ -53,7 +64,7 @@ const placesOf = oncePerPassage((passage: Passage): readonly PlaceMention[] => {
     places.push({
       start: cue.start,
       end: cue.end,
-      code: ofSpeaker(cue.term, places) ?? cue.value.code,
+      code: isGovernment(passage, cue) ? 'CN' : (ofSpeaker(cue.term, places) ?? cue.value.code),
     });
   }
   return places;

@@ -10,11 +10,11 @@ import { subjectFor, subjectOf } from './subject-of.ts';
 
 /** One firm among many, unnamed or unknown to the table: 该公司, 某某科技公司, Acme Inc, Acme's. */
 const ONE_FIRM =
-  /该公司|本公司|这家公司|该企业|某(?:家|公司|企业|车企|厂商?(?!商)|行|店|校|院|基金|大厂|龙头|品牌|平台|[\p{Script=Han}a-z]{1,6}(?:公司|企业|商|初创|新创|创业|独角兽|业者|平台))|(?<!\p{Script=Han})[一另]一?家(?![\p{Script=Han}a-z]{0,4}(?:顾问|咨询|研究|调研|券商|智库|投行))(?!机构|研究|咨询|智库|媒体|平台|券商|投行|统计|报告|网站)|公司(?:的)?(?:营收|收入|净利|利润|业绩|股价|市值|估值)|(?:最|唯)[\p{Script=Han}]{1,2}的(?:一家|那家|一个|厂商|公司|企业|机构|银行|医院|学校|平台|供应商|客户)|(?:厂商|公司|企业|供应商|平台|机构)(?:独自?)?一家|单一(?:客户|厂商|公司|企业)|第[一二三四五]名(?! ?[与和跟到对])|旗下|净利|(?:其|业务|自身)[\p{Script=Han}a-z]{0,6}(?:收入|营收|订单)|[\p{Script=Han}a-z]{1,6}(?<!顾问|咨询|研究|调研|评级|数据|ai|人工智能|大模型)(?:科技|集团|股份|公司)(?!企业|行业|巨头|们|数量)/u;
+  /该公司|本公司|这家公司|该企业|某(?:家|公司|企业|车企|厂商?(?!商)|行|店|校|院|基金|大厂|龙头|品牌|平台|[\p{Script=Han}a-z]{1,6}(?:公司|企业|商|初创|新创|创业|独角兽|业者|平台))|(?<!\p{Script=Han})[一另]一?家(?![\p{Script=Han}a-z]{0,4}(?:顾问|咨询|研究|调研|券商|智库|投行))(?!机构|研究|咨询|智库|媒体|平台|券商|投行|统计|报告|网站|数出|数下|算|测|估|给|统|口径|的(?:数|统计|估|测|口径|说法))|公司(?:的)?(?:营收|收入|净利|利润|业绩|股价|市值|估值)|(?:最|唯)[\p{Script=Han}]{1,2}的(?:一家|那家|一个|厂商|公司|企业|机构|银行|医院|学校|平台|供应商|客户)|(?:厂商|公司|企业|供应商|平台|机构)(?:独自?)?一家|单一(?:客户|厂商|公司|企业)|第[一二三四五]名(?! ?[与和跟到对])|旗下|净利|(?:其|业务|自身)[\p{Script=Han}a-z]{0,6}(?:收入|营收|订单)|[\p{Script=Han}a-z]{1,6}(?<!顾问|咨询|研究|调研|评级|数据|ai|人工智能|大模型)(?:科技|集团|股份|公司)(?!企业|行业|巨头|们|数量)/u;
 /** A company's accounts; of a research firm that is quoted, its report. */
 const ACCOUNTS = /财报|年报/;
 const ONE_FIRM_IN_PRINT =
-  /(?<![\w.-])[A-Z][\w.-]{1,20} (?:Inc|Corp|Ltd|LLC|Group|Technologies|Holdings|Labs|Systems)\b|\b(?:its|our) (?:revenue|sales|profit|earnings|shares)\b|\b(?!China|World|Today|America|Britain|Japan|India|Korea|Europe|Country|Year)[A-Z][a-z]{1,20}[’']s (?:revenue|sales|profit|market share|shares|stock|growth|business)/;
+  /(?<![\w.-])[A-Z][\w.-]{1,20} (?:Inc|Corp|Ltd|LLC|Group|Technologies|Holdings|Labs|Systems)\b|\b(?:its|our) (?:revenue|sales|profit|earnings|shares)\b|\b(?!China|World|Today|America|Britain|Japan|India|Korea|Europe|Country|Year)[A-Z][A-Za-z]{1,20}[’']s (?:own )?(?:(?:annual|yearly|total|net|quarterly|global|worldwide) )?(?:revenue|sales|profit|market share|shares|stock|growth|business)/;
 
 /** Also what a report calls the research firm that it quotes. */
 const THE_FIRM =

@@ -8,8 +8,16 @@ import type { SentenceContext } from './sentence-context.ts';
 
 /** What another figure counts is named right behind it, or explains it in brackets: 3 个批次, 2元（缓存未命中）. */
 const COUNTED = /(?<![a-z\d.-])\d+ ?[个家款项批]? ?$|\d[^,;(]{0,6}\([^,;()]{0,6}$/;
-/** The number of a list item is no figure: "4/ On MMLU". */
-const ITEM = /^ ?\d{1,2}[/.)] /;
+/** What is named as absent rules nothing out: 没命中缓存, "without a cache hit", 不含私人投资. */
+const ABSENT =
+  /(?:没|没有|未|未能|不|不含|不包括|剔除|(?<![a-z])(?:not|no|without|without an?|without any|excluding|excludes|leaving out)) ?$/;
+const ABSENT_LENGTH = 14;
+
+const isAbsent = ({ start }: Span, { text }: SentenceContext): boolean =>
+  ABSENT.test(text.slice(Math.max(0, start - ABSENT_LENGTH), start));
+
+/** The number of a list item or of a post is no figure: "4/ On MMLU", "3 楼：". */
+const ITEM = /^ ?\d{1,3}(?:[/.)] | ?楼[:：])/;
 
 /**
  * Whether a term in an earlier clause is that clause's own figure's: right behind it, or, where the
@@ -38,6 +46,7 @@ export function isRuledOut(
 ): boolean {
   return context.sentence.hits.some((hit) => {
     if (!entry.none.includes(hit.value) || isBehindAnother(hit, context)) return false;
+    if (isAbsent(hit, context.sentence)) return false;
     if (isWithin(hit, context.clause)) return true;
     if (!isWithin(hit, context.group)) return false;
     if (isOfEarlier(hit, context.sentence, isFullyNamed)) return false;

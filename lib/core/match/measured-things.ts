@@ -7,10 +7,10 @@ export const MEASURED_THINGS: Readonly<Record<string, string>> = {
   market:
     '市场规模|市场总规模|市场总量|市场体量|产业规模|行业规模|市场空间|市场|market size|market value|market|industry',
   funding:
-    '融资|融到|融了|融得|募资|募得|募到|筹资|投融资|领投|轮投资|funding|raised|raises|raise|raising|funding round|financing round|round of|fundraising|seed|series',
+    '融资|融到|融了|融得|募资|募得|募到|筹资|投融资|领投|轮投资|funding|raised|raises|raise|raising|funding round|financing round|round of|fundraising|seed|series|天使轮|种子轮|a轮|b轮|c轮|d轮|e轮|f轮',
   investment: '投资|investment|investments|invested|invest|invests|investing',
   spending:
-    '开支|支出|投入|采购|预算|花费|投放|推广费|广告费|spending|spent|spend|spends|budget|purchases|orders|订单',
+    '付的钱|花的钱|开支|支出|投入|采购|预算|花费|投放|推广费|广告费|spending|spent|spend|spends|budget|purchases|orders|订单',
   'capital spending': '资本开支|资本支出|资本性支出|capex|capital expenditure|capital spending',
   valuation:
     '估值|市值|身价|valuation|valued|market cap|market capitalisation|market capitalization|worth of stock',
@@ -47,7 +47,7 @@ export const MEASURED_THINGS: Readonly<Record<string, string>> = {
   loans: '贷款|存款|负债|债券|loans|loan|debt|bond|bonds',
   transactions:
     '成交额|成交量|交易额|交易量|流水|gmv|票房|保费|签约额|签约金额|合同额|合同金额|transaction|transactions|gross merchandise|ticket sales|box office|premiums',
-  aid: '补贴|补助|资助|津贴|奖励|拨款|专项资金|subsidy|subsidies|grant|grants|aid|bounty|prize|endowment',
+  aid: '补贴|补助|资助|津贴|奖励|拨款|专项资金|匡列|编列|划拨|拨出|预留|注册资本|earmarked|earmarks|earmark|set aside|subsidy|subsidies|grant|grants|aid|bounty|prize|endowment',
   cash: '现金|现金流|账上|储备|cash|cash flow|cash pile|reserves|savings account',
   targets:
     '目标价|市盈率|市销率|溢价|折价|price target|target price|multiple of sales|price-to-sales|premium',

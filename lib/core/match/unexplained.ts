@@ -28,6 +28,13 @@ const OFFICIAL =
 /** Whether somebody says something in a text. */
 export const namesSayer = (raw: string): boolean => raw.search(SAYER) >= 0;
 
+/** Who speaks, before a colon: 答：, 记者：, 3 楼：, "Host:". */
+const SPEAKER =
+  /^(?:[→推嘘] ?)?(?:(?:答主?|问|记者|主持人?|发言人|嘉宾|网友|楼主|原po|听众|读者)[\p{Script=Han}a-z]{0,3}|\d{1,3} ?楼|(?:q|a|op|host|reporter|moderator|executive|analyst|interviewer|questions?|answers?)) ?[：:]/gu;
+
+/** And in a few characters of Chinese: 业内说, 销售称. */
+const SAYS = /(?<![\p{Script=Han}a-z])\p{Script=Han}{1,4}[说称](?!明|法|服|为|之)/gu;
+
 /** An English word that by its ending names no thing: a verb's past form, an adverb. */
 const NO_NOUN = /^[a-z]{2,15}(?:ed|ly)(?![a-z])/;
 /** Longest word that is looked at. */
@@ -35,21 +42,29 @@ const LONGEST = 20;
 
 /** What explains a name between commas: ", i.e. models sold by usage,". */
 const APPOSITION =
-  /(?<![a-z])(?:i\.e\.|that is,?|namely|meaning) [^,;]{1,60},|(?<=,)(?:也就是|亦即|即)[^,;]{1,30},/g;
+  /(?<![a-z])(?:i\.e\.|that is,?|namely|meaning) [^,;]{1,60},|(?<=,)(?:也就是|亦即|即)[^,;]{1,30},|, (?:by|through|via|including|excluding|from) [^,;\d]{1,40},(?= (?:was|were|is|are|stood|came|reached|rose|grew|brought|hit|made|totalled|earned|took|will))|, [^,;\d]{1,40} (?:included|excluded|combined),/g;
 
 const LETTER = /[\p{Script=Han}a-z]/u;
 
+const asides = new WeakMap<SentenceContext, readonly Span[]>();
+
 /**
- * What of a stretch names no other thing: who says it, whether a table knows the name or not; a
- * model, which a price is of; and what stands in brackets, which explains.
+ * What of a sentence names no other thing: who says it, whether a table knows the name or not; a
+ * model, which a price is of; and what stands in brackets or between commas, which explains.
  */
-const asidesOf = (raw: string, text: string): RegExpExecArray[] => [
-  ...raw.matchAll(SAYER),
-  ...text.matchAll(OFFICIAL),
-  ...text.matchAll(BARE_MODEL),
-  ...text.matchAll(ASIDE),
-  ...text.matchAll(APPOSITION),
-];
+function asidesOf(sentence: SentenceContext): readonly Span[] {
+  const known = asides.get(sentence);
+  if (known) return known;
+  const { raw, text } = sentence;
+  const found = [
+    ...raw.matchAll(SAYER),
+    ...[SPEAKER, OFFICIAL, SAYS, BARE_MODEL, ASIDE, APPOSITION].flatMap((aside) => [
+      ...text.matchAll(aside),
+    ]),
+  ].map(({ index, 0: aside }) => ({ start: index, end: index + aside.length }));
+  asides.set(sentence, found);
+  return found;
+}
 
 /**
  * Measures how much of a stretch of a figure's sentence neither a metric's terms nor the scope's words account
@@ -73,6 +88,7 @@ export function unexplainedIn(
   const spans = [
     ...explained,
     ...sentence.cues,
+    ...asidesOf(sentence),
     ...sentence.periods,
     figure,
     ...(subject ? [subject] : []),
@@ -83,9 +99,6 @@ export function unexplainedIn(
     covered.fill(1, from, Math.max(from, end - stretch.start));
   }
   for (const { start, end } of findTerms(finder, text, false)) covered.fill(1, start, end);
-  const raw = sentence.raw.slice(stretch.start, stretch.end);
-  for (const { index, 0: aside } of asidesOf(raw, text))
-    covered.fill(1, index, index + aside.length);
   const beginsWord = (at: number): boolean =>
     at === 0 || !/[a-z]/.test(text.charAt(at - 1)) || covered[at - 1] === 1;
   let units = 0;

@@ -21,6 +21,18 @@ const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 const LETTER_S = 115;
 
+/** Chinese is set with and without a space between Han and Latin or digits: "6 月", "AI 市场". */
+const SETTING_SPACE = /(?<=\p{Script=Han}) (?=[a-z\d])|(?<=[a-z\d]) (?=\p{Script=Han})/gu;
+
+/** The place in `text` of each unit that is left of it without such spaces. */
+function placesIn(text: string): Uint32Array {
+  const gaps = new Set(Array.from(text.matchAll(SETTING_SPACE), ({ index }) => index));
+  const places = new Uint32Array(text.length - gaps.size);
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) if (!gaps.has(at)) places[count++] = at;
+  return places;
+}
+
 const startKey = (first: number, second: number): number => first * 65_536 + second;
 
 /**
@@ -31,7 +43,8 @@ const startKey = (first: number, second: number): number => first * 65_536 + sec
  */
 export function buildTermFinder<T>(entries: Iterable<readonly [string, T]>): TermFinder<T> {
   const byTerm = new Map<string, Entry<T>>();
-  for (const [term, value] of entries) {
+  for (const [written, value] of entries) {
+    const term = written.replace(SETTING_SPACE, '');
     const entry = byTerm.get(term);
     if (entry) entry.values.push(value);
     else if (term !== '') byTerm.set(term, { term, values: [value] });
@@ -76,12 +89,19 @@ export function findTerms<T>(
   text: string,
   overlapping: boolean,
 ): TermHit<T>[] {
+  const tight = text.replace(SETTING_SPACE, '');
   const hits: TermHit<T>[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const longest = findAt(finder, text, at, overlapping, hits);
+  for (let at = 0; at < tight.length; at += 1) {
+    const longest = findAt(finder, tight, at, overlapping, hits);
     if (!overlapping && longest > 0) at += longest - 1;
   }
-  return hits;
+  if (tight.length === text.length) return hits;
+  const places = placesIn(text);
+  return hits.map((hit) => ({
+    ...hit,
+    start: places[hit.start] ?? 0,
+    end: (places[hit.end - 1] ?? 0) + 1,
+  }));
 }
 
 /** Adds the terms that start at a place to `hits`; gives the length of the longest. */

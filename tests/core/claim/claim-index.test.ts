@@ -74,6 +74,15 @@ describe('ClaimIndex', () => {
     expect(index.subjectUse('whole')).toBe('never');
   });
 
+  it('finds terms with and without the space that is set between Han and Latin or digits', () => {
+    const set = buildClaimIndex([
+      makePack('s', [makeMetric({ id: 'm', terms: { all: [['ai 市场', '6月']] } })], []),
+    ]);
+    const spans = (text: string) =>
+      set.findTerms(text).map(({ start, end }) => text.slice(start, end));
+    expect(spans('到 6 月份，ai市场和 ai 市场')).toEqual(['6 月', 'ai市场', 'ai 市场']);
+  });
+
   it('finds terms whole: Latin ones stand alone, but for a plural', () => {
     const latin = buildClaimIndex([
       makePack('q', [makeMetric({ id: 'm', terms: { all: [['ai'], ['token']] } })], []),
