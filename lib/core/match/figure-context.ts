@@ -61,6 +61,9 @@ export interface OuterHit extends TermHit<number> {
   readonly part?: number;
 }
 
+/** Which year is meant makes no difference here; without one, a quarter that names none is passed over. */
+const ANY_DAY = '1000-12-31';
+
 /** Characters beside a figure that say nothing: a hedge, a unit of the header's. */
 const BARE = 4;
 
@@ -179,7 +182,7 @@ export class ContextReader {
   #sentence(raw: string): SentenceContext {
     if (this.#last?.raw === raw) return this.#last;
     const text = mainlandForm(matchingForm(raw));
-    const periods = findPeriods(text, undefined);
+    const periods = findPeriods(text, ANY_DAY);
     this.#last = { raw, text, hits: this.#index.findTerms(text), cues: findCues(text), periods };
     return this.#last;
   }

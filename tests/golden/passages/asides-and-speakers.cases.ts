@@ -84,6 +84,24 @@ export const ASIDES_AND_SPEAKERS: readonly GoldenPassage[] = [
     ],
   },
   {
+    name: 'quarters that name no year under the year of a heading',
+    published: '2025-03-03',
+    text: '# 英伟达年报速评\n## 2025 财年\n第三季总营收 351 亿美元，第四季 393 亿美元，全年 1305 亿美元。',
+    expect: [
+      {
+        figure: '351 亿美元',
+        metric: 'nvidia-revenue',
+        findings: { 'nvidia-revenue-fy2025-q3': 'agree' },
+      },
+      { figure: '393 亿美元', metric: 'nvidia-revenue' },
+      {
+        figure: '1305 亿美元',
+        metric: 'nvidia-revenue',
+        findings: { 'nvidia-revenue-fy2025': 'agree' },
+      },
+    ],
+  },
+  {
     name: 'a round of financing that is only named by its letter',
     published: '2025-07-28',
     text: '去年全国模型即服务市场只有 7.1 亿元。年初又拿下 7.1 亿元的 C 轮。',
