@@ -21,3 +21,26 @@ it('marks every one of five thousand figures, and opens a card among them', asyn
   expect((await waitForCard(extension, page.url()))?.text).toContain('157亿元');
   expect(complaints).toEqual([]);
 }, 150_000);
+
+it('marks a figure behind more lines without one than are kept, and one that such a line becomes', async () => {
+  const { server } = await session();
+  const lines = Array.from({ length: 9000 }, (_, i) => `<p>第 ${i + 1} 号提案见 2024 年卷宗。</p>`);
+  const sized = (figure: string) => `<p>2024年中国大模型应用市场的规模是${figure}。</p>`;
+  const page = await open(
+    server.serve('/lines', pageOf(sized('157亿元') + lines.join('') + sized('159亿元'))),
+    prepareToReadMarks,
+  );
+  const shows = (figures: readonly string[]) =>
+    expect.poll(() => markedTexts(page), { timeout: 60_000, interval: 250 }).toEqual(figures);
+  await shows(['157亿元', '159亿元']);
+  const say = (text: string) =>
+    page.evaluate((said) => {
+      const line = document.querySelectorAll('p')[8900];
+      if (line) line.textContent = said;
+    }, text);
+  await say('2023年中国大模型应用市场的规模是58亿元。');
+  await shows(['157亿元', '58亿元', '159亿元']);
+  await say('第 8901 号提案见 2024 年卷宗。');
+  await shows(['157亿元', '159亿元']);
+  expect(complaints).toEqual([]);
+}, 150_000);
