@@ -1,11 +1,11 @@
 import { WIDE_COMMA } from './char-class.ts';
 import { BOUNDS } from './hedge-words.ts';
-import { type Item, PLAIN } from './item.ts';
+import { type Item, PLAIN, SETTLED } from './item.ts';
 import { payload, wordAt, wordBefore } from './lexicon.ts';
-import { isDigit, isOne, overSpace } from './look-around.ts';
+import { beforeSpace, isDigit, isOne, overSpace } from './look-around.ts';
 import type { Bound } from './quantity.ts';
 import { codes } from './sentence.ts';
-import { AFTER, FILLER, HEDGE, NOT } from './word-classes.ts';
+import { AFTER, EACH, FILLER, HEDGE, NOT } from './word-classes.ts';
 
 const DE = 0x7684; // 的
 const ZHAN = 0x5360; // 占
@@ -82,10 +82,18 @@ export function findBounds(first: Item): void {
       if (item.bound === 'exact') item.bound = boundBefore(item.start, floor);
       if (item.bound === 'exact' && date && isOf(date, item))
         item.bound = boundBefore(date.start, 0);
+      if (item.bound === 'exact' && item.kind === 'rate') item.bound = boundOfPer(item);
     }
     date = item.kind === 'date' ? item : null;
     floor = item.end;
   }
+}
+
+/** 不高于每百万tokens 0.6元: the hedge stands before what the price is for. */
+function boundOfPer({ before: per, start }: Item): Bound {
+  if (!per || (per.is & SETTLED) === 0 || overSpace(per.end) < start) return 'exact';
+  const each = wordBefore(beforeSpace(per.start), EACH);
+  return each < 0 ? 'exact' : boundBefore(each, per.before?.end ?? 0);
 }
 
 /** 接近2023年的5倍: measured against the date before it, where the hedge stands. */
