@@ -113,6 +113,22 @@ function unitAt(text: string, start: number, ends: readonly number[]) {
   return null;
 }
 
+const CURRENCY_NAME =
+  '(?:[币幣]种|[币幣]種|[货貨][币幣])[:：]? ?(人民[币幣]|[美港日欧歐英]元|[日歐欧英][元镑鎊])';
+const SCALE_NAME = '(?:单位|單位)[:：]? ?(?:人民[币幣])?([百千万亿萬億]*)元?(?![\\p{Script=Han}])';
+/** How accounts give them: 币种：美元 单位：亿元; or the other way round. */
+const CURRENCY_THEN_SCALE = new RegExp(`${CURRENCY_NAME}[，,、；; ]*${SCALE_NAME}`, 'u');
+const SCALE_THEN_CURRENCY = new RegExp(`${SCALE_NAME}[，,、；; ]*${CURRENCY_NAME}`, 'u');
+
+const unitOf = (scale: string, currency: string): string =>
+  `单位：${scale}${currency.startsWith('人民') ? '元' : currency}`;
+
+/** With the scale and the currency that stand apart in one unit. */
+const joinCurrency = (text: string): string =>
+  text
+    .replace(CURRENCY_THEN_SCALE, (_, currency, scale) => unitOf(scale, currency))
+    .replace(SCALE_THEN_CURRENCY, (_, scale, currency) => unitOf(scale, currency));
+
 /** Headers and captions stand over many cells, and are read once for all of them; a page has few. */
 const PHRASES_KEPT = 100;
 const known = new Map<string, readonly UnitPhrase[]>();
@@ -126,7 +142,7 @@ const known = new Map<string, readonly UnitPhrase[]>();
 export function unitsIn(raw: string): readonly UnitPhrase[] {
   const kept = known.get(raw);
   if (kept) return kept;
-  const text = raw.trim();
+  const text = joinCurrency(raw.trim());
   const ends = placesOf(MAY_END, text);
   const units: UnitPhrase[] = [];
   let from = 0;
