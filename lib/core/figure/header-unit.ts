@@ -37,6 +37,16 @@ const OF_PLAIN =
 /** A unit of its own that is not read: "参数（B）". */
 const OWN_LETTER = /[（([【](?![efa][)）\]】])[a-z]{1,3}[)）\]】]\s*$/i;
 
+/** Of people and what they do a letter is a scale: "Users (M)", "下载量（B）". */
+const COUNTED_IN =
+  /(?:users?|[md]aus?|downloads?|visits?|visitors|subscribers?|customers|installs?|requests|calls|用[户戶]数?|用[户戶]數?|[月日]活|下[载載]量?|[访訪][问問]量|[调調]用量)\s*[（([【]\s*([mbk])\s*[)）\]】]/i;
+const SCALES: Readonly<Record<string, string>> = { k: 'thousand', m: 'million', b: 'billion' };
+
+function scaleOf(header: string): UnitPhrase | null {
+  const words = SCALES[COUNTED_IN.exec(header)?.[1]?.toLowerCase() ?? ''];
+  return words === undefined ? null : { words, factor: 1, kind: 'count' };
+}
+
 const withoutNotes = (header: string): string => header.replace(NOTES, '').trim();
 const isPlain = (header: string): boolean =>
   OF_PLAIN.test(withoutNotes(header)) || OWN_LETTER.test(header);
@@ -53,7 +63,7 @@ function unitFor(headers: readonly string[], captions: readonly string[]): UnitP
   if (own) return own;
   const ofParts = parts !== undefined;
   for (const header of headers) {
-    const unit = unitIn(header, ofParts);
+    const unit = scaleOf(header) ?? unitIn(header, ofParts);
     if (unit) return unit;
   }
   if (headers.some((header) => OF_COUNTS.test(header.trim())))

@@ -20,6 +20,8 @@ describe('a table cell with a bare number', () => {
     ['88', { columnHeader: '产值（亿元，人民币）' }, 'money', 88e8, 'CNY'],
     ['88', { columnHeader: '产值（币种：人民币，单位：亿元）' }, 'money', 88e8, 'CNY'],
     ['88', { columnHeader: '產值（幣種：美元 單位：億元）' }, 'money', 88e8, 'USD'],
+    ['88', { columnHeader: 'Users (M)' }, 'count', 88e6, null],
+    ['88', { columnHeader: '下载量（B）' }, 'count', 88e9, null],
     ['88', { columnHeader: '单位：万元 币种：港元' }, 'money', 88e4, 'HKD'],
     ['88', { columnHeader: '单位：元 币种：人民币' }, 'money', 88, 'CNY'],
     ['8.8', { columnHeader: '同比增速%' }, 'percent', 8.8, '%'],
