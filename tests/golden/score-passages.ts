@@ -24,6 +24,8 @@ import { SIMPLIFIED_MORE } from './passages/simplified-more.cases.ts';
 import { SIMPLIFIED_PROSE } from './passages/simplified-prose.cases.ts';
 import { SIMPLIFIED_TRAPS } from './passages/simplified-traps.cases.ts';
 import { STRANGERS } from './passages/strangers.cases.ts';
+import { WHOLE_DOCUMENTS } from './passages/whole-documents.cases.ts';
+import { WORD_SENSES } from './passages/word-senses.cases.ts';
 import { TRADITIONAL } from './passages/traditional.cases.ts';
 import { TRADITIONAL_PROSE } from './passages/traditional-prose.cases.ts';
 import { WHOLE_DOCUMENTS } from './passages/whole-documents.cases.ts';
@@ -49,6 +51,7 @@ export const GOLDEN_SETS: Readonly<Record<string, readonly GoldenPassage[]>> = {
   ],
   'contrary words': [...CONTRARY_WORDS, ...CONTRARY_WORDS_HANT, ...CONTRARY_WORDS_ENGLISH],
   'strangers and articles': [...STRANGERS, ...ARTICLES],
+  'senses of words': WORD_SENSES,
   'whole documents': [...WHOLE_DOCUMENTS, ...EARLIER_FIGURES],
 };
 
