@@ -8,6 +8,7 @@ import { numberedLabelStart } from '../text/numbered-label.ts';
 import type { TermHit } from '../text/term-finder.ts';
 import { holdsNumber } from './holds-number.ts';
 import { mainlandForm } from './mainland-form.ts';
+import { inTheirSense } from './other-senses.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { GOES_ON, unexplainedIn } from './unexplained.ts';
 
@@ -148,7 +149,10 @@ export class ContextReader {
     const { start, end } = spanInSentence(figure);
     const place = { sentence, figure: { start, end }, subject: nameIn(figure) };
     const said = PREDICATE.exec(sentence.text.slice(end))?.[0].length ?? 0;
-    const narrow = { start: labelStart(sentence, start), end: explainedEnd(sentence, end + said) };
+    const narrow = {
+      start: labelStart(sentence, start),
+      end: explainedEnd(sentence, end + said),
+    };
     const group = { start: groupStart(sentence, start), end: narrow.end };
     const clause = { ...narrow, start: sayingStart(place, narrow, group.start) };
     const isBare = figure.sentence.trim().length - (end - start) <= BARE;
@@ -183,7 +187,8 @@ export class ContextReader {
     if (this.#last?.raw === raw) return this.#last;
     const text = mainlandForm(matchingForm(raw));
     const periods = findPeriods(text, ANY_DAY);
-    this.#last = { raw, text, hits: this.#index.findTerms(text), cues: findCues(text), periods };
+    const hits = inTheirSense(this.#index.findTerms(text), text);
+    this.#last = { raw, text, hits, cues: findCues(text), periods };
     return this.#last;
   }
 

@@ -3,6 +3,7 @@ import type { Span } from '../span.ts';
 import { buildTermFinder, findTerms, type TermFinder, type TermHit } from '../text/term-finder.ts';
 import type { FigureContext } from './figure-context.ts';
 import { MEASURED_THINGS } from './measured-things.ts';
+import { inTheirSense } from './other-senses.ts';
 import { OTHER_FIELDS } from './other-fields.ts';
 import { perMetric } from './per-metric.ts';
 import { isGap } from './understood-unit.ts';
@@ -147,7 +148,7 @@ const DENIED_LENGTH = 16;
 /** The measured things in a figure's clause, as spans of the sentence. */
 function thingsIn({ clause, sentence }: FigureContext): TermHit<string>[] {
   const text = sentence.text.slice(clause.start, clause.end);
-  return findTerms(thingFinder(), text, false)
+  return inTheirSense(findTerms(thingFinder(), text, false), text)
     .filter(({ start }) => !DENIED.test(text.slice(Math.max(0, start - DENIED_LENGTH), start)))
     .map((hit) => ({ ...hit, start: hit.start + clause.start, end: hit.end + clause.start }));
 }

@@ -26,4 +26,31 @@ export const WORD_SENSES: readonly GoldenPassage[] = [
     published: '2025-08-01',
     expect: [],
   },
+  {
+    name: 'a forecast that is raised',
+    text: 'The world market for generative AI was worth about $40 billion in 2022. Last year Bloomberg raised its earlier estimate for 2032 to $1.8 trillion.',
+    published: '2026-02-01',
+    expect: [
+      { figure: '$40 billion', metric: 'genai-market-world' },
+      { figure: '$1.8 trillion', metric: 'genai-market-world' },
+    ],
+  },
+  {
+    name: 'a price after its promotion',
+    text: '2025年2月8日之后，DeepSeek的优惠期结束，DeepSeek-V3的输入标价为每百万token 2元。',
+    published: '2025-03-01',
+    expect: [{ figure: '2元', metric: 'token-price-input-list' }],
+  },
+  {
+    name: 'a price after its promotion, in English',
+    text: 'Since the promotion ended in February 2025, DeepSeek-V3 lists its input at 2 yuan per million tokens.',
+    published: '2025-03-01',
+    expect: [{ figure: '2 yuan per million tokens', metric: 'token-price-input-list' }],
+  },
+  {
+    name: 'a price during its promotion',
+    text: '在优惠结束以前，DeepSeek-V3的输入每百万token只要1元。',
+    published: '2025-03-01',
+    expect: [{ figure: '1元', metric: 'token-price-input-promotion' }],
+  },
 ];
