@@ -90,11 +90,18 @@ function ofNext(text: string, from: number): Span {
 
 /** What explains a figure whose own clause only says whose it is: "64%又是另一回事：那是…". */
 const EXPLAINED = /^[:,，：] ?(?:那|它)?(?:是指|指的是|说的是|讲的是|那是)/;
+/** A figure that somebody speaks of is explained by what it "is": "某某所说的 4.4 万亿美元，是…", "the $4.4 trillion that they quote, is …". */
+const SPOKEN_OF =
+  /(?:所?[说称指提讲写引估]|给出|算出|提出|提到|引用|口中|笔下|报告里|那个|那句)的?(?:每年|一年)?的? ?(?:约|近|超过?|那个)? ?$/;
+const IS = /^,(?:其实|实际上?)?(?:是|指|讲|说)(?!由|从|因)/;
 
 /** Where the clause behind a figure ends, with the one that explains it. */
-function explainedEnd(sentence: SentenceContext, from: number): number {
+function explainedEnd(sentence: SentenceContext, figure: Span, from: number): number {
   const end = clauseEnd(sentence, from);
-  if (!EXPLAINED.test(sentence.text.slice(end))) return end;
+  const behind = sentence.text.slice(end);
+  const isSpokenOf =
+    IS.test(behind) && SPOKEN_OF.test(sentence.text.slice(0, figure.start)) && end === figure.end;
+  if (!EXPLAINED.test(behind) && !isSpokenOf) return end;
   const next = clauseEnd(sentence, end + 1);
   return holdsNumber(sentence, { start: end, end: next }) ? end : next;
 }
@@ -151,7 +158,7 @@ export class ContextReader {
     const said = PREDICATE.exec(sentence.text.slice(end))?.[0].length ?? 0;
     const narrow = {
       start: labelStart(sentence, start),
-      end: explainedEnd(sentence, end + said),
+      end: explainedEnd(sentence, place.figure, end + said),
     };
     const group = { start: groupStart(sentence, start), end: narrow.end };
     const clause = { ...narrow, start: sayingStart(place, narrow, group.start) };

@@ -53,4 +53,13 @@ export const WORD_SENSES: readonly GoldenPassage[] = [
     published: '2025-03-01',
     expect: [{ figure: '1元', metric: 'token-price-input-promotion' }],
   },
+  {
+    name: 'what somebody speaks of is explained behind it',
+    text: '全球生成式AI市场2032年预计为1.3万亿美元。麦肯锡报告提到的2.6万亿至4.4万亿美元，其实是生成式AI每年为经济带来的价值。',
+    published: '2025-06-25',
+    expect: [
+      { figure: '1.3万亿美元', metric: 'genai-market-world' },
+      { figure: '2.6万亿至4.4万亿美元', metric: 'genai-economic-value' },
+    ],
+  },
 ];
