@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { datelineEnd } from '../text/dateline.ts';
 import type { CueHit } from './find-cues.ts';
 import { clauseEnd, clauseStart, nothingBetween, oncePerPassage, type Passage } from './passage.ts';
 import { inTurn, type RespectiveTurn, respectiveTurn } from './respective-turn.ts';
@@ -51,8 +52,9 @@ const ofSpeaker = (term: string, before: readonly PlaceMention[]): string | unde
 
 const placesOf = oncePerPassage((passage: Passage): readonly PlaceMention[] => {
   const places: PlaceMention[] = [];
+  const opening = datelineEnd(passage.raw);
   for (const cue of passage.cues) {
-    if (cue.value.kind !== 'place' || !isPrinted(passage, cue)) continue;
+    if (cue.value.kind !== 'place' || !isPrinted(passage, cue) || cue.start < opening) continue;
     if (passage.cues.some((other) => other.start === cue.start && other.value.kind === 'none'))
       continue;
     const before = passage.text.slice(Math.max(0, cue.start - 10), cue.start);

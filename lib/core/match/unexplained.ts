@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { datelineEnd } from '../text/dateline.ts';
 import { buildTermFinder, findTerms, type TermFinder } from '../text/term-finder.ts';
 import { BARE_MODEL } from './bare-model.ts';
 import { FILLER } from './filler-words.ts';
@@ -91,6 +92,7 @@ export function unexplainedIn(
     ...asidesOf(sentence),
     ...sentence.periods,
     figure,
+    { start: 0, end: datelineEnd(sentence.raw) },
     ...(subject ? [subject] : []),
   ];
   const text = sentence.text.slice(stretch.start, stretch.end);

@@ -62,4 +62,22 @@ export const WORD_SENSES: readonly GoldenPassage[] = [
       { figure: '2.6万亿至4.4万亿美元', metric: 'genai-economic-value' },
     ],
   },
+  {
+    name: 'a dateline is no place',
+    text: 'SHANGHAI, July 12 - Some 346 large models had passed the filing with the Cyberspace Administration of China by the end of March 2025, state television said.',
+    published: '2025-07-12',
+    expect: [
+      {
+        figure: '346',
+        metric: 'cac-filed-models',
+        findings: { 'cac-filed-2025-03': 'agree' },
+      },
+    ],
+  },
+  {
+    name: 'a dateline is no place, in Chinese',
+    text: '新华社上海4月2日电 截至2025年3月底，累计有346款生成式人工智能服务在国家网信办完成备案。',
+    published: '2025-04-02',
+    expect: [{ figure: '346款', metric: 'cac-filed-models' }],
+  },
 ];
