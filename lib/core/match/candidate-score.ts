@@ -28,7 +28,7 @@ export interface ScoredMetric {
   readonly score: number;
   /** How many of its groups the figure's clause names. */
   readonly named: number;
-  /** How many of them only a heading or another sentence names. */
+  /** Part of its groups that only a heading or another sentence names, or nothing at all. */
   readonly borrowed: number;
   /** Whether its figure is where a change starts from. */
   readonly isStart: boolean;
@@ -169,6 +169,10 @@ function namedApart(matches: readonly GroupMatch[]): number {
 const isOfLaterFigure = ({ hit, weight, isGeneric, isImplied }: GroupMatch): boolean =>
   hit !== undefined && weight === WEIGHTS.later && !isGeneric && !isImplied;
 
+/** Whether the sentence leaves a group to what stands around it, or to be understood. */
+const isBorrowed = ({ hit, outside, isAssumed }: GroupMatch): boolean =>
+  outside !== undefined || (!hit && !isAssumed);
+
 /** Whether a group stands in the sentence and says what is meant; that it is a share, or fell, says not of what. */
 const saysOf = ({ dimension }: Metric, match: GroupMatch): boolean =>
   match.hit !== undefined &&
@@ -219,7 +223,7 @@ export function scoreMetric(
     entry,
     score,
     named,
-    borrowed: matches.filter(({ outside }) => outside).length,
+    borrowed: matches.filter(isBorrowed).length / matches.length,
     isStart: context.isStart,
     specificity,
     evidence,

@@ -80,4 +80,13 @@ export const WORD_SENSES: readonly GoldenPassage[] = [
     published: '2025-04-02',
     expect: [{ figure: '346款', metric: 'cac-filed-models' }],
   },
+  {
+    name: 'a heading does not outdo what the sentence names',
+    text: "# The filing register of China's generative AI is long\nBy the Stanford count of notable AI models, American institutions made 40 in 2024, and Chinese ones 15.",
+    published: '2025-08-01',
+    expect: [
+      { figure: '40', metric: 'notable-models' },
+      { figure: '15', metric: 'notable-models' },
+    ],
+  },
 ];
