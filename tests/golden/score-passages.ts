@@ -24,11 +24,10 @@ import { SIMPLIFIED_MORE } from './passages/simplified-more.cases.ts';
 import { SIMPLIFIED_PROSE } from './passages/simplified-prose.cases.ts';
 import { SIMPLIFIED_TRAPS } from './passages/simplified-traps.cases.ts';
 import { STRANGERS } from './passages/strangers.cases.ts';
-import { WHOLE_DOCUMENTS } from './passages/whole-documents.cases.ts';
-import { WORD_SENSES } from './passages/word-senses.cases.ts';
 import { TRADITIONAL } from './passages/traditional.cases.ts';
 import { TRADITIONAL_PROSE } from './passages/traditional-prose.cases.ts';
 import { WHOLE_DOCUMENTS } from './passages/whole-documents.cases.ts';
+import { WORD_SENSES } from './passages/word-senses.cases.ts';
 import { type GoldenOutcome, runPassage } from './run-passage.ts';
 
 /** All golden passages, by set. */

@@ -6,7 +6,7 @@ import { sameSubject } from './same-subject.ts';
 import { type Statement, statementOfClaim } from './statement.ts';
 
 /** Claims judged of those looked at, and of these such as are of another place or company: judging writes sentences, which costs more than looking. */
-const JUDGED_CLAIMS = 4;
+const JUDGED_CLAIMS = 5;
 const JUDGED_FOREIGN = 3;
 /** Findings that a card can show: of the metric where they can be compared, of it in other scopes, and of all its neighbours. */
 const SAME_METRIC_FINDINGS = 4;
@@ -18,7 +18,7 @@ const NEIGHBOUR_FINDINGS = 3;
  */
 const OWN_YEAR_CLAIMS = 12;
 const ANY_YEAR_CLAIMS = 8;
-const OTHER_YEAR_CLAIMS = 2;
+const OTHER_YEAR_CLAIMS = 4;
 /** Years looked at beside the statement's own. */
 const YEARS = 5;
 
@@ -72,6 +72,8 @@ interface Held {
   readonly finding: Finding;
   /** How far the scopes are apart: 0 when nothing keeps the two from being compared. */
   readonly apart: number;
+  /** It is of another company or model. */
+  readonly isForeign: boolean;
   readonly publisher: string | undefined;
   /** A document that the packs hold, rather than a report that is only looked up. */
   readonly isDocument: boolean;
@@ -103,6 +105,7 @@ function holdAgainst(
       publisher: source?.publisher?.zh,
       isDocument: source?.fingerprint !== undefined,
       apart: kinds.filter((kind) => HINDRANCES.has(kind)).length,
+      isForeign: kinds.includes('subject-differs'),
     };
   });
 }
@@ -131,6 +134,7 @@ function withoutOtherTimes(held: readonly Held[], { period }: Statement): Held[]
 
 const byNearness = (a: Held, b: Held): number =>
   a.apart - b.apart ||
+  Number(a.isForeign) - Number(b.isForeign) ||
   Number(b.isDocument) - Number(a.isDocument) ||
   ORDER[a.finding.verdict] - ORDER[b.finding.verdict];
 

@@ -23,12 +23,18 @@ const GENERIC: ReadonlySet<string> = new Set([
   'preview',
 ]);
 
+/** Families of models that are not a company's main one: QwQ-Plus is not Qwen-Plus. */
+const FAMILIES: ReadonlySet<string> = new Set(['qwq', 'sora']);
+
 interface Subject {
   readonly companies: ReadonlySet<string>;
   /** What is left of the name beside its companies and brands: "4.0", "turbo". */
   readonly model: ReadonlySet<string>;
   readonly names: readonly string[];
 }
+
+/** Whether a brand is already the model: by a number in it, such as gpt-4, or as a family of its own. */
+const isModel = (brand: string): boolean => /\d/.test(brand) || FAMILIES.has(brand);
 
 function subjectOf({ zh, en }: Localized): Subject {
   const companies = new Set<string>();
@@ -39,8 +45,7 @@ function subjectOf({ zh, en }: Localized): Subject {
     for (const { value, term } of findCues(name)) {
       if (value.kind !== 'company') continue;
       companies.add(value.code);
-      // A brand with a number in it, such as gpt-4, is already the model.
-      if (!/\d/.test(term)) rest = rest.replaceAll(term, ' ');
+      if (!isModel(term)) rest = rest.replaceAll(term, ' ');
     }
     // Behind a comma stands a condition: "DeepSeek-V3, cache hit".
     for (const [token] of (rest.split(/[,，]/)[0] ?? '').matchAll(TOKEN)) {

@@ -353,6 +353,14 @@ export const SCOPE_CASES: readonly JudgeCase[] = [
     reasons: ['subject-differs'],
   },
   {
+    name: 'a model of another family of one company',
+    ours: { subject: { zh: 'Qwen-Plus', en: 'Qwen-Plus' }, ...price(1, '1M token') },
+    theirs: { subject: { zh: 'QwQ-Plus', en: 'QwQ-Plus' }, ...price(2, '1M token') },
+    dimension: 'rate',
+    verdict: 'not-comparable',
+    reasons: ['subject-differs'],
+  },
+  {
     name: 'the same model under another name',
     ours: {
       subject: { zh: '百度文心4.0 Turbo', en: '百度文心4.0 Turbo' },

@@ -89,4 +89,33 @@ export const WORD_SENSES: readonly GoldenPassage[] = [
       { figure: '15', metric: 'notable-models' },
     ],
   },
+  {
+    name: 'undated values of which the packs hold many',
+    text: "Tokens that Google's products process in a month went up from 10 trillion tokens to 450 trillion tokens.",
+    published: '2025-07-08',
+    expect: [
+      {
+        figure: '10 trillion tokens',
+        metric: 'google-monthly-tokens',
+        findings: { 'doubao-google-tokens-before': 'agree' },
+      },
+      {
+        figure: '450 trillion tokens',
+        metric: 'google-monthly-tokens',
+        findings: { 'doubao-google-tokens-after': 'agree' },
+      },
+    ],
+  },
+  {
+    name: 'a price of the year after',
+    text: 'In 2025 the list price of input for Qwen-Turbo was 0.3 yuan per million tokens.',
+    published: '2025-05-14',
+    expect: [
+      {
+        figure: '0.3 yuan per million tokens',
+        metric: 'token-price-input-list',
+        findings: { 'alibaba-qwen-turbo-input-2024': 'not-comparable' },
+      },
+    ],
+  },
 ];
