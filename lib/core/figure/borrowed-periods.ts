@@ -8,6 +8,9 @@ const BARE =
 const COUNTED =
   /([\d一二两三四五六七八九十]{1,2}) ?年[之以]?(后|前)(?!沿)|(?<![a-z])(?:(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years?|(a decade)) (later|on|earlier|before)(?![a-z])|(?<![a-z])(次年|翌年|the following year|a year later|one year later|(?:the|a) year (?:earlier|before|ago)|the previous year|上年同期|上一年|上年|前一年)(?![a-z])/g;
 
+/** What may stand before a period that a sentence opens with: "And in", 而在. */
+const OPENING = /^\P{L}*(?:(?:and|but|in|for|only|而|但|在) ?){0,2}$/u;
+
 /** By how many years a match of COUNTED is away from the year before it. */
 function shiftOf(match: RegExpExecArray): number {
   const [, chinese, afterwards, english, decade, later, phrase] = match;
@@ -34,8 +37,9 @@ function addCounted(
     const year = Number(from?.replace('FY', '').slice(0, 4)) || reference;
     // Counted from an end of a year, it is the end of another: 2023年底……一年后.
     const rest = from?.replace('FY', '').slice(4) ?? '';
-    // "上年" is the year before the one the text speaks of, and means nothing without it.
-    if (!year || (match[6] && !from)) continue;
+    // "上年" is the year before the one the text speaks of, and means nothing without it; what a sentence opens with, the one before says.
+    const isOfBefore = match[6] !== undefined && !from;
+    if (!year || (isOfBefore && !OPENING.test(text.slice(0, start)))) continue;
     const fiscal = from?.startsWith('FY') ? 'FY' : '';
     const shift = shiftOf(match);
     const label = `${fiscal}${year + shift}${rest}`;

@@ -3,8 +3,8 @@ import type { Span } from '../span.ts';
 import { buildTermFinder, findTerms, type TermFinder, type TermHit } from '../text/term-finder.ts';
 import type { FigureContext } from './figure-context.ts';
 import { MEASURED_THINGS } from './measured-things.ts';
-import { inTheirSense } from './other-senses.ts';
 import { OTHER_FIELDS } from './other-fields.ts';
+import { inTheirSense } from './other-senses.ts';
 import { perMetric } from './per-metric.ts';
 import { isGap } from './understood-unit.ts';
 

@@ -62,6 +62,13 @@ export const PERIOD_CASES: readonly ScopeCase[] = [
     figure: '40',
     period: '2023',
   },
+  { text: 'It had 90 pumps in 2021. The year before it had 40.', figure: '40', period: '2020' },
+  { text: '2021年销售额为30亿元。前一年只有8亿元。', figure: '8亿元', period: '2020' },
+  {
+    text: 'It sold 90 pumps in 2021. That is 20% more than the year before.',
+    figure: '20%',
+    period: '2021',
+  },
   {
     text: 'Orders of $3 billion were placed between January and March 2025.',
     figure: '$3 billion',
