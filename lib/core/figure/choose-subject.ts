@@ -14,8 +14,16 @@ const isSpokenFor = ({ cues, text }: Passage, company: CueHit): boolean =>
     return between.length <= SPEAKER_GAP && !/[,，。;；\d]/.test(between);
   });
 
+/** A model that is plugged in: the figure is of what it is plugged into. */
+const PLUGGED_IN =
+  /(?:接入|接上|接通|引入|集成|整合|搭载|对接)了? ?$|(?<![a-z])(?:integrat(?:ed|es|ing)|plugg(?:ed|ing) in(?:to)?|adopt(?:ed|ing)|hook(?:ed|ing) up(?: to)?|connect(?:ed|ing) to) $/;
+const PLUGGED_IN_LENGTH = 16;
+
+const isPluggedIn = ({ text }: Passage, { start }: Span): boolean =>
+  PLUGGED_IN.test(text.slice(Math.max(0, start - PLUGGED_IN_LENGTH), start));
+
 /** How far behind a figure its company may stand: "$35 billion of revenue at Nvidia". */
-const BEHIND = 40;
+const BEHIND = 60;
 
 /** What belongs to a model's name behind its brand: "DeepSeek-R1", "文心 4.0 Turbo", "Qwen2.5-Max". */
 const MODEL =
@@ -48,7 +56,10 @@ export function chooseSubject(options: {
   const { passage, figure, quoted } = options;
   const companies = passage.cues.filter(
     (cue) =>
-      cue.value.kind === 'company' && cue.start !== quoted?.start && !isSpokenFor(passage, cue),
+      cue.value.kind === 'company' &&
+      cue.start !== quoted?.start &&
+      !isSpokenFor(passage, cue) &&
+      !isPluggedIn(passage, cue),
   );
   const chosen = chooseCompany(passage, figure, companies);
   return chosen && wholeName(passage, chosen, companies);

@@ -62,6 +62,8 @@ export const PERIOD_CASES: readonly ScopeCase[] = [
     figure: '40',
     period: '2023',
   },
+  { text: 'This spring it sold $3 billion of pumps.', figure: '$3 billion', period: '2025' },
+  { text: '去秋销售额为30亿元。', figure: '30亿元', period: '2024' },
   { text: 'It had 90 pumps in 2021. The year before it had 40.', figure: '40', period: '2020' },
   { text: '2021年销售额为30亿元。前一年只有8亿元。', figure: '8亿元', period: '2020' },
   {
@@ -297,6 +299,12 @@ export const SUBJECT_CASES: readonly ScopeCase[] = [
   { text: '百度文心4.0 Turbo的输入价格为3元。', figure: '3元', subject: '百度文心4.0 Turbo' },
   { text: '阿里云将Qwen-Long的价格降至2元。', figure: '2元', subject: 'Qwen-Long' },
   { text: '腾讯元宝接入DeepSeek-R1后，活跃度上升300%。', figure: '300%', subject: '腾讯元宝' },
+  { text: '刚接上DeepSeek-R1，活跃度就上升300%。', figure: '300%', subject: null },
+  {
+    text: 'Over 1,000 firms have begun to rent their models as a service from Tencent Cloud.',
+    figure: '1,000',
+    subject: 'Tencent',
+  },
   { text: 'Nvidia holds 85% of the market.', figure: '85%', subject: 'Nvidia' },
   { text: '百度的价格为3元，整个行业的利润率低于20%。', figure: '20%', subject: null }, // the trade, not the company before
   { text: 'Anthropic的阿莫代伊说，训练一次要1亿美元。', figure: '1亿美元', subject: null }, // its speaker
