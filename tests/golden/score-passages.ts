@@ -27,6 +27,7 @@ import { STRANGERS } from './passages/strangers.cases.ts';
 import { TRADITIONAL } from './passages/traditional.cases.ts';
 import { TRADITIONAL_PROSE } from './passages/traditional-prose.cases.ts';
 import { WHOLE_DOCUMENTS } from './passages/whole-documents.cases.ts';
+import { WIDER_WORDS } from './passages/wider-words.cases.ts';
 import { WORD_SENSES } from './passages/word-senses.cases.ts';
 import { type GoldenOutcome, runPassage } from './run-passage.ts';
 
@@ -51,6 +52,7 @@ export const GOLDEN_SETS: Readonly<Record<string, readonly GoldenPassage[]>> = {
   'contrary words': [...CONTRARY_WORDS, ...CONTRARY_WORDS_HANT, ...CONTRARY_WORDS_ENGLISH],
   'strangers and articles': [...STRANGERS, ...ARTICLES],
   'senses of words': WORD_SENSES,
+  'wider words': WIDER_WORDS,
   'whole documents': [...WHOLE_DOCUMENTS, ...EARLIER_FIGURES],
 };
 

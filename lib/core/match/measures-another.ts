@@ -134,11 +134,17 @@ const WHOLES: ReadonlySet<string> = new Set(['market', 'revenue']);
 const saysOnlyShare = (metric: Metric, thing: string): boolean =>
   metric.dimension === 'share' && (WHOLES.has(thing) || (thing === 'share' && !isGap(metric)));
 
+/** What is counted, and lasts no time: of a duration they only say whose it is. */
+const COUNTED: ReadonlySet<string> = new Set(['users', 'staff', 'publications', 'incidents']);
+
 const isRival = (
   { value: thing, term }: TermHit<string>,
   metric: Metric,
   context: FigureContext,
-): boolean => !names(metric, thing) && (context.isMoney || !ONLY_OF_MONEY.has(term));
+): boolean =>
+  !names(metric, thing) &&
+  (context.isMoney || !ONLY_OF_MONEY.has(term)) &&
+  !(metric.dimension === 'duration' && COUNTED.has(thing));
 
 /** What is named only to say that it is not meant: 是经济价值而非营收, "value added, not revenue". */
 const DENIED =

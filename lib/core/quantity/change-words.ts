@@ -16,7 +16,8 @@ export const NOUN = 16;
 const RISES = '增 长了 升 涨 上[升涨扬调] 提高 扩[大张] 走高 翻 加快 延长';
 const RISES_IN_ENGLISH =
   'grew grow(s|ing|th|n|) rose rise(s|n|) rising increase* up jump* surge* climb* soar* gain* expand* expansion doubled tripled quadrupled advanced boost* higher accelerated skyrocketed ballooned spike* swelled leapt? leap widened';
-const FALLS = '降 跌 减 缩[小短水] 下[降跌滑调探] 滑落 回落 压缩 走低 萎缩 收[窄缩] 节[省约] 调低';
+const FALLS =
+  '降 跌 减 缩[小短水] 下[降跌滑调探] 滑落 回落 压缩 走低 萎缩 收[窄缩] 节[省约] 调低 [少省跌减]掉 (费用|成本|价格|单价|开销)掉了';
 const FALLS_IN_ENGLISH =
   'fell fall(s|en|ing|) drop(s|ped|ping|) decline* decrease* down reduce* reduction cut(s|ting|) shrank shr[iu]nk shrinking lost slump* plunge* plummeted slid slide sank tumbled dip(s|ped|) contracted contraction lower(ed|) halved trimmed eased slashed narrowed off';
 const FROMS = '从 由 自 from';
