@@ -1,6 +1,6 @@
 import { ENGLISH, type Item, negate, numberAt, SCALED, SHARE, setValue, VAGUE } from './item.ts';
 import { wordAt, wordBefore } from './lexicon.ts';
-import { HYPHEN, SPACE } from './look-around.ts';
+import { HYPHEN, isDigit, isOne, SPACE } from './look-around.ts';
 import {
   AND,
   ARTICLE,
@@ -13,6 +13,7 @@ import {
   SEVERAL,
 } from './number-words.ts';
 import { numberWordAt, readCardinal, readPoint, type Word } from './read-cardinal.ts';
+import { readDigits } from './read-digits.ts';
 import { codes } from './sentence.ts';
 import { unitAt } from './unit-index.ts';
 import { OF, PERIOD } from './word-classes.ts';
@@ -20,6 +21,15 @@ import { OF, PERIOD } from './word-classes.ts';
 interface Part {
   readonly end: number;
   readonly value: number;
+}
+
+/** Reads the bottom in digits of "one 105,000th of", which without the "of" is a rank: "a 100th customer". */
+function ordinalEnd(i: number): Part | null {
+  const bottom = isOne(i, ' -') && isDigit(i + 1) ? readDigits(i + 1) : null;
+  if (!bottom || bottom.lo < 1 || !isOne(bottom.end, 't') || !isOne(bottom.end + 1, 'h'))
+    return null;
+  const end = bottom.end + (isOne(bottom.end + 2, 's') ? 3 : 2);
+  return codes[end] === SPACE && wordAt(end + 1, OF) > 0 ? { end, value: bottom.lo } : null;
 }
 
 /** Reads a fraction at `i`: a half, two thirds, three-quarters; null when there is none. */
@@ -31,6 +41,8 @@ function readPart(i: number): Part | null {
   const top = isArticle ? { ...first, value: 1 } : readCardinal(i);
   // "one hundred thirty fifths" is read in more than one way, and printed by nobody.
   if (!top || ('words' in top && (top.words > 2 || top.scaled))) return null;
+  const ordinal = ordinalEnd(top.end);
+  if (ordinal) return { end: ordinal.end, value: top.value / ordinal.value };
   const { role, value, end } = numberWordAt(top.end);
   if (role !== (top.value > 1 ? BOTTOMS : BOTTOM) || top.value < 1) return null;
   return { end, value: top.value / value };
