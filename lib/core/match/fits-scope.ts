@@ -18,7 +18,7 @@ const ONE_FIRM_IN_PRINT =
 
 /** Also what a report calls the research firm that it quotes. */
 const THE_FIRM =
-  /(?:^|[ (])(?:The|the|this) (?:company|firm|startup|start-up)\b(?! (?:points? to|pointed to|cites?|cited|quotes?|quoted|refers? to|referred to) )/;
+  /(?:^|[ (])(?:The|the|this) (?:company|firm|startup|start-up)\b(?! (?:points? to|pointed to|cites?|cited|quotes?|quoted|refers? to|referred to) )(?! (?:(?:has|had|have|later|since|then|now) ){0,2}(?:raise[sd]?|lift(?:s|ed)|cuts?|lower(?:s|ed)|revise[sd]|upgrade[sd]|updates?d?) (?:its|the|that) )/;
 
 /** Somebody unnamed whose own affairs a clause tells: "one pension fund", "another vendor's", "a single campus". */
 const SOMEBODY =
@@ -33,11 +33,11 @@ const isOneFirm = ({ quoted }: Figure, text: string, raw: string): boolean => {
 
 /** A circle of the writer's own, which stands for no market or country: 我校, 本刊, 我们学院, 自家账单. */
 const OWN_CIRCLE =
-  /我们?(?:自己|这个|那个)?的?(?:学院|学校|大学|实验室|课题组|编辑部|部门|团队|小组|组(?!织)|公司|单位|工厂|医院|社区|小区|办公室)|(?<!\p{Script=Han})[我本](?:校|院|系|所|刊|报(?!讯)|台|司|厂|店|社|镇|县|区)(?!域|间)|(?<!\p{Script=Han})本(?:公司|市|省|县)|编辑部|(?:我们?自己|自家)(?!的?(?:估算|测算|统计|口径|样本|调查))|在?全(?:校|院|系|厂)(?!长)|(?<!我们|国家|各|企业)自己的?(?:公司|团队|学校|实验室|工厂|店|产品|账单|项目)|(?<![a-z])(?:me|my)(?![a-z])|(?<![a-z])our own (?!panel|survey|sample|poll|estimate|count|tally|figures)|(?<![a-z])(?:his|her|the (?:guest|host|writer|author|reader|listener|speaker)['’]s)(?: own)? (?:company|firm|start-?up|team|lab|school|shop|employer)(?![a-z])/u;
+  /我们?(?:自己|这个|那个)?的?(?:机房|集群|账单|学院|学校|大学|实验室|课题组|编辑部|部门|团队|小组|组(?!织)|公司|单位|工厂|医院|社区|小区|办公室)|(?<!\p{Script=Han})[我本](?:校|院|系|所|刊|报(?!讯)|台|司|厂|店|社|镇|县|区)(?!域|间)|(?<!\p{Script=Han})本(?:公司|市|省|县)|编辑部|(?:我们?自己|自家)(?!的?(?:估算|测算|统计|口径|样本|调查))|在?全(?:校|院|系|厂)(?!长)|(?:[他她]们?|咱们?|朋友|嘉宾|主持人|听众|读者)自?己?的?(?:公司|团队|学校|实验室|工厂|店|编辑部|机房)|(?<!我们|国家|各|企业)自己的?(?:公司|团队|学校|实验室|工厂|店|产品|账单|项目)|(?<![a-z])(?:me|my)(?![a-z])|(?<![a-z])our own (?!panel|survey|sample|poll|estimate|count|tally|figures)|(?<![a-z])(?:his|her|the (?:guest|host|writer|author|reader|listener|speaker)['’]s)(?: own)? (?:company|firm|start-?up|team|lab|school|shop|employer)(?![a-z])/u;
 
 /** A firm's own report, or a sentence that it is the subject of: every figure is of the firm, until it speaks of a whole trade. */
 const FIRM_REPORT =
-  /(?:公司|科技|集团|股份|智能)[^。]{0,14}(?:年报|财报|中报|季报|业绩|成绩单)|招股书|(?:^|[,;])(?:报告期内?,?)?(?:公司|本集团|本行)(?=[\p{Script=Han}a-z])(?!们|数|名|排|方面|层面|认为|客户|用户)|报告期/u;
+  /(?:公司|科技|集团|股份|智能)[^。]{0,14}(?:年报|财报|中报|季报|业绩|成绩单)|招股书|(?:^|[,;])(?:报告期内?,?)?(?:[本我]?公司|我司|本集团|本行)(?=[\p{Script=Han}a-z])(?!们|数|名|排|方面|层面|认为|客户|用户)|报告期/u;
 const WHOLE_TRADE = /市场|行业|业内|全国|全球|国内/;
 
 /** A firm that speaks of itself, named in another sentence. */

@@ -118,4 +118,46 @@ export const WORD_SENSES: readonly GoldenPassage[] = [
       },
     ],
   },
+  {
+    name: 'a price after its promotion ended on a day',
+    text: '优惠活动在2025年2月8日结束，DeepSeek-V3的输入价回到每百万token 2元。',
+    published: '2025-03-01',
+    expect: [{ figure: '2元', metric: 'token-price-input-list' }],
+  },
+  {
+    name: 'what they pay and what we have',
+    text: '# 算力账\n嘉宾透露，他们公司的推理成本今年降了六成。我们机房的卡多是英伟达的，交期从40周缩到6周。',
+    published: '2025-08-12',
+    expect: [],
+  },
+  {
+    name: 'this firm, clause after clause',
+    text: '本公司大模型业务收入增长两倍；本期中标大模型项目67个；研发费用占营收的12%。',
+    published: '2025-04-28',
+    expect: [],
+  },
+  {
+    name: 'a firm that lifts its own forecast',
+    text: 'The generative AI market was put at $1.3 trillion for 2032 by Bloomberg Intelligence in 2023. Since then the firm has lifted its number for 2032 to $1.8 trillion.',
+    published: '2025-11-02',
+    expect: [
+      { figure: '$1.3 trillion', metric: 'genai-market-world' },
+      { figure: '$1.8 trillion', metric: 'genai-market-world' },
+    ],
+  },
+  {
+    name: 'private investment in other order',
+    text: '（記者台北報導）史丹佛報告說，2024年美國民間對人工智慧的投資有1,091億美元。',
+    published: '2025-04-09',
+    expect: [{ figure: '1,091億美元', metric: 'ai-private-investment' }],
+  },
+  {
+    name: 'another share behind a semicolon',
+    text: '# 英伟达占多少\n按独立显卡算，2024年一季度是88%；按数据中心GPU的口径，2023年为98%。',
+    published: '2025-09-09',
+    expect: [
+      { figure: '88%', metric: 'nvidia-aib-share' },
+      { figure: '98%', metric: 'nvidia-data-center-gpu-share' },
+    ],
+  },
 ];
