@@ -16,7 +16,7 @@ const isSpokenFor = ({ cues, text }: Passage, company: CueHit): boolean =>
 
 /** A model that is plugged in: the figure is of what it is plugged into. */
 const PLUGGED_IN =
-  /(?:接入|接上|接通|引入|集成|整合|搭载|对接)了? ?$|(?<![a-z])(?:integrat(?:ed|es|ing)|plugg(?:ed|ing) in(?:to)?|adopt(?:ed|ing)|hook(?:ed|ing) up(?: to)?|connect(?:ed|ing) to) $/;
+  /(?:接入|接上|接通|引入|集成|整合|搭载|对接)了?(?!后)\p{Script=Han}{0,4} ?$|(?<![a-z])(?:integrat(?:ed|es|ing)|plugg(?:ed|ing) in(?:to)?|adopt(?:ed|ing)|hook(?:ed|ing) up(?: to)?|connect(?:ed|ing) to) $/u;
 const PLUGGED_IN_LENGTH = 16;
 
 const isPluggedIn = ({ text }: Passage, { start }: Span): boolean =>

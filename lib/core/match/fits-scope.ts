@@ -14,7 +14,7 @@ const ONE_FIRM =
 /** A company's accounts; of a research firm that is quoted, its report. */
 const ACCOUNTS = /财报|年报/;
 const ONE_FIRM_IN_PRINT =
-  /(?<![\w.-])[A-Z][\w.-]{1,20} (?:Inc|Corp|Ltd|LLC|Group|Technologies|Holdings|Labs|Systems)\b|\b(?:its|our) (?:revenue|sales|profit|earnings|shares)\b|\b(?!China|World|Today|America|Britain|Japan|India|Korea|Europe|Country|Year)[A-Z][A-Za-z]{1,20}[’']s (?:own )?(?:(?:annual|yearly|total|net|quarterly|global|worldwide) )?(?:revenue|sales|profit|market share|shares|stock|growth|business)/;
+  /(?<![\w.-])[A-Z][\w.-]{1,20} (?:Inc|Corp|Ltd|LLC|Group|Technologies|Holdings|Labs|Systems)\b|\b(?:its|our) (?:[A-Za-z-]{2,16} ){0,3}(?:revenues?|sales|profit|earnings|shares)\b|\bCompany [A-Z]\b|\b(?!China|World|Today|America|Britain|Japan|India|Korea|Europe|Country|Year)[A-Z][A-Za-z]{1,20}[’']s (?:own )?(?:(?:annual|yearly|total|net|quarterly|global|worldwide) )?(?:revenue|sales|profit|market share|shares|stock|growth|business)/;
 
 /** Also what a report calls the research firm that it quotes. */
 const THE_FIRM =
@@ -38,7 +38,10 @@ const OWN_CIRCLE =
 /** A firm's own report, or a sentence that it is the subject of: every figure is of the firm, until it speaks of a whole trade. */
 const FIRM_REPORT =
   /(?:公司|科技|集团|股份|智能)[^。]{0,14}(?:年报|财报|中报|季报|业绩|成绩单)|招股书|(?:^|[,;])(?:报告期内?,?)?(?:[本我]?公司|我司|本集团|本行)(?=[\p{Script=Han}a-z])(?!们|数|名|排|方面|层面|认为|客户|用户)|报告期/u;
-const WHOLE_TRADE = /市场|行业|业内|全国|全球|国内/;
+const WHOLE_TRADE =
+  /市场|行业|业内|全国|全球|国内|(?<![a-z])(?:market|industry|sector|trade|vendors|makers)(?![a-z])/;
+/** One firm's margin in English prose: "its net margin is 7 %". */
+const ITS_MARGIN = /(?<![a-z])its (?:[a-z-]{2,12} ){0,2}margins?(?![a-z])/;
 
 /** A firm that speaks of itself, named in another sentence. */
 const FIRM_SAYS = /(?:^|[,:])(?:公司|管理层)(?:说|称|表示|披露|透露|公告|预计)/;
@@ -52,7 +55,10 @@ function isUnknownFirm({ figure, context, metric }: FitOptions): boolean {
   if (OWN_MODEL.test(own)) return subjectFor(figure, 'always') === null;
   if (companiesOf(metric).size > 0) return false;
   const isReport = FIRM_REPORT.test(sentence.text.slice(0, group.end));
-  return (isReport || FIRM_SAYS.test(own)) && subjectFor(figure, 'always') === null;
+  return (
+    (isReport || FIRM_SAYS.test(own) || ITS_MARGIN.test(own)) &&
+    subjectFor(figure, 'always') === null
+  );
 }
 
 /** Then the other company of the clause is the one that the figure is about. */

@@ -160,4 +160,16 @@ export const WORD_SENSES: readonly GoldenPassage[] = [
       { figure: '98%', metric: 'nvidia-data-center-gpu-share' },
     ],
   },
+  {
+    name: 'what a broker says of one company',
+    text: '# The market for large models in China\nWe begin with Company D; last year its LLM revenue rose 171% to 2.2 billion yuan, and its net margin is 9%.',
+    published: '2025-06-12',
+    expect: [],
+  },
+  {
+    name: 'an app that has plugged in a full model',
+    text: '腾讯元宝二月里很热；接上满血版DeepSeek的头半个月，用户活跃度拉升300%。',
+    published: '2025-07-22',
+    expect: [{ figure: '300%', metric: 'yuanbao-activity-growth' }],
+  },
 ];
