@@ -39,7 +39,7 @@ const MONTH_RANGE = new RegExp(
 const SHORT = /(?<![\da-z.])(?:(2\d) ?年?(?:([qh])([1-4]))|([1-4])([qh])(2\d))(?![\da-z])/g;
 
 const RELATIVE = new RegExp(
-  `(去年|前年|今年|本年|明年|后年|[今去][春夏秋冬](?!奥)|last year|previous year|prior year|this (?:year|spring|summer|autumn|winter)|next year)(?:(${PART}|底|末|(?:1[0-2]|[1-9])月))?`,
+  `(去年|前年|今年|本年|明年|后年|[今去][春夏秋冬](?!奥)|last year|this (?:year|spring|summer|autumn|winter)|next year)(?:(${PART}|底|末|(?:1[0-2]|[1-9])月))?`,
   'g',
 );
 
@@ -58,8 +58,6 @@ const SHIFTS: Readonly<Record<string, number>> = {
   去秋: -1,
   去冬: -1,
   'last year': -1,
-  'previous year': -1,
-  'prior year': -1,
   'this year': 0,
   'next year': 1,
 };

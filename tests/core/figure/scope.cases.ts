@@ -64,6 +64,7 @@ export const PERIOD_CASES: readonly ScopeCase[] = [
   },
   { text: 'This spring it sold $3 billion of pumps.', figure: '$3 billion', period: '2025' },
   { text: '去秋销售额为30亿元。', figure: '30亿元', period: '2024' },
+  { text: 'It had 90 pumps in 2021. The prior year it had 40.', figure: '40', period: '2020' },
   { text: 'It had 90 pumps in 2021. The year before it had 40.', figure: '40', period: '2020' },
   { text: '2021年销售额为30亿元。前一年只有8亿元。', figure: '8亿元', period: '2020' },
   {
