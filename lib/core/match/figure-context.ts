@@ -71,8 +71,9 @@ const BARE = 4;
 /** What a figure is may be said of it: "a third number, 29.4 billion yuan, is the estimate for …". */
 const PREDICATE = /^, (?:is|was) /;
 
-/** What stands between a figure and the next one names the next: "论文的23.2%和引用的22.6%". */
-const BEFORE_NEXT = /^ ?(?:和|与|及|以及|、|,|, and|and) ?[^,;。、\d]{1,30}(?=\d)/;
+/** What stands between a figure and the next one, which is no year, names the next: "论文的23.2%和引用的22.6%". */
+const BEFORE_NEXT =
+  /^ ?(?:和|与|及|以及|、|,|, and|and) ?[^,;。、\d]{1,30}(?=\d)(?!(?:19|20)\d\d ?年)/;
 
 /** What stands behind the next one names it too: "23.2% of the papers and 22.6% of the citations", "4 yuan for input and 16 yuan for output". */
 const BEHIND_NEXT =

@@ -172,4 +172,16 @@ export const WORD_SENSES: readonly GoldenPassage[] = [
     published: '2025-07-22',
     expect: [{ figure: '300%', metric: 'yuanbao-activity-growth' }],
   },
+  {
+    name: 'an explanation with a year in it',
+    text: '彭博行业研究所说的1.3万亿美元，是全球生成式AI市场2032年的盘子。',
+    published: '2025-06-26',
+    expect: [{ figure: '1.3万亿美元', metric: 'genai-market-world' }],
+  },
+  {
+    name: 'a platform to train on',
+    text: '某上市公司拟投入9亿元扩建厂房，其中AI大模型训练平台1.6亿元。',
+    published: '2025-06-30',
+    expect: [],
+  },
 ];
