@@ -15,7 +15,7 @@ import { inTurn, respectiveTurn } from './respective-turn.ts';
 
 /** English puts the year behind: "$40 billion of revenue in 2022". */
 const DIRECTLY_AFTER =
-  /^(?:[a-z%]{0,20})(?: (?!to |and |but |while |than |which )[a-z][a-z\d-]{0,24}){0,6} ?(?:in|by|for|during|of|at|through|until|since|from|between)(?: (?:the|its|their|calendar|fiscal|year|end|late|early|mid|of|whole|all|full|entire)){0,6}[ -]?$|^ ?[（(][^）)]{0,6}$|^ \($|^[”"」』]?[,，]? ?(?:说的是|指的是|讲的是|是|指)$/;
+  /^(?:[a-z%]{0,20})(?: (?!to |and |but |while |than |which )[a-z][a-z\d’'-]{0,24}){0,6} ?(?:in|by|for|during|of|at|through|until|since|from|between)(?: (?:the|its|their|calendar|fiscal|year|end|late|early|mid|of|whole|all|full|entire)){0,6}[ -]?$|^ ?[（(][^）)]{0,6}$|^ \($|^[”"」』]?[,，]? ?(?:说的是|指的是|讲的是|是|指)$/;
 
 /** 2023年的5倍, 2023 年同期: the year that is multiplied or compared with. */
 const SERVES_AS_BASE =
@@ -118,11 +118,17 @@ function sharedBehind(passage: Passage, figure: Span): PeriodMention | null {
   return isShared && !/\p{Script=Han}/u.test(between) ? next : null;
 }
 
-/** "Up 56 % over 2023, when there had been [149]": the year that a clause compares with, told behind it. */
-function baseTold({ passage, figure }: PeriodOptions): PeriodMention | null {
+/** 2023年的5倍 is of another year. */
+const MULTIPLES: ReadonlySet<Quantity['kind']> = new Set(['multiple', 'fraction', 'percent']);
+
+/** "Up 56 % over 2023, when there had been [149]", 较2023年的[149件]: the year that a clause compares with, told behind it. */
+function baseTold({ passage, figure, quantity }: PeriodOptions): PeriodMention | null {
   const last = passage.periods.findLast(({ end }) => end <= figure.start);
   if (!last || !nothingBetween(passage, last.end, figure.start)) return null;
-  return /^,? when (?!compared)/.test(passage.text.slice(last.end)) ? last : null;
+  const between = passage.text.slice(last.end, figure.start);
+  if (/^,? when (?!compared)/.test(between)) return last;
+  const isBaseItself = /^年?的 ?[约近]?$/.test(between) && isBase(passage, last);
+  return isBaseItself && !MULTIPLES.has(quantity.kind) ? last : null;
 }
 
 /** The last period before the figure: in its clause, in its group of clauses, or earlier. */

@@ -44,7 +44,8 @@ const RELATIVE = new RegExp(
 );
 
 /** The time of the document itself; without its date such words are passed over. */
-const NOW = /如今|目前|当前|现在|眼下|迄今|至今|(?<![a-z])(?:now|currently|today|so far)(?![a-z])/g;
+const NOW =
+  /如今|目前|当前|现在|眼下|(?:迄今|至今)(?![年天日])|(?<![a-z])(?:now|currently|today|so far)(?![a-z])/g;
 
 const SHIFTS: Readonly<Record<string, number>> = {
   去年: -1,

@@ -51,9 +51,9 @@ function isOfAnotherField(firsts: readonly FigureContext[], field: ReadonlySet<n
 
 /** A document that opens with the accounts of one firm: 招股书显示…, 这家公司去年营收…, "the company's prospectus". */
 const FIRMS_OWN =
-  /招股(?:书|说明书)|(?:这家|该)(?!研究|咨询|调研|顾问)[\p{Script=Han}a-z]{0,8}(?:公司|企业)[^,;]{0,10}(?:营收|收入|净利|净亏)|(?<![a-z])(?:prospectus|(?:the|its) (?:ipo|listing) filing)(?![a-z])/u;
+  /招股(?:书|说明书)|业绩(?:说明会|发布会|快报|预告)|报告期内|公司(?:共|累计)?实现(?:营业)?总?(?:收入|营收)|(?:这家|该)(?!研究|咨询|调研|顾问)[\p{Script=Han}a-z]{0,8}(?:公司|企业)[^,;]{0,10}(?:营收|收入|净利|净亏)|(?<![a-z])(?:prospectus|(?:the|its) (?:ipo|listing) filing)(?![a-z])/u;
 const WHOLE_TRADE =
-  /市场|行业|业内|全国|全球|国内|厂商们|(?<![a-z])(?:market|industry|sector|nationwide|worldwide|global|all (?:firms|companies|vendors))(?![a-z])/;
+  /市场|行业|业内|业界|同行|普遍|多数|全国|全球|国内|厂商们|(?<![a-z])(?:market|industry|sector|nationwide|worldwide|global|all (?:firms|companies|vendors))(?![a-z])/;
 
 const opensWithOneFirm = (firsts: readonly FigureContext[]): boolean =>
   firsts

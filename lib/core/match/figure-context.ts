@@ -77,7 +77,7 @@ const BEFORE_NEXT =
 
 /** What stands behind the next one names it too: "23.2% of the papers and 22.6% of the citations", "4 yuan for input and 16 yuan for output". */
 const BEHIND_NEXT =
-  /^ (of|for) [^,;]{1,60}? and (?:(?:about|over|some|nearly) )?[$¥€£]?\d[\d.,]*(?:%| per ?cent| yuan| dollars| cents)? \1 [^,;]*/;
+  /^ (of|for) [^,;]{1,60}? and (?:[a-z]{3,12} )?(?:(?:about|over|some|nearly) )?[$¥€£]?\d[\d.,]*(?:%| per ?cent| yuan| dollars| cents)? \1 [^,;]*/;
 
 /** The stretch behind a figure, up to its clause's end, that names what the next one is of. */
 function ofNext(text: string, from: number): Span {

@@ -33,7 +33,7 @@ const isOneFirm = ({ quoted }: Figure, text: string, raw: string): boolean => {
 
 /** A circle of the writer's own, which stands for no market or country: 我校, 本刊, 我们学院, 自家账单. */
 const OWN_CIRCLE =
-  /我们?(?:自己|这个|那个)?的?(?:机房|集群|账单|学院|学校|大学|实验室|课题组|编辑部|部门|团队|小组|组(?!织)|公司|单位|工厂|医院|社区|小区|办公室)|(?<!\p{Script=Han})[我本](?:校|院|系|所|刊|报(?!讯)|台|司|厂|店|社|镇|县|区)(?!域|间)|(?<!\p{Script=Han})本(?:公司|市|省|县)|编辑部|(?:我们?自己|自家)(?!的?(?:估算|测算|统计|口径|样本|调查))|在?全(?:校|院|系|厂)(?!长)|(?:[他她]们?|咱们?|朋友|嘉宾|主持人|听众|读者)自?己?的?(?:公司|团队|学校|实验室|工厂|店|编辑部|机房)|(?<!我们|国家|各|企业)自己的?(?:公司|团队|学校|实验室|工厂|店|产品|账单|项目)|(?<![a-z])(?:me|my)(?![a-z])|(?<![a-z])our own (?!panel|survey|sample|poll|estimate|count|tally|figures)|(?<![a-z])(?:his|her|the (?:guest|host|writer|author|reader|listener|speaker)['’]s)(?: own)? (?:company|firm|start-?up|team|lab|school|shop|employer)(?![a-z])/u;
+  /我们(?:今年|明年|全年)?的?(?:目标|指标)|(?<![a-z])our (?:own )?(?:target|goal|quota)(?![a-z])|我们?(?:自己|这个|那个)?的?(?:机房|集群|账单|学院|学校|大学|实验室|课题组|编辑部|部门|团队|小组|组(?!织)|公司|单位|工厂|医院|社区|小区|办公室)|(?<!\p{Script=Han})[我本](?:校|院|系|所|刊|报(?!讯|记者|\p{Script=Han}{2,8}\d)|台|司|厂|店|社|镇|县|区)(?!域|间)|(?<!\p{Script=Han})本(?:公司|市|省|县)|编辑部|(?:我们?自己|自家)(?!的?(?:估算|测算|统计|口径|样本|调查))|在?全(?:校|院|系|厂)(?!长)|(?:[他她]们?|咱们?|朋友|嘉宾|主持人|听众|读者)自?己?的?(?:公司|团队|学校|实验室|工厂|店|编辑部|机房)|(?<!我们|国家|各|企业)自己的?(?:公司|团队|学校|实验室|工厂|店|产品|账单|项目)|(?<![a-z])(?:me|my)(?![a-z])|(?<![a-z])our own (?!panel|survey|sample|poll|estimate|count|tally|figures)|(?<![a-z])(?:his|her|the (?:guest|host|writer|author|reader|listener|speaker)['’]s)(?: own)? (?:company|firm|start-?up|team|lab|school|shop|employer)(?![a-z])/u;
 
 /** A firm's own report, or a sentence that it is the subject of: every figure is of the firm, until it speaks of a whole trade. */
 const FIRM_REPORT =

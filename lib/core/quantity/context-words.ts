@@ -63,7 +63,7 @@ export const CONTEXT_BEFORE: readonly WordRow[] = [
   ],
   [
     LONG,
-    '[至到为达需每用] 需要 [耗历]时 平均 周期 寿命 [持连]续 连[涨跌升降增] [用花]了 缩短了? 延长了? 节省 took take[sn]? taking last* average* to by of each every requires needs spent',
+    '[至到为需每用] [长高多已可约间期计]达 需要 [耗历]时 平均 周期 寿命 [持连]续 连[涨跌升降增] [用花]了 缩短了? 延长了? 节省 took take[sn]? taking last* average* to by of each every requires needs spent',
   ],
   // 为期14日
   [

@@ -1,12 +1,14 @@
 /** A line that stands for a heading is no longer than this. */
 export const LONGEST_LINE = 100;
 
-const INTRODUCES = /(?:[：:]|如下|as follows)\s*$/i;
+/** A colon, or words that speak of what follows. */
+const INTRODUCES =
+  /(?:[：:]|如下|as follows)\s*$|(?:以下|下列)(?:[是为為列各几幾两兩一二三四五六七八九十]|\d)[^。]{0,60}。?\s*$|(?:the following|(?:below|here) (?:is|are))(?![a-z])[^.]{0,80}\.?\s*$/i;
 const SENTENCE_END = /[。！？!?;；]|(?<!\b(?:vs|etc|approx|inc|no))\.\s/gi;
 
 /**
  * What the paragraph before a list or table says that it is of: its last sentence, when that ends
- * in a colon.
+ * in a colon or speaks of what follows.
  *
  * @returns null for a paragraph that introduces nothing.
  */
@@ -14,7 +16,8 @@ export function introductionIn(paragraph: string): string | null {
   const text = paragraph.trim();
   if (!INTRODUCES.test(text)) return null;
   let start = 0;
-  for (const { index, 0: mark } of text.matchAll(SENTENCE_END)) start = index + mark.length;
+  for (const { index, 0: mark } of text.slice(0, -1).matchAll(SENTENCE_END))
+    start = index + mark.length;
   return text.slice(Math.max(start, text.length - LONGEST_LINE)).trim();
 }
 

@@ -13,6 +13,14 @@ export interface ScopeCase {
 
 /** Documents of these cases are of 2025-02-11. */
 export const PERIOD_CASES: readonly ScopeCase[] = [
+  { text: '截至今年1月底，共有346款。', figure: '346款', period: '2025-01' },
+  { text: '2024年收錄事件326件，較2023年的149件增加118.8%。', figure: '149件', period: '2023' },
+  { text: '2024年收錄事件326件，較2023年的149件增加118.8%。', figure: '326件', period: '2024' },
+  {
+    text: 'It was told in 2021 of a rate of 12% for the city’s bus trade from 2020 to 2030.',
+    figure: '12%',
+    period: '2020→2030',
+  },
   { text: '2022年卖出40亿元。十年后预计为90亿元。', figure: '90亿元', period: '2032' },
   {
     text: '# 2023 財政年度\n第三季總收入 35 億美元，全年 120 億美元。',
@@ -234,6 +242,16 @@ export const PLACE_CASES: readonly ScopeCase[] = [
 ];
 
 export const BASIS_CASES: readonly ScopeCase[] = [
+  {
+    text: 'In May 2024 brokers expected the firm to sell $12 billion in 2024.',
+    figure: '$12 billion',
+    basis: 'forecast',
+  },
+  {
+    text: 'Sales of $12 billion in 2024 were higher than expected.',
+    figure: '$12 billion',
+    basis: 'measured',
+  },
   { text: '某行曾在2024年7月预估，2024年卖出30万台。', figure: '30万台', basis: 'forecast' },
   {
     text: 'Bankers forecast that it would sell $3 billion of pumps.',

@@ -140,4 +140,60 @@ export const ASIDES_AND_SPEAKERS: readonly GoldenPassage[] = [
       { figure: '157 亿元', metric: 'llm-application-market-cn' },
     ],
   },
+  {
+    name: 'a dateline in front of a market',
+    published: '2025-07-22',
+    text: '本报上海7月21日电 某机构的报告说，2024 年国内模型即服务市场约 7.1 亿元。',
+    expect: [
+      {
+        figure: '7.1 亿元',
+        metric: 'maas-market-cn',
+        findings: { 'doubao-maas-market-2024': 'agree' },
+      },
+    ],
+  },
+  {
+    name: 'a firm’s own briefing, and what it says of its trade',
+    published: '2025-08-28',
+    text: '# 某智能公司半年度业绩说明会记录\n报告期内，公司实现收入 6 亿元，大模型业务占四成；净利润率 20%。研发费用占营业收入的 13%。\n董事长：同行都难，大模型企业的利润率普遍低于两成。\n董事长：公开资料里，多数央企一家每年花在大模型上的钱超过 2 亿元。我们今年的目标是从这类客户拿到 4 亿元。',
+    expect: [
+      { figure: '两成', metric: 'industry-profit-margin' },
+      { figure: '2 亿元', metric: 'soe-llm-spending' },
+    ],
+  },
+  {
+    name: 'time in apps for short videos, and in apps that make videos',
+    published: '2025-08-01',
+    text: '2025 年 6 月国内短视频应用的时长只涨了 5.2%，而 AI 视频生成类应用的用户停留时长同比增长 170%。',
+    expect: [{ figure: '170%', metric: 'video-app-time-growth' }],
+  },
+  {
+    name: 'a share of revenue that is raised',
+    published: '2025-12-15',
+    text: 'The leading companies of the world have raised AI research and development from 9% to 13% of their revenue.',
+    expect: [
+      { figure: '9%', metric: 'enterprise-ai-rnd-share' },
+      { figure: '13%', metric: 'enterprise-ai-rnd-share' },
+    ],
+  },
+  {
+    name: 'papers and their citations in one clause',
+    published: '2025-04-15',
+    text: '# Laboratories in China\nOf all AI patents granted in 2023, 69.7 per cent went to China. Chinese authors wrote 23.2 per cent of the world’s AI publications that year and received 22.6 per cent of all citations to AI papers.',
+    expect: [
+      { figure: '69.7 per cent', metric: 'ai-patent-share' },
+      { figure: '23.2 per cent', metric: 'ai-paper-share' },
+      { figure: '22.6 per cent', metric: 'ai-citation-share' },
+    ],
+  },
+  {
+    name: 'a line over a price list that ends in a stop',
+    published: '2025-03-20',
+    text: '以下为两款中国模型的官方标价（人民币，每千 token）。\n- DeepSeek-R1：输入 0.004 元，输出 0.016 元\n- Qwen-Max：输入 0.0024 元',
+    expect: [
+      { figure: '0.004 元', metric: 'token-price-input-list' },
+      { figure: '0.016 元', metric: 'token-price-output-list' },
+      { figure: '0.0024 元', metric: 'token-price-input-list' },
+    ],
+  },
 ];
