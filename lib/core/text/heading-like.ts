@@ -3,7 +3,7 @@ export const LONGEST_LINE = 100;
 
 /** A colon, or words that speak of what follows. */
 const INTRODUCES =
-  /(?:[：:]|如下|as follows)\s*$|(?:以下|下列)(?:[是为為列各几幾两兩一二三四五六七八九十]|\d)[^。]{0,60}。?\s*$|(?:the following|(?:below|here) (?:is|are))(?![a-z])[^.]{0,80}\.?\s*$/i;
+  /(?:[：:]|如下|as follows|(?:以下|下列)[是为為列各两兩][^。]{0,60}。|(?:the following|here are) [^.]{0,80}\.)\s*$/i;
 const SENTENCE_END = /[。！？!?;；]|(?<!\b(?:vs|etc|approx|inc|no))\.\s/gi;
 
 /**
