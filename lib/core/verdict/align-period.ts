@@ -46,9 +46,10 @@ const isEndOf = (single: PeriodInterval, from: PeriodInterval, to: PeriodInterva
     ? sameInterval(single, from)
     : year(to) === year(from) && (sameInterval(single, to) || sameInterval(single, from));
 
-/** Whether a day or month lies in a stretch of a few of them, as an offer's does. */
+/** Whether a day, month or year meets a stretch of days or months, as an offer's is. */
 const isInStretch = (single: PeriodInterval, from: PeriodInterval, to: PeriodInterval): boolean =>
-  [single, from, to].every(({ granularity }) => granularity === 'day' || granularity === 'month') &&
+  single.granularity !== 'fiscal' &&
+  [from, to].every(({ granularity }) => granularity === 'day' || granularity === 'month') &&
   single.from <= to.to &&
   from.from <= single.to;
 

@@ -415,6 +415,14 @@ export const SCOPE_CASES: readonly JudgeCase[] = [
     reasons: ['intervals-meet'],
   },
   {
+    name: 'a price in the year in which its offer ended',
+    ours: { period: '2025', subject: R1, ...price(1, '1M token') },
+    theirs: { period: '2024-12-26→2025-02-08', subject: R1, ...price(1, '1M token') },
+    dimension: 'rate',
+    verdict: 'agree',
+    reasons: ['intervals-meet'],
+  },
+  {
     name: 'a price in the month after its offer had ended',
     ours: { period: '2025-03', subject: R1, ...price(1, '1M token') },
     theirs: { period: '2024-12-26→2025-02-08', subject: R1, ...price(2, '1M token') },
