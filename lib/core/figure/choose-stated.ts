@@ -29,6 +29,8 @@ const RIGHT_BEFORE =
   /(?:(?<![至不最])[多少]|[减省增涨降跌高低砍削缩])(?:了|出|掉|去)?了?(?:约|近|超|逾|大约|将近|接近|超过)? ?$/;
 /** "cut the cost of a 4K video by 50%": the word may stand far before. */
 const BY = / by (?:(?:about|around|nearly|almost|over|more than|less than|up to|just|only) )?$/;
+/** Verbs of a change only with "by": "raised $40 billion" changes nothing. */
+const RAISES = /(?<![a-z])(?:rais|lift|improv|speed)[a-z]{0,4} /;
 /** "降到原来的二十分之一": what is left, or what it has become, of what was before. */
 const OF_BEFORE = /(?:原来|原本|原先|先前|此前|当初|最初|上年|去年|前一年|年前|\d年)的? ?[约近]?$/;
 /** "A twentieth of what it was". */
@@ -78,6 +80,14 @@ export function comparesWithBefore(passage: Passage, figure: Span, { kind }: Qua
   return kind === 'percent' && isMoreOrLess(before, after);
 }
 
+/** "Two thirds less": a part by which something falls, which by itself would be what is left. */
+export function fallsBy(passage: Passage, { end }: Span, { kind, change }: Quantity): boolean {
+  const after = passage.text.slice(end, end + NEAR);
+  return (
+    kind === 'fraction' && !change && /^ (?:less|fewer|lower|shorter|cheaper)(?![a-z])/.test(after)
+  );
+}
+
 /** Tells whether a figure is a level, a change, a share or a change of a share. */
 export function chooseStated(passage: Passage, figure: Span, quantity: Quantity): Stated {
   if (quantity.kind === 'percentage-point') return statedInPoints(passage, figure, quantity);
@@ -86,10 +96,10 @@ export function chooseStated(passage: Passage, figure: Span, quantity: Quantity)
   if (!RATIOS.has(quantity.kind)) return 'level';
   if (comparesWithBefore(passage, figure, quantity)) return 'change';
   const plain = quantity.kind === 'multiple' ? 'level' : 'share';
-  if (quantity.change) {
-    const clause = labelStart(passage, figure.start);
-    return CHANGE_NOUNS.test(passage.text.slice(clause, figure.start)) ? 'change' : plain;
-  }
+  const clause = labelStart(passage, figure.start);
+  const leading = passage.text.slice(clause, figure.start);
+  if (quantity.change) return CHANGE_NOUNS.test(leading) ? 'change' : plain;
+  if (BY.test(leading) && RAISES.test(leading)) return 'change';
   // Of several the last one counts: "a share that grew to", "growth of the share".
   const last = wordsBeside(passage, figure).at(-1);
   return last === undefined || last.value.kind === 'share' ? plain : 'change';

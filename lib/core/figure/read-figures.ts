@@ -3,6 +3,7 @@ import type { Span } from '../span.ts';
 import { numberedLabelStart } from '../text/numbered-label.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { TextBlock } from '../text/text-block.ts';
+import { fallsBy } from './choose-stated.ts';
 import type { Figure } from './figure.ts';
 import { OuterScope } from './outer-scope.ts';
 import { type DocumentMeta, type Passage, readPassage, type StatisticSpan } from './passage.ts';
@@ -178,8 +179,10 @@ export function readFigures(options: {
     const span = sentenceOf(whole, quantity);
     const passage = reader.read(span);
     const before = textBefore(block, span.start);
+    const place = { start: quantity.start - span.start, end: quantity.end - span.start };
+    const isFall = fallsBy(passage, place, quantity);
     figures.push({
-      quantity,
+      quantity: isFall ? { ...quantity, change: { role: 'by', sign: -1 } } : quantity,
       block: block.id,
       inHeading: block.role === 'heading' || block.role === 'title',
       sentence: passage.raw,

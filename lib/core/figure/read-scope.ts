@@ -77,7 +77,7 @@ export function readScope(options: {
     return earlier;
   };
   const introduced = own?.borrowed === 'now' ? outer.introducedPeriod() : null;
-  const ownPeriod = own && evident(passage, own, yearFromBefore(own, previous(), outer));
+  const ownPeriod = own && evident(passage, own, labelOf(own, quantity, previous, outer));
   const period =
     inherited(introduced) ??
     (compound ? sinceBefore(ownPeriod, previous()) : ownPeriod) ??
@@ -141,6 +141,17 @@ const basisOf = (passage: Passage, forecast: Span | null, isLater: boolean): Evi
 const isAhead = (period: Evident<string> | null, published: string | undefined): boolean =>
   period !== null && published !== undefined && isLaterThan(period.value, published);
 
+/** What something costs or is worth now is of the year, not a sum of the month. */
+const labelOf = (
+  own: PeriodMention,
+  { kind }: Quantity,
+  previous: () => Passage | null,
+  outer: OuterScope,
+): string =>
+  own.borrowed === 'now' && kind === 'money'
+    ? yearOf(own.label)
+    : yearFromBefore(own, own.borrowed === 'document' ? previous() : null, outer);
+
 /** "年底" at a sentence's beginning is of the year that the sentence before is about, or a heading. */
 function yearFromBefore(
   { borrowed, label, shift = 0 }: PeriodMention,
@@ -150,9 +161,10 @@ function yearFromBefore(
   if (borrowed !== 'document') return label;
   const last = before?.periods.findLast((period) => !looksBack(before, period));
   const from = last?.label ?? outer.year();
-  const part = label.slice(4);
+  const part = label.replace('FY', '').slice(4);
   if (!from || (from.startsWith('FY') && /^-\d/.test(part))) return label;
-  return (from.startsWith('FY') ? 'FY' : '') + (Number(yearOf(from)) + shift) + part;
+  const isFiscal = from.startsWith('FY') || label.startsWith('FY');
+  return (isFiscal ? 'FY' : '') + (Number(yearOf(from)) + shift) + part;
 }
 
 /** The last period that the sentences before name, unless it belongs to a forecast of theirs. */

@@ -113,13 +113,16 @@ function nameIn({ subject, sentenceStart }: Figure): Span | null {
   return { start: evidence.start - sentenceStart, end: evidence.end - sentenceStart };
 }
 
-/** A sentence without the terms that name what its other figures are of. */
+/** A sentence without the terms that name what its other figures are of, and those that are the figure's own number: "$100 billion" is no size of a model. */
 function withoutOthers(sentence: SentenceContext, figure: Figure): SentenceContext {
-  const { end } = spanInSentence(figure);
+  const { start: from, end } = spanInSentence(figure);
   const others = [...(figure.ofOthers ?? []), ofNext(sentence.text, end)];
   const isOfOthers = ({ start, end }: Span): boolean =>
     others.some((other) => start >= other.start && end <= other.end);
-  return { ...sentence, hits: sentence.hits.filter((hit) => !isOfOthers(hit)) };
+  const isOwnNumber = (hit: TermHit<number>): boolean =>
+    hit.start < end && hit.end > from && /\d/.test(hit.term);
+  const hits = sentence.hits.filter((hit) => !isOfOthers(hit) && !isOwnNumber(hit));
+  return { ...sentence, hits };
 }
 
 /**

@@ -35,6 +35,30 @@ function isOfOne(
   return !own.some((term) => OF_ONE.test(term));
 }
 
+/** The noun that English counts stands right behind its number: "131 [AI laws]". */
+const COUNTED =
+  /^ (?!(?:of|in|by|at|as|to|for|from|on|and|or|than|was|were|is|are|had|has|an?|the|this|last|across|under|over|each|every|after|before|since|when|while|which|who|that|against|up|down|per|with|now|so)(?![a-z]))(?:[a-z-]+ ){0,2}?([a-z-]{3,}s)(?![a-z’'])/;
+
+/** Whether a count is of things that no term of a metric names. */
+function countsAnother(
+  { quantity }: Figure,
+  metric: Metric,
+  { sentence, figure, clause }: FigureContext,
+): boolean {
+  if (metric.dimension !== 'count' || quantity.unit !== null) return false;
+  const noun = COUNTED.exec(sentence.text.slice(figure.end, clause.end))?.[1];
+  if (noun === undefined || NO_THINGS.has(noun)) return false;
+  const own = [...metric.terms.all.flat(), metric.label.en.toLowerCase()];
+  return !own.some((term) => term.includes(noun) || term.includes(noun.slice(0, -1)));
+}
+
+/** Plurals that name no thing by themselves. */
+const NO_THINGS: ReadonlySet<string> = new Set(
+  'cases items entries ones years months times units pieces examples reports records systems products'.split(
+    ' ',
+  ),
+);
+
 interface Place {
   readonly figure: Figure;
   readonly context: FigureContext;
@@ -49,6 +73,7 @@ export function isContradicted(place: Place): boolean {
     measuresAnother(metric, context) ||
     isDisowned(context) ||
     isOfOne(metric, context) ||
+    countsAnother(figure, metric, context) ||
     isOfOtherSize(figure, metric, index) ||
     !fitsScope(place)
   );

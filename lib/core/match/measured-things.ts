@@ -21,7 +21,7 @@ export const MEASURED_THINGS: Readonly<Record<string, string>> = {
   margin: 'margin|margins',
   share: '占比|份额|市占率|market share',
   revenue: '营收|营业收入|收入|销售额|销量|年销|营业额|revenue|revenues|sales|turnover',
-  price: '价格|售价|定价|标价|单价|price|prices|priced|pricing|fee|fees|收费|租金',
+  price: '价格|售价|定价|标价|单价|price|prices|priced|pricing|charges|charge|fee|fees|收费|租金',
   cost: '成本|费用|cost|costs',
   users: '用户|月活|日活|下载量|活跃|粉丝|users|downloads|subscribers|visits|访问量|followers',
   staff:
@@ -29,7 +29,8 @@ export const MEASURED_THINGS: Readonly<Record<string, string>> = {
   pay: '薪资|工资|年薪|薪酬|奖金|salary|salaries|wages|bonus',
   stock: '股价|股票|涨停|跌停|股份|持股|stock price|share price|stock|stake|dividend',
   energy: '电费|用电|耗电|能耗|电力|排放|功耗|装机|electricity|energy|power|emissions|megawatts',
-  publications: '论文|专利|引用|paper|papers|publications|publication|patents|patent|citations',
+  publications:
+    '论文|专利|被引|引用量|引用数|引用次数|引用率|paper|papers|publications|publication|patents|patent|citations',
   performance: '准确率|得分|正确率|分数|accuracy|score|scores|benchmark|性能差距|差距|gap|lead',
   parameters: '参数|parameter|parameters',
   trade: '出口|进口|外贸|gdp|国内生产总值|exports|imports|trade',

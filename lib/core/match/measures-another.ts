@@ -46,7 +46,8 @@ const names = (metric: Metric, thing: string): boolean => thingsOf(metric).has(t
 const GENERIC: ReadonlySet<string> = new Set(['market', 'revenue']);
 const WORDS_OF_SHARE =
   /占|份额|比|share|account|商业模式|变现|business model|proportion|made? up|makes up|represent|contribut|bring|brought|come|fraction|贡献|拿|吃|囊括|包揽|归|来自|出自|取自|撑|握|hold|held|command|control|captur|slice|portion|chunk|claim|compris|constitut|belong|origin|per ?cent of|part of|suppli|took|takes/;
-const MORE_GENERIC = /规模|产值|盘子|生意|赛道|产业|行业|worth|size|value|business|sector|figure/;
+const MORE_GENERIC =
+  /付|掏|花|paid|pay|spen[dt]|规模|产值|盘子|生意|赛道|产业|行业|worth|size|value|business|sector|figure/;
 
 const isGeneric = (term: string): boolean =>
   MORE_GENERIC.test(term) ||

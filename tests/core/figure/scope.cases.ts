@@ -13,6 +13,17 @@ export interface ScopeCase {
 
 /** Documents of these cases are of 2025-02-11. */
 export const PERIOD_CASES: readonly ScopeCase[] = [
+  {
+    text: '2025财年数据中心进账1152亿美元。其中第四财季为356亿美元。',
+    figure: '356亿美元',
+    period: 'FY2025-Q4',
+  },
+  {
+    text: 'The share was 16% at the end of 2023. Twelve months later it was 2%.',
+    figure: '2 points',
+    period: '2024-12',
+  },
+  { text: 'Training one now costs $100 million.', figure: '$100 million', period: '2025' },
   { text: '截至今年1月底，共有346款。', figure: '346款', period: '2025-01' },
   { text: '2024年收錄事件326件，較2023年的149件增加118.8%。', figure: '149件', period: '2023' },
   { text: '2024年收錄事件326件，較2023年的149件增加118.8%。', figure: '326件', period: '2024' },
@@ -242,6 +253,7 @@ export const PLACE_CASES: readonly ScopeCase[] = [
 ];
 
 export const BASIS_CASES: readonly ScopeCase[] = [
+  { text: 'The firm guided for $37 billion of sales.', figure: '$37 billion', basis: 'forecast' },
   {
     text: 'In May 2024 brokers expected the firm to sell $12 billion in 2024.',
     figure: '$12 billion',
@@ -337,6 +349,12 @@ export const SUBJECT_CASES: readonly ScopeCase[] = [
 ];
 
 export const STATED_CASES: readonly ScopeCase[] = [
+  {
+    text: 'It is said to raise the efficiency of research by 40%.',
+    figure: '40%',
+    stated: 'change',
+  },
+  { text: 'It raised 40% of its funds abroad.', figure: '40%', stated: 'share' },
   { text: 'Complaints have risen by 18%.', figure: '18%', stated: 'change' },
   { text: '规模同比增长41%。', figure: '41%', stated: 'change' },
   { text: '另一块的同比增速更高，为41%。', figure: '41%', stated: 'change' },

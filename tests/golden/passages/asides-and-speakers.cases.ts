@@ -196,4 +196,75 @@ export const ASIDES_AND_SPEAKERS: readonly GoldenPassage[] = [
       { figure: '0.0024 元', metric: 'token-price-input-list' },
     ],
   },
+  {
+    name: 'a count of other things beside what is counted',
+    published: '2025-04-25',
+    text: '# A record year for AI harm\nThe AI Incident Database logged 233 incidents in 2024. American states passed 131 AI laws that year.',
+    expect: [
+      {
+        figure: '233',
+        metric: 'ai-incidents',
+        findings: { 'ai-index-incidents-2024': 'agree' },
+      },
+    ],
+  },
+  {
+    name: 'an amount that is no size of a model',
+    published: '2024-07-12',
+    text: 'Dario Amodei said that training a frontier model now costs about $100 million. By 2027 the price tag of training one might be $100 billion.',
+    expect: [
+      {
+        figure: '$100 million',
+        metric: 'training-cost-frontier',
+        findings: { 'amodei-training-cost-now': 'agree' },
+      },
+      { figure: '$100 billion', metric: 'training-cost-frontier' },
+    ],
+  },
+  {
+    name: 'one firm’s margin in a report on its sector',
+    published: '2025-09-02',
+    text: '# Chinese makers of large models: the sector\nProfit margins of large-model companies are mostly below 20%. For our pick we assume a net margin of 25%.',
+    expect: [{ figure: '20%', metric: 'industry-profit-margin' }],
+  },
+  {
+    name: 'revenue that analysts had pencilled in',
+    published: '2024-11-20',
+    text: 'Nvidia reported revenue of $35.1 billion for the third quarter of fiscal 2025, ahead of the $33.2 billion that analysts had pencilled in.',
+    expect: [
+      {
+        figure: '$35.1 billion',
+        metric: 'nvidia-revenue',
+        findings: { 'nvidia-revenue-fy2025-q3': 'agree' },
+      },
+    ],
+  },
+  {
+    name: 'a part by which time falls',
+    text: 'AlphaSense is said to raise the efficiency of financial research by 40%. Doctors who use Abridge spend two thirds less time on their notes.',
+    expect: [
+      {
+        figure: '40%',
+        metric: 'alphasense-efficiency-gain',
+        findings: { 'doubao-alphasense-efficiency': 'agree' },
+      },
+      {
+        figure: 'two thirds',
+        metric: 'abridge-note-time-fall',
+        findings: { 'doubao-abridge-note-time': 'agree' },
+      },
+    ],
+  },
+  {
+    name: 'tokens that are shared out',
+    published: '2025-12-10',
+    text: '转接平台 OpenRouter 上，2025 年开源模型吃掉的 token 大概三成。通常引用的说法是英伟达占全球 GPU 市场的 85% 以上。',
+    expect: [
+      {
+        figure: '三成',
+        metric: 'open-model-openrouter-share',
+      },
+      { figure: '85%', metric: 'nvidia-gpu-market-share' },
+    ],
+  },
 ];
