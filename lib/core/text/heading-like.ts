@@ -3,7 +3,7 @@ export const LONGEST_LINE = 100;
 
 /** A colon, or words that speak of what follows. */
 const INTRODUCES =
-  /(?:[：:]|如下|as follows|(?:以下|下列)[是为為列各两兩][^。]{0,60}。|the following [^.]{0,80}\.)\s*$/i;
+  /(?:[：:]|如下|as follows|(?:以下|下列)[是为為列各两兩][^。]{0,60}。|the following [^.]{0,80}\.)$/i;
 const SENTENCE_END = /[。！？!?;；]|(?<!\b(?:vs|etc|approx|inc|no))\.\s/gi;
 
 /**

@@ -20,7 +20,7 @@ export const PERIOD_CASES: readonly ScopeCase[] = [
   },
   {
     text: 'The share was 16% at the end of 2023. Twelve months later it was 2%.',
-    figure: '2 points',
+    figure: '2%',
     period: '2024-12',
   },
   { text: 'Training one now costs $100 million.', figure: '$100 million', period: '2025' },
