@@ -161,7 +161,8 @@ function yearFromBefore(
   if (borrowed !== 'document') return label;
   const last = before?.periods.findLast((period) => !looksBack(before, period));
   const from = last?.label ?? outer.year();
-  const part = label.replace('FY', '').slice(4);
+  // Counted from an end of a year, it is the end of another.
+  const part = (shift === 0 ? label : (from ?? '')).replace('FY', '').slice(4);
   if (!from || (from.startsWith('FY') && /^-\d/.test(part))) return label;
   const isFiscal = from.startsWith('FY') || label.startsWith('FY');
   return (isFiscal ? 'FY' : '') + (Number(yearOf(from)) + shift) + part;

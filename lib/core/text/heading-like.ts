@@ -1,9 +1,8 @@
 /** A line that stands for a heading is no longer than this. */
 export const LONGEST_LINE = 100;
 
-/** A colon, or words that speak of what follows. */
-const INTRODUCES =
-  /(?:[：:]|如下|as follows|(?:以下|下列)[是为為列各两兩][^。]{0,60}。|the following [^.]{0,80}\.)$/i;
+const LEADS_ON = /(?:[：:]|如下|as follows)$/i;
+const SPEAKS_OF_NEXT = /(?:以下|下列)[是为為列各]|the following /i;
 const SENTENCE_END = /[。！？!?;；]|(?<!\b(?:vs|etc|approx|inc|no))\.\s/gi;
 
 /**
@@ -14,11 +13,11 @@ const SENTENCE_END = /[。！？!?;；]|(?<!\b(?:vs|etc|approx|inc|no))\.\s/gi;
  */
 export function introductionIn(paragraph: string): string | null {
   const text = paragraph.trim();
-  if (!INTRODUCES.test(text)) return null;
   let start = 0;
   for (const { index, 0: mark } of text.slice(0, -1).matchAll(SENTENCE_END))
     start = index + mark.length;
-  return text.slice(Math.max(start, text.length - LONGEST_LINE)).trim();
+  const last = text.slice(Math.max(start, text.length - LONGEST_LINE)).trim();
+  return LEADS_ON.test(last) || SPEAKS_OF_NEXT.test(last) ? last : null;
 }
 
 /** Whether a paragraph that is printed all in bold stands for a heading: one short sentence at most. */
