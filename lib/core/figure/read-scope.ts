@@ -77,7 +77,7 @@ export function readScope(options: {
     return earlier;
   };
   const introduced = own?.borrowed === 'now' ? outer.introducedPeriod() : null;
-  const ownPeriod = own && evident(passage, own, labelOf(own, quantity, previous, outer));
+  const ownPeriod = own && evident(passage, own, ownLabel(own, quantity, previous, outer));
   const period =
     inherited(introduced) ??
     (compound ? sinceBefore(ownPeriod, previous()) : ownPeriod) ??
@@ -142,7 +142,7 @@ const isAhead = (period: Evident<string> | null, published: string | undefined):
   period !== null && published !== undefined && isLaterThan(period.value, published);
 
 /** What something costs or is worth now is of the year, not a sum of the month. */
-const labelOf = (
+const ownLabel = (
   own: PeriodMention,
   { kind }: Quantity,
   previous: () => Passage | null,
