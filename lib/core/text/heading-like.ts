@@ -13,11 +13,13 @@ const SENTENCE_END = /[。！？!?;；]|(?<!\b(?:vs|etc|approx|inc|no))\.\s/gi;
  */
 export function introductionIn(paragraph: string): string | null {
   const text = paragraph.trim();
+  const leadsOn = LEADS_ON.test(text);
+  if (!leadsOn && !SPEAKS_OF_NEXT.test(text)) return null;
   let start = 0;
   for (const { index, 0: mark } of text.slice(0, -1).matchAll(SENTENCE_END))
     start = index + mark.length;
   const last = text.slice(Math.max(start, text.length - LONGEST_LINE)).trim();
-  return LEADS_ON.test(last) || SPEAKS_OF_NEXT.test(last) ? last : null;
+  return leadsOn || SPEAKS_OF_NEXT.test(last) ? last : null;
 }
 
 /** Whether a paragraph that is printed all in bold stands for a heading: one short sentence at most. */

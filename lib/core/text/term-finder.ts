@@ -21,8 +21,11 @@ const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 const LETTER_S = 115;
 
-/** Chinese is set with and without a space between Han and Latin or digits: "6 月", "AI 市场". */
-const SETTING_SPACE = /(?<=\p{Script=Han}) (?=[a-z\d])|(?<=[a-z\d]) (?=\p{Script=Han})/gu;
+/**
+ * Chinese is set with and without a space between Han and Latin or digits: "6 月", "AI 市场". The
+ * space comes first in the expression, so that it is looked for alone.
+ */
+const SETTING_SPACE = / (?=[a-z\d])(?<=\p{Script=Han} )| (?=\p{Script=Han})(?<=[a-z\d] )/gu;
 
 /** The place in `text` of each unit that is left of it without such spaces. */
 function placesIn(text: string): Uint32Array {
