@@ -47,10 +47,11 @@ const readBlocks: Handlers['read-blocks'] = async ({ blocks, meta }) => {
   const slices = startTimeSlices();
   // Half of that time goes to the words: a task of their own.
   prepareWords();
+  const readOn = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
   const read: (readonly Figure[])[] = [];
   for (const block of blocks) {
     if (slices.isUp()) await slices.rest();
-    read.push(readBlock(block, meta).figures);
+    read.push(readBlock(block, { ...meta, readOn }).figures);
   }
   return read;
 };

@@ -3,7 +3,7 @@ import type { Sketch } from './article/sketch.ts';
 import { sketchOf } from './article/sketch-of.ts';
 import type { Figure } from './figure/figure.ts';
 import { withHeaderUnit } from './figure/header-unit.ts';
-import type { DocumentMeta } from './figure/passage.ts';
+import type { ReadingMeta } from './figure/passage.ts';
 import { readFigures } from './figure/read-figures.ts';
 import type { Quantity } from './quantity/quantity.ts';
 import { readQuantities } from './quantity/read-quantities.ts';
@@ -34,7 +34,7 @@ export interface DocumentReading {
  * The answer depends on the block and the meta only, so reading a document block by block gives
  * what `readDocument` gives.
  */
-export function readBlock(block: TextBlock, meta: DocumentMeta): BlockReading {
+export function readBlock(block: TextBlock, meta: ReadingMeta): BlockReading {
   const quantities = withHeaderUnit(block, readQuantities(block.text));
   return {
     block: block.id,
@@ -44,7 +44,7 @@ export function readBlock(block: TextBlock, meta: DocumentMeta): BlockReading {
 }
 
 /** Reads a whole document: quantities, then figures, block by block, and its sketch. */
-export function readDocument(blocks: readonly TextBlock[], meta: DocumentMeta): DocumentReading {
+export function readDocument(blocks: readonly TextBlock[], meta: ReadingMeta): DocumentReading {
   const readings = blocks.map((block) => readBlock(block, meta));
   return {
     blocks: readings,

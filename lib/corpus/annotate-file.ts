@@ -106,7 +106,7 @@ function annotatedQuantity(file: string, placed: PlacedBlock, quantity: Quantity
 export function annotateFile(file: string, read: ReadFile, index: ClaimIndex): Annotation {
   const reading = readDocument(
     read.blocks.map(({ block }) => block),
-    read.meta,
+    { ...read.meta, readOn: new Date().toISOString().slice(0, 'YYYY-MM-DD'.length) },
   );
   const { source, answers, checks } = crossReference(reading, index);
   const figures: AnnotatedFigure[] = [];

@@ -6,7 +6,7 @@ const BARE =
 
 /** Years counted from the one named before: 五年后, a year earlier. */
 const COUNTED =
-  /([\d一二两三四五六七八九十]{1,2}) ?年[之以]?(后|前)(?!沿)|(?<![a-z])(?:(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years?|(a decade)) (later|on|earlier|before)(?![a-z])|(?<![a-z])(次年|翌年|the following year|(?:a|one) year later|(?:twelve|12) months later|(?:the|a) year (?:earlier|before|ago)|(?:the )?(?:previous|prior|preceding) year|上年同期|上一年|上年|前一年)(?![a-z])/g;
+  /([\d一二两三四五六七八九十]{1,2}) ?年[之以]?(后|前)(?!沿)|(?<![a-z])(?:(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years?|(a decade)) (later|on|earlier|before)(?![a-z])|(?<![a-z])(次年|翌年|the following year|(?:a|one) year later|(?:twelve|12) months later|(?:the|a) year (?:earlier|before|ago)|(?:the )?(?:previous|prior|preceding) year|上年同期|上一?财年|前一财年|上一年|上年|前一年)(?![a-z])/g;
 
 /** What may stand before a period that a sentence opens with: "And in", 而在. */
 const OPENING = /^\P{L}*(?:(?:and|but|in|for|only|而|但|在) ?){0,2}$/u;

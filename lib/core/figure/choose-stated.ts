@@ -80,12 +80,12 @@ export function comparesWithBefore(passage: Passage, figure: Span, { kind }: Qua
   return kind === 'percent' && isMoreOrLess(before, after);
 }
 
+const LESS = /^ (?:less|fewer|lower|shorter|cheaper)(?![a-z])/;
 /** "Two thirds less": a part by which something falls, which by itself would be what is left. */
-export function fallsBy(passage: Passage, { end }: Span, { kind, change }: Quantity): boolean {
-  const after = passage.text.slice(end, end + NEAR);
-  return (
-    kind === 'fraction' && !change && /^ (?:less|fewer|lower|shorter|cheaper)(?![a-z])/.test(after)
-  );
+export function asFall<Q extends Quantity>(passage: Passage, { end }: Span, quantity: Q): Q {
+  if (quantity.kind !== 'fraction' || quantity.change) return quantity;
+  const isFall = LESS.test(passage.text.slice(end, end + NEAR));
+  return isFall ? { ...quantity, change: { role: 'by', sign: -1 } } : quantity;
 }
 
 /** Tells whether a figure is a level, a change, a share or a change of a share. */

@@ -26,6 +26,8 @@ interface BasisOptions {
   /** The figure's period, chosen as if it could be either. */
   readonly period: PeriodMention | null;
   readonly published: string | undefined;
+  /** The last day of which it may tell: that of its publication, or on which it is read. */
+  readonly latest: string | undefined;
   readonly quantity: Quantity;
 }
 
@@ -65,7 +67,7 @@ function cueBehind({ passage, figure }: BasisOptions): Span | null {
  * @returns The span of the word that says so, or null for a measured figure.
  */
 export function findForecast(options: BasisOptions): Span | null {
-  const { passage, figure, period, published } = options;
+  const { passage, figure, period, latest } = options;
   if (period && /\d ?[ef]$/.test(passage.text.slice(period.start, period.end))) return period;
   // What a forecast starts from has been measured: "from $40 billion in 2022".
   const isStart = options.quantity.change?.role === 'from';
@@ -76,7 +78,7 @@ export function findForecast(options: BasisOptions): Span | null {
   const isAhead =
     period !== null &&
     (period.start >= group || period.label.includes('→')) &&
-    published !== undefined &&
-    isLaterThan(period.label, published);
+    latest !== undefined &&
+    isLaterThan(period.label, latest);
   return isAhead ? period : null;
 }

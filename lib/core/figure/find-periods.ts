@@ -43,6 +43,9 @@ const RELATIVE = new RegExp(
   'g',
 );
 
+/** "This April". */
+const THIS_MONTH = new RegExp(`(?<![a-z])this (${MONTHS})[a-z]{0,6}(?![a-z])`, 'g');
+
 /** The time of the document itself; without its date such words are passed over. */
 const NOW =
   /如今|目前|当前|现在|眼下|(?:迄今|至今)(?![年天日])|(?<![a-z])(?:now|currently|today|so far)(?![a-z])/g;
@@ -164,6 +167,23 @@ const isOfEdition = (text: string, { start, end, label }: PeriodMention, year: n
   return MADE.test(behind) || MADE_IN.test(text.slice(Math.max(0, start - MADE_IN_LENGTH), start));
 };
 
+/** "Last year", 今年上半年, "this April": counted from the document's year. */
+function relativeIn(text: string, reference: number): PeriodMention[] {
+  const spanOf = ({ index, 0: whole }: RegExpExecArray) => ({
+    start: index,
+    end: index + whole.length,
+  });
+  const years = Array.from(text.matchAll(RELATIVE), (match) => {
+    const year = reference + (SHIFTS[match[1] ?? ''] ?? 0);
+    return { ...spanOf(match), label: labelOf(year, suffixOf(match[2])) };
+  });
+  const months = Array.from(text.matchAll(THIS_MONTH), (match) => ({
+    ...spanOf(match),
+    label: `${reference}-${pad(monthNumber(match[1] ?? ''))}`,
+  }));
+  return [...years, ...months];
+}
+
 function findIn(text: string, published: string | undefined): PeriodMention[] {
   const reference = published ? Number(published.slice(0, 4)) : Number.NaN;
   const found = [...text.matchAll(YEAR)]
@@ -171,13 +191,7 @@ function findIn(text: string, published: string | undefined): PeriodMention[] {
     .filter((mention) => !isOfEdition(text, mention, reference));
   for (const match of text.matchAll(MONTH_RANGE)) found.push(...readMonthRange(match, reference));
   for (const match of text.matchAll(SHORT)) found.push(readShort(match));
-  if (reference) {
-    for (const match of text.matchAll(RELATIVE)) {
-      const year = reference + (SHIFTS[match[1] ?? ''] ?? 0);
-      const label = labelOf(year, suffixOf(match[2]));
-      found.push({ start: match.index, end: match.index + match[0].length, label });
-    }
-  }
+  if (reference) found.push(...relativeIn(text, reference));
   for (const match of published ? text.matchAll(NOW) : []) {
     const label = (published ?? '').slice(0, 7);
     const end = match.index + match[0].length;

@@ -13,6 +13,12 @@ export interface DocumentMeta {
   readonly language?: string;
 }
 
+/** And what its reader knows of it. */
+export interface ReadingMeta extends DocumentMeta {
+  /** The day on which it is read, YYYY-MM-DD: what lies after that lies ahead of a document without a date. */
+  readonly readOn?: string;
+}
+
 /** A stretch of a block in which a figure's scope is looked for, with what stands in it. */
 export interface Passage {
   /** Where it begins in the block's text; the spans below index into the passage. */

@@ -3,10 +3,16 @@ import type { Span } from '../span.ts';
 import { numberedLabelStart } from '../text/numbered-label.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { TextBlock } from '../text/text-block.ts';
-import { fallsBy } from './choose-stated.ts';
+import { asFall } from './choose-stated.ts';
 import type { Figure } from './figure.ts';
 import { OuterScope } from './outer-scope.ts';
-import { type DocumentMeta, type Passage, readPassage, type StatisticSpan } from './passage.ts';
+import {
+  type DocumentMeta,
+  type Passage,
+  type ReadingMeta,
+  readPassage,
+  type StatisticSpan,
+} from './passage.ts';
 import { readScope } from './read-scope.ts';
 
 /** Longest stretch that is taken for a figure's sentence, so that a text without stops stays linear. */
@@ -157,7 +163,7 @@ class PassageReader {
 export function readFigures(options: {
   block: TextBlock;
   quantities: readonly Quantity[];
-  meta: DocumentMeta;
+  meta: ReadingMeta;
   contextOf: (text: string, span: Span) => readonly number[];
 }): Figure[] {
   const { block, quantities, meta, contextOf } = options;
@@ -170,7 +176,7 @@ export function readFigures(options: {
   const heading = headingOf(block);
   const outline = outlineOf(block, meta, heading);
   const outer = new OuterScope(block, meta);
-  const { published } = meta;
+  const { published, readOn } = meta;
   const figures: Figure[] = [];
   let current = 0;
   for (const quantity of statistics) {
@@ -180,9 +186,8 @@ export function readFigures(options: {
     const passage = reader.read(span);
     const before = textBefore(block, span.start);
     const place = { start: quantity.start - span.start, end: quantity.end - span.start };
-    const isFall = fallsBy(passage, place, quantity);
     figures.push({
-      quantity: isFall ? { ...quantity, change: { role: 'by', sign: -1 } } : quantity,
+      quantity: asFall(passage, place, quantity),
       block: block.id,
       inHeading: block.role === 'heading' || block.role === 'title',
       sentence: passage.raw,
@@ -196,6 +201,7 @@ export function readFigures(options: {
         block,
         outer,
         published,
+        latest: published ?? readOn,
         before: () => reader.before(span),
       }),
       context: contextOf(block.text, quantity),

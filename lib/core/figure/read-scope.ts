@@ -53,6 +53,7 @@ const inherited = <T>(value: T | null): Evident<T> | null => value && { value };
  * from the table's headers, the headings and the title.
  *
  * @param outer - What stands around the block.
+ * @param latest - The last day of which the document may tell; what lies after it is a forecast.
  * @param before - Gives the passage before the figure's sentence; called only when needed.
  */
 export function readScope(options: {
@@ -61,13 +62,14 @@ export function readScope(options: {
   block: TextBlock;
   outer: OuterScope;
   published: string | undefined;
+  latest: string | undefined;
   before: () => Passage | null;
 }): Scope {
-  const { quantity, passage, block, outer, published, before } = options;
+  const { quantity, passage, block, outer, published, latest, before } = options;
   const figure = { start: quantity.start - passage.start, end: quantity.end - passage.start };
   const compound = isCompound(passage, figure, quantity);
   const likely = choosePeriod({ passage, figure, quantity, forecast: true, compound });
-  const forecast = findForecast({ passage, figure, quantity, period: likely, published });
+  const forecast = findForecast({ passage, figure, quantity, period: likely, published, latest });
   const own = forecast
     ? likely
     : choosePeriod({ passage, figure, quantity, forecast: false, compound });
@@ -87,7 +89,7 @@ export function readScope(options: {
   const place = placeOf(passage, figure, previous) ?? cell?.place ?? inherited(outer.place());
   const quoted = quotedOf(passage, figure, () => previous() ?? outer);
   const name = chooseSubject({ passage, figure, quoted: chooseQuoted(passage, figure) });
-  const isLater = cell?.isForecast === true || (!own && isAhead(period, published));
+  const isLater = cell?.isForecast === true || (!own && isAhead(period, latest));
   const basis = basisOf(passage, forecast, isLater);
   const subject = subjectOf(passage, name, cell?.subject ?? outer.introducedCompany());
   return {
@@ -138,8 +140,8 @@ const basisOf = (passage: Passage, forecast: Span | null, isLater: boolean): Evi
   forecast ? evident(passage, forecast, 'forecast') : { value: isLater ? 'forecast' : 'measured' };
 
 /** Whether a period that was taken over lies after the document's own year. */
-const isAhead = (period: Evident<string> | null, published: string | undefined): boolean =>
-  period !== null && published !== undefined && isLaterThan(period.value, published);
+const isAhead = (period: Evident<string> | null, latest: string | undefined): boolean =>
+  period !== null && latest !== undefined && isLaterThan(period.value, latest);
 
 /** What something costs or is worth now is of the year, not a sum of the month. */
 const ownLabel = (

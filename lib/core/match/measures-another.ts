@@ -7,6 +7,7 @@ import { OTHER_FIELDS } from './other-fields.ts';
 import { inTheirSense } from './other-senses.ts';
 import { perMetric } from './per-metric.ts';
 import { isGap } from './understood-unit.ts';
+import { asidesOf } from './unexplained.ts';
 
 let finder: TermFinder<string> | null = null;
 const wordsOf = new Map<string, readonly string[]>();
@@ -147,17 +148,19 @@ const isRival = (
   (context.isMoney || !ONLY_OF_MONEY.has(term)) &&
   !(metric.dimension === 'duration' && COUNTED.has(thing));
 
-/** What is named only to say that it is not meant: 是经济价值而非营收, "value added, not revenue". */
+/** What is named only to say that it is not meant, or not alone: 是经济价值而非营收, "value added, not revenue". */
 const DENIED =
-  /(?:而非|而不是|并非|不是|不含|不包括|不计|rather than|instead of|(?<![a-z])not(?: the| its)?) ?$/;
+  /(?:而非|而不是|并非|不是|不含|不包括|不计|连同|including|rather than|instead of|(?<![a-z])not(?: the| its)?) ?$/;
 const DENIED_LENGTH = 16;
 
 /** The measured things in a figure's clause, as spans of the sentence. */
 function thingsIn({ clause, sentence }: FigureContext): TermHit<string>[] {
   const text = sentence.text.slice(clause.start, clause.end);
+  const asides = asidesOf(sentence);
   return inTheirSense(findTerms(thingFinder(), text, false), text)
     .filter(({ start }) => !DENIED.test(text.slice(Math.max(0, start - DENIED_LENGTH), start)))
-    .map((hit) => ({ ...hit, start: hit.start + clause.start, end: hit.end + clause.start }));
+    .map((hit) => ({ ...hit, start: hit.start + clause.start, end: hit.end + clause.start }))
+    .filter((hit) => !asides.some(({ start, end }) => hit.start >= start && hit.end <= end));
 }
 
 /** Those of them that the metric's terms name. */

@@ -53,7 +53,7 @@ const asides = new WeakMap<SentenceContext, readonly Span[]>();
  * What of a sentence names no other thing: who says it, whether a table knows the name or not; a
  * model, which a price is of; and what stands in brackets or between commas, which explains.
  */
-function asidesOf(sentence: SentenceContext): readonly Span[] {
+export function asidesOf(sentence: SentenceContext): readonly Span[] {
   const known = asides.get(sentence);
   if (known) return known;
   const { raw, text } = sentence;

@@ -61,8 +61,10 @@ function denominatorAfter(item: Item): Denominator | null {
   const { next } = item;
   if (next && next.start <= i && next.form !== PLAIN) return itemDenominator(next);
   const amount = amountAt(i);
-  const end = amount ? tokensEnd(amount.end) : 0;
-  return amount && end > 0 ? { per: tokenPer(amount.by), end } : bareDenominator(i);
+  if (!amount) return bareDenominator(i);
+  // "Two cents per thousand tokens, or $20 per million": of tokens too.
+  const end = tokensEnd(amount.end) || (spoken.per ? amount.end : 0);
+  return end > 0 ? { per: tokenPer(amount.by), end } : bareDenominator(i);
 }
 
 /** Takes in a second denominator behind one: per user [per month]. */

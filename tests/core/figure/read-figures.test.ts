@@ -14,7 +14,9 @@ const block = (text: string, more: Partial<TextBlock> = {}): TextBlock => ({
   ...more,
 });
 
-function figureIn(one: TextBlock, printed: string, meta: { published?: string } = META): Figure {
+type Meta = { readonly published?: string; readonly readOn?: string };
+
+function figureIn(one: TextBlock, printed: string, meta: Meta = META): Figure {
   const { figures } = readBlock(one, meta);
   const found = figures.find(({ quantity }) => quantity.text === printed);
   if (!found)
@@ -38,6 +40,19 @@ describe('readFigures', () => {
 
   it.each(cases.BASIS_CASES)('reads the basis of $figure in "$text"', (one) => {
     expect(read(one).basis.value).toBe(one.basis);
+  });
+
+  it.each([
+    [{ readOn: '2025-02-11' }, 'forecast'],
+    [{ published: '2033-01-01', readOn: '2033-02-11' }, 'measured'],
+    [{}, 'measured'],
+  ] as const)('holds a later year for a forecast: %o', (meta, basis) => {
+    const { basis: read } = figureIn(
+      block('Sales come to $9 billion in 2032.'),
+      '$9 billion',
+      meta,
+    );
+    expect(read.value).toBe(basis);
   });
 
   it.each(cases.QUOTED_CASES)('reads who is quoted for $figure in "$text"', (one) => {

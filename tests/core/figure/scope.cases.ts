@@ -14,6 +14,16 @@ export interface ScopeCase {
 /** Documents of these cases are of 2025-02-11. */
 export const PERIOD_CASES: readonly ScopeCase[] = [
   {
+    text: 'Last year it sold 9 tons. This January it sold 12 tons.',
+    figure: '12 tons',
+    period: '2025-01',
+  },
+  {
+    text: '2024财年，公司收入1305亿元，比上一财年的609亿元多一倍。',
+    figure: '609亿元',
+    period: 'FY2023',
+  },
+  {
     text: '2025财年数据中心进账1152亿美元。其中第四财季为356亿美元。',
     figure: '356亿美元',
     period: 'FY2025-Q4',

@@ -267,4 +267,32 @@ export const ASIDES_AND_SPEAKERS: readonly GoldenPassage[] = [
       { figure: '85%', metric: 'nvidia-gpu-market-share' },
     ],
   },
+  {
+    name: 'algorithms on the register, and models that are still kept up',
+    published: '2025-08-06',
+    text: '截至今年 7 月底，完成备案的生成式人工智能服务已有 490 多款。第三方名单里，近三个月仍有更新的模型只有 123 款。另据统计，全国累计有超过 3700 个互联网算法完成备案。',
+    expect: [{ figure: '490 多款', metric: 'cac-filed-models' }],
+  },
+  {
+    name: 'prices per thousand and per million in one sentence',
+    published: '2025-06-12',
+    text: 'For a model as able as GPT-3.5, inference cost two cents per thousand tokens in November 2022, or $20 per million.',
+    expect: [
+      { figure: 'two cents per thousand tokens', metric: 'inference-price' },
+      {
+        figure: '$20 per million',
+        metric: 'inference-price',
+        findings: { 'ai-index-inference-price-2022': 'agree' },
+      },
+    ],
+  },
+  {
+    name: 'investment with mergers included, and a share that goes to models',
+    published: '2025-12-15',
+    text: 'Corporate investment in AI, mergers and flotations included, came to $252.3 billion worldwide last year. More than 60% of the money in the world’s generative AI market goes to large language models.',
+    expect: [
+      { figure: '$252.3 billion', metric: 'ai-corporate-investment' },
+      { figure: '60%', metric: 'llm-share-of-genai-market' },
+    ],
+  },
 ];
