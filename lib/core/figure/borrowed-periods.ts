@@ -82,6 +82,10 @@ function yearNamedBefore(suffix: string, before: PeriodMention | undefined): str
   return before && !isOther ? /^(?:FY)?\d{4}/.exec(before.label)?.[0] : undefined;
 }
 
+/** "Twice the 609 of the previous year; all year …": a year that is only compared with lends itself to nothing. */
+const BACK =
+  /^(?:前一|上|(?:the )?(?:previous|prior|preceding)|(?:the|a) year (?:before|earlier|ago))/;
+
 /** Adds halves, quarters and months that name no year: theirs is the last one named, or the document's. */
 function addBare(
   mentions: readonly PeriodMention[],
@@ -94,7 +98,9 @@ function addBare(
     const start = match.index;
     const end = start + match[0].length;
     if (mentions.some((mention) => start < mention.end && mention.start < end)) continue;
-    const before = mentions.findLast((mention) => mention.end <= start);
+    const before = mentions.findLast(
+      (mention) => mention.end <= start && !BACK.test(text.slice(mention.start, mention.end)),
+    );
     const suffix = suffixOfBare(match);
     // "全年" behind a quarter is of the year that the quarter is of.
     const year =

@@ -53,7 +53,8 @@ function isBase(passage: Passage, period: PeriodMention): boolean {
 }
 
 /** A year that a text only looks back to. */
-const LOOKS_BACK = /(?<![今去明])年前(?!.{1,2}个?月)|前一年|上一?年|earlier|before|ago|previous/;
+const LOOKS_BACK =
+  /(?<![今去明])年前(?!.{1,2}个?月)|前一财?年|上一?财?年|earlier|before|ago|previous/;
 
 /** Whether a period is only looked back to by its own words. */
 export const looksBack = ({ text }: Passage, { start, end }: Span): boolean =>

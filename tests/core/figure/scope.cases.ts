@@ -14,6 +14,11 @@ export interface ScopeCase {
 /** Documents of these cases are of 2025-02-11. */
 export const PERIOD_CASES: readonly ScopeCase[] = [
   {
+    text: '2024财年收入1305亿元，比上一财年的609亿元多一倍；其中门店全年收入152亿元。',
+    figure: '152亿元',
+    period: 'FY2024',
+  },
+  {
     text: 'Last year it sold 9 tons. This January it sold 12 tons.',
     figure: '12 tons',
     period: '2025-01',
