@@ -45,7 +45,7 @@ describe('readFigures', () => {
   it.each([
     [{ readOn: '2025-02-11' }, 'forecast'],
     [{ published: '2033-01-01', readOn: '2033-02-11' }, 'measured'],
-    [{}, 'measured'],
+    [{}, 'forecast'],
   ] as const)('holds a later year for a forecast: %o', (meta, basis) => {
     const { basis: read } = figureIn(
       block('Sales come to $9 billion in 2032.'),
