@@ -295,4 +295,10 @@ export const ASIDES_AND_SPEAKERS: readonly GoldenPassage[] = [
       { figure: '60%', metric: 'llm-share-of-genai-market' },
     ],
   },
+  {
+    name: 'points by which one model is better than another',
+    published: '2025-04-14',
+    text: 'At the end of 2024 the best American model was only 0.3 points better on MMLU than the best Chinese one.',
+    expect: [{ figure: '0.3', metric: 'us-china-gap-mmlu' }],
+  },
 ];
