@@ -2,7 +2,7 @@ import { spanInSentence } from '../figure/figure.ts';
 import { findCues } from '../figure/find-cues.ts';
 import { findPeriods } from '../figure/find-periods.ts';
 import { clauseEnd, clauseStart, matchingForm } from '../figure/passage.ts';
-import { unexplainedIn } from '../match/unexplained.ts';
+import { asidesIn, unexplainedIn } from '../match/unexplained.ts';
 import type { AuditedFigure } from './audited-figure.ts';
 
 /** Han characters left in a clause that still names no thing of its own. */
@@ -23,6 +23,7 @@ export function goesOn({ figure }: AuditedFigure): boolean {
     hits: [],
     cues: findCues(text),
     periods: findPeriods(text, undefined),
+    asides: asidesIn(raw, text),
   };
   const context = { sentence, figure: { start, end } };
   return unexplainedIn(context, clause, []) <= NO_THING;

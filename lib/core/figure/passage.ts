@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import type { ChangeRole } from '../quantity/quantity.ts';
 import type { Span } from '../span.ts';
 import { simplify } from '../text/fold.ts';
@@ -86,14 +87,8 @@ export function readPassage(options: {
 }
 
 /** What a passage says, found out once for all the figures in it. */
-export function oncePerPassage<T>(find: (passage: Passage) => T): (passage: Passage) => T {
-  const found = new WeakMap<Passage, { readonly value: T }>();
-  return (passage) => {
-    const known = found.get(passage) ?? { value: find(passage) };
-    found.set(passage, known);
-    return known.value;
-  };
-}
+export const oncePerPassage: <T>(find: (passage: Passage) => T) => (passage: Passage) => T =
+  oncePer;
 
 type Raw = Pick<Passage, 'raw'>;
 

@@ -10,7 +10,7 @@ import { holdsNumber } from './holds-number.ts';
 import { mainlandForm } from './mainland-form.ts';
 import { inTheirSense } from './other-senses.ts';
 import type { SentenceContext } from './sentence-context.ts';
-import { GOES_ON, unexplainedIn } from './unexplained.ts';
+import { asidesIn, GOES_ON, unexplainedIn } from './unexplained.ts';
 
 /** Where a figure stands in its sentence. Spans index into the sentence. */
 export interface FigureContext {
@@ -199,7 +199,7 @@ export class ContextReader {
     const text = mainlandForm(matchingForm(raw));
     const periods = findPeriods(text, ANY_DAY);
     const hits = inTheirSense(this.#index.findTerms(text), text);
-    this.#last = { raw, text, hits, cues: findCues(text), periods };
+    this.#last = { raw, text, hits, cues: findCues(text), periods, asides: asidesIn(raw, text) };
     return this.#last;
   }
 

@@ -5,7 +5,7 @@ import type { FigureContext } from './figure-context.ts';
 import { fitsScope } from './fits-scope.ts';
 import { holdsNumber } from './holds-number.ts';
 import { isOfOtherSize } from './is-of-other-size.ts';
-import { measuresAnother } from './measures-another.ts';
+import { measuresAnother, termsOf } from './measures-another.ts';
 
 /** A text says of a number that it has no part in what it speaks of. */
 const DISOWNED =
@@ -24,15 +24,11 @@ const OF_ONE =
   /平均|人均|户均|均价|件均|笔均|单(?:笔|件|个|家|项|张|卡|台|次|店)|每(?:个|家|笔|件|项|张|台|人|户|单|次|套)|最[大高]的?一?(?:笔|单|项|件|个)|(?<![a-z])(?:average|apiece|on average|each|per (?:head|person|project|contract|deal|company|firm|customer|user|employee|order|unit|card|chip)|the (?:largest|biggest) (?:single )?(?:deal|order|contract|project|award))(?![a-z])/;
 
 /** Whether an amount is that of one of many, where the metric is of their sum. */
-function isOfOne(
-  { dimension, terms, label }: Metric,
-  { sentence, clause }: FigureContext,
-): boolean {
-  if (dimension !== 'money') return false;
+function isOfOne(metric: Metric, { sentence, clause }: FigureContext): boolean {
+  if (metric.dimension !== 'money') return false;
   const said = OF_ONE.exec(sentence.text.slice(clause.start, clause.end))?.[0];
   if (said === undefined) return false;
-  const own = [...terms.all.flat(), label.zh, label.en.toLowerCase()];
-  return !own.some((term) => OF_ONE.test(term));
+  return !termsOf(metric).some((term) => OF_ONE.test(term));
 }
 
 /** The noun that English counts stands right behind its number: "131 [AI laws]". */
@@ -48,8 +44,8 @@ function countsAnother(
   if (metric.dimension !== 'count' || quantity.unit !== null) return false;
   const noun = COUNTED.exec(sentence.text.slice(figure.end, clause.end))?.[1];
   if (noun === undefined || NO_THINGS.has(noun)) return false;
-  const own = [...metric.terms.all.flat(), metric.label.en.toLowerCase()];
-  return !own.some((term) => term.includes(noun) || term.includes(noun.slice(0, -1)));
+  // With or without its plural s.
+  return !termsOf(metric).some((term) => term.includes(noun.slice(0, -1)));
 }
 
 /** Plurals that name no thing by themselves. */

@@ -1,4 +1,5 @@
 import type { Metric } from '../claim/claim.ts';
+import { oncePer } from '../once-per.ts';
 import type { Span } from '../span.ts';
 import { buildTermFinder, findTerms, type TermFinder, type TermHit } from '../text/term-finder.ts';
 import type { FigureContext } from './figure-context.ts';
@@ -7,7 +8,6 @@ import { OTHER_FIELDS } from './other-fields.ts';
 import { inTheirSense } from './other-senses.ts';
 import { perMetric } from './per-metric.ts';
 import { isGap } from './understood-unit.ts';
-import { asidesOf } from './unexplained.ts';
 
 let finder: TermFinder<string> | null = null;
 const wordsOf = new Map<string, readonly string[]>();
@@ -26,7 +26,8 @@ function thingFinder(): TermFinder<string> {
   return finder;
 }
 
-const termsOf = ({ terms, label }: Metric): string[] => [
+/** All words of a metric: those of its groups, and its names. */
+export const termsOf = ({ terms, label }: Metric): string[] => [
   ...terms.all.flat(),
   label.zh,
   label.en.toLowerCase(),
@@ -153,15 +154,16 @@ const DENIED =
   /(?:而非|而不是|并非|不是|不含|不包括|不计|连同|including|rather than|instead of|(?<![a-z])not(?: the| its)?) ?$/;
 const DENIED_LENGTH = 16;
 
-/** The measured things in a figure's clause, as spans of the sentence. */
-function thingsIn({ clause, sentence }: FigureContext): TermHit<string>[] {
+/** The measured things in a figure's clause, as spans of the sentence; each metric asks for them. */
+const thingsIn = oncePer(({ clause, sentence }: FigureContext): readonly TermHit<string>[] => {
   const text = sentence.text.slice(clause.start, clause.end);
-  const asides = asidesOf(sentence);
   return inTheirSense(findTerms(thingFinder(), text, false), text)
     .filter(({ start }) => !DENIED.test(text.slice(Math.max(0, start - DENIED_LENGTH), start)))
     .map((hit) => ({ ...hit, start: hit.start + clause.start, end: hit.end + clause.start }))
-    .filter((hit) => !asides.some(({ start, end }) => hit.start >= start && hit.end <= end));
-}
+    .filter(
+      (hit) => !sentence.asides.some(({ start, end }) => hit.start >= start && hit.end <= end),
+    );
+});
 
 /** Those of them that the metric's terms name. */
 export const thingsNamedBy = (metric: Metric, context: FigureContext): readonly Span[] =>

@@ -10,4 +10,6 @@ export interface SentenceContext {
   readonly hits: readonly TermHit<number>[];
   readonly cues: readonly CueHit[];
   readonly periods: readonly Span[];
+  /** What of it names no other thing: its dateline, who says it, and what only explains. */
+  readonly asides: readonly Span[];
 }

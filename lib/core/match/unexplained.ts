@@ -47,25 +47,19 @@ const APPOSITION =
 
 const LETTER = /[\p{Script=Han}a-z]/u;
 
-const asides = new WeakMap<SentenceContext, readonly Span[]>();
-
 /**
- * What of a sentence names no other thing: who says it, whether a table knows the name or not; a
- * model, which a price is of; and what stands in brackets or between commas, which explains.
+ * What of a sentence names no other thing: its dateline; who says it, whether a table knows the name
+ * or not; a model, which a price is of; and what stands in brackets or between commas, which explains.
  */
-export function asidesOf(sentence: SentenceContext): readonly Span[] {
-  const known = asides.get(sentence);
-  if (known) return known;
-  const { raw, text } = sentence;
-  const found = [
+export const asidesIn = (raw: string, text: string): readonly Span[] => [
+  { start: 0, end: datelineEnd(raw) },
+  ...[
     ...raw.matchAll(SAYER),
     ...[SPEAKER, OFFICIAL, SAYS, BARE_MODEL, ASIDE, APPOSITION].flatMap((aside) => [
       ...text.matchAll(aside),
     ]),
-  ].map(({ index, 0: aside }) => ({ start: index, end: index + aside.length }));
-  asides.set(sentence, found);
-  return found;
-}
+  ].map(({ index, 0: aside }) => ({ start: index, end: index + aside.length })),
+];
 
 /**
  * Measures how much of a stretch of a figure's sentence neither a metric's terms nor the scope's words account
@@ -89,10 +83,9 @@ export function unexplainedIn(
   const spans = [
     ...explained,
     ...sentence.cues,
-    ...asidesOf(sentence),
+    ...sentence.asides,
     ...sentence.periods,
     figure,
-    { start: 0, end: datelineEnd(sentence.raw) },
     ...(subject ? [subject] : []),
   ];
   const text = sentence.text.slice(stretch.start, stretch.end);
