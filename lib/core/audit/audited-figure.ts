@@ -1,5 +1,6 @@
 import type { ClaimValue } from '../claim/claim.ts';
 import { type Figure, spanInSentence } from '../figure/figure.ts';
+import { yearOf } from '../figure/period-label.ts';
 import { type Interval, toInterval } from '../quantity/interval.ts';
 
 /** A figure with what arithmetic needs of it. */
@@ -20,7 +21,7 @@ export interface AuditedFigure {
 }
 
 const yearIn = (label: string | undefined): number | null => {
-  const year = Number(label?.replace('FY', '').slice(0, 4));
+  const year = Number(label && yearOf(label));
   return year || null;
 };
 

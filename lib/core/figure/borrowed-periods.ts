@@ -1,4 +1,4 @@
-import { counted, labelOf, monthNumber, ordinal, pad, suffixOf } from './period-label.ts';
+import { counted, labelOf, monthNumber, ordinal, pad, suffixOf, yearOf } from './period-label.ts';
 import type { PeriodMention } from './period-mention.ts';
 
 const BARE =
@@ -34,7 +34,7 @@ function addCounted(
       .findLast((mention) => mention.end <= start)
       ?.label.split('→')
       .at(-1);
-    const year = Number(from?.replace('FY', '').slice(0, 4)) || reference;
+    const year = Number(from && yearOf(from)) || reference;
     // Counted from an end of a year, it is the end of another: 2023年底……一年后.
     const rest = from?.replace('FY', '').slice(4) ?? '';
     // "上年" is the year before the one the text speaks of, and means nothing without it; what a sentence opens with, the one before says.

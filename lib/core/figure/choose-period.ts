@@ -2,15 +2,9 @@ import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../span.ts';
 import { comparesWithBefore } from './choose-stated.ts';
 import { clauseEnd, clauseStart, groupStart, nothingBetween, type Passage } from './passage.ts';
+import { yearOf } from './period-label.ts';
 import type { PeriodMention } from './period-mention.ts';
-import {
-  changeEnds,
-  compoundPeriod,
-  endOfArrow,
-  isStart,
-  namedFor,
-  yearOf,
-} from './period-of-change.ts';
+import { changeEnds, compoundPeriod, endOfArrow, isStart, namedFor } from './period-of-change.ts';
 import { inTurn, respectiveTurn } from './respective-turn.ts';
 
 /** English puts the year behind: "$40 billion of revenue in 2022". */

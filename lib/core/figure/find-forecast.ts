@@ -2,6 +2,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../span.ts';
 import { FORECAST_SAYING } from './cue-words.ts';
 import { clauseEnd, clauseStart, groupStart, nothingBetween, type Passage } from './passage.ts';
+import { lastYearOf } from './period-label.ts';
 import type { PeriodMention } from './period-mention.ts';
 
 /** Words by which a sentence turns back from what is expected to what has been. */
@@ -14,11 +15,7 @@ const BEHIND = 10;
 
 /** Fiscal years run ahead of the calendar: fiscal 2025 is under way in 2024. */
 export const isLaterThan = (label: string, published: string): boolean =>
-  Number((label.split('→').at(-1) ?? '').replace('FY', '').slice(0, 4)) >
-  Number(published.slice(0, 4)) + (label.includes('FY') ? 1 : 0);
-
-const yearOf = (period: PeriodMention): number =>
-  Number(period.label.split('→').at(-1)?.replace('FY', '').slice(0, 4));
+  Number(lastYearOf(label)) > Number(published.slice(0, 4)) + (label.includes('FY') ? 1 : 0);
 
 interface BasisOptions {
   readonly passage: Passage;
@@ -43,9 +40,11 @@ function cueBefore({ passage, figure, period, published }: BasisOptions): Span |
   );
   if (!cue) return null;
   if (FORECAST_SAYING.has(cue.term) && period) {
-    const isPast = published !== undefined && yearOf(period) < Number(published.slice(0, 4));
+    const isPast =
+      published !== undefined && Number(lastYearOf(period.label)) < Number(published.slice(0, 4));
     if (isMadeInside(passage, period)) return cue;
-    if (isPast || passage.periods.some((other) => yearOf(other) > yearOf(period))) return null;
+    if (isPast || passage.periods.some(({ label }) => lastYearOf(label) > lastYearOf(period.label)))
+      return null;
   }
   const clause = clauseStart(passage, figure.start);
   const turnedBack = cue.end < clause && HAS_BEEN.test(passage.text.slice(clause, figure.start));

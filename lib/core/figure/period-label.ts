@@ -1,5 +1,11 @@
 const CHINESE_DIGITS = '一二三四';
 
+/** The year that a label is of, or begins with: 2024 of FY2024-Q3. */
+export const yearOf = (label: string): string => label.replace('FY', '').slice(0, 4);
+
+/** The year that a label is of, or ends with: 2032 of 2022→2032. */
+export const lastYearOf = (label: string): string => yearOf(label.split('→').at(-1) ?? '');
+
 /** A month or day in two digits. */
 export const pad = (value: number | string): string => String(value).padStart(2, '0');
 

@@ -1,10 +1,8 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../span.ts';
 import { nothingBetween, type Passage } from './passage.ts';
+import { yearOf } from './period-label.ts';
 import type { PeriodMention } from './period-mention.ts';
-
-/** The year that a label is of, or begins with. */
-export const yearOf = (label: string): string => label.replace('FY', '').slice(0, 4);
 
 /** A compound rate runs from the first to the last of the years that were named for it. */
 export function compoundPeriod(mentions: readonly PeriodMention[]): PeriodMention | null {

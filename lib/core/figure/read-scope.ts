@@ -10,6 +10,7 @@ import type { Basis, Evident, Figure } from './figure.ts';
 import { findForecast, isLaterThan } from './find-forecast.ts';
 import { OuterScope } from './outer-scope.ts';
 import type { Passage } from './passage.ts';
+import { lastYearOf } from './period-label.ts';
 import type { PeriodMention } from './period-mention.ts';
 import { readCell } from './read-cell.ts';
 import { namesOfOthers, respectiveTurn } from './respective-turn.ts';
@@ -128,9 +129,6 @@ function sinceBefore(
   return isEarlier ? { ...period, value: `${first}→${period.value}` } : period;
 }
 
-const yearOf = (label: string): string =>
-  (label.split('→').at(-1) ?? '').replace('FY', '').slice(0, 4);
-
 const subjectOf = (passage: Passage, name: Span | null, header?: string | null) =>
   name
     ? evident(passage, name, passage.raw.slice(name.start, name.end))
@@ -151,7 +149,7 @@ const ownLabel = (
   outer: OuterScope,
 ): string =>
   own.borrowed === 'now' && kind === 'money'
-    ? yearOf(own.label)
+    ? lastYearOf(own.label)
     : yearFromBefore(own, own.borrowed === 'document' ? previous() : null, outer);
 
 /** "年底" at a sentence's beginning is of the year that the sentence before is about, or a heading. */
@@ -167,7 +165,7 @@ function yearFromBefore(
   const part = (shift === 0 ? label : (from ?? '')).replace('FY', '').slice(4);
   if (!from || (from.startsWith('FY') && /^-\d/.test(part))) return label;
   const isFiscal = from.startsWith('FY') || label.startsWith('FY');
-  return (isFiscal ? 'FY' : '') + (Number(yearOf(from)) + shift) + part;
+  return (isFiscal ? 'FY' : '') + (Number(lastYearOf(from)) + shift) + part;
 }
 
 /** The last period that the sentences before name, unless it belongs to a forecast of theirs. */

@@ -1,4 +1,5 @@
 import type { ClaimValue } from '../claim/claim.ts';
+import { lastYearOf } from '../figure/period-label.ts';
 import { type Interval, toInterval } from '../quantity/interval.ts';
 import { convert } from '../unit/convert.ts';
 import type { Reason } from './finding.ts';
@@ -94,7 +95,7 @@ function moneyForm(ours: Statement, theirs: Statement): CommonFormResult {
     return formOf({ ours: scaled(a, per), theirs: scaled(b, 1), inTheirUnit: true }, reasons);
   }
   const label = theirs.period ?? ours.period;
-  const year = Number(label?.split('→').at(-1)?.replace('FY', '').slice(0, 4));
+  const year = Number(label && lastYearOf(label));
   const pair = { amount: 1, from: a.unit, to: b.unit };
   const rate = convert(year ? { ...pair, year } : pair);
   if (!rate) return { ok: false, reason: unitDiffers(a.unit, b.unit) };

@@ -1,5 +1,6 @@
 import type { Claim, Dimension, Metric } from '../claim/claim.ts';
 import type { ClaimIndex } from '../claim/claim-index.ts';
+import { lastYearOf } from '../figure/period-label.ts';
 import type { Finding, Verdict } from './finding.ts';
 import { judge, type MetricRelation, placesMeet } from './judge.ts';
 import { sameSubject } from './same-subject.ts';
@@ -38,10 +39,8 @@ function relationOf(ours: Metric, theirs: Metric): MetricRelation {
   return { kind: 'neighbour', ...labels };
 }
 
-const endYear = (statement: Statement): number | null =>
-  statement.period === undefined
-    ? null
-    : Number(statement.period.split('→').at(-1)?.replace('FY', '').slice(0, 4));
+const endYear = ({ period }: Statement): number | null =>
+  period === undefined ? null : Number(lastYearOf(period));
 
 /** Claims that may be of the statement's own time: of its year, or undated; of all years for an undated one. */
 function claimsOfItsTime(metric: string, year: number | null, index: ClaimIndex): Claim[] {
