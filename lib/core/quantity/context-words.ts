@@ -46,7 +46,10 @@ export const CONTEXT_AFTER: readonly WordRow[] = [
   [SIZE, '大关 [量元]?级 美元级 规模 市[场值] 参数 赛道 产业 营收 俱乐部 以上 之多 投资'],
   [MEGA, '的?(字节|比特|赫|瓦|宽带|带宽|网速|流量|内存|文件|光纤|缓存|显存|bps)'],
   [COUNTED, 'people active daily monthly weekly paying gpu new more registered'],
-  [OF, 'of an? the its their all his her our as'],
+  [
+    OF,
+    'of an? the its their all his her our as more less fewer (high|low|bigg|larg|small|fast|slow|cheap)er',
+  ],
   // 500块 is money although something follows.
   [PAID, '出头 来钱 多 左右 上下 以[上下内]'],
 ];
@@ -59,11 +62,11 @@ export const CONTEXT_BEFORE: readonly WordRow[] = [
   ],
   [
     YEARS_WHEN,
-    '[前后上下用分第] 经过 上线 发布 成立 开业 运营 推出 距今 为期 短短 over(_the|) within in first per (for|of)_the',
+    '[前后上下用分第] 经过 上线 发布 成立 开业 运营 推出 距今 短短 over(_the|) within in first per (for|of)_the',
   ],
   [
     LONG,
-    '[至到为需每用] [长高多已可约间期计]达 需要 [耗历]时 平均 周期 寿命 [持连]续 连[涨跌升降增] [用花]了 缩短了? 延长了? 节省 took take[sn]? taking last* average* to by of each every requires needs spent',
+    '[至到为需每用] 为期 [长高多已可约间期计]达 需要 [耗历]时 平均 周期 寿命 [持连]续 连[涨跌升降增] [用花]了 缩短了? 延长了? 节省 took take[sn]? taking last* average* to by of each every requires needs spent',
   ],
   // 为期14日
   [

@@ -54,7 +54,9 @@ function isNounAhead({ lo, end }: Item): boolean {
   if (codes[end] === HYPHEN) return lo >= SMALL;
   // 40 × 3 is a product; 8 × H100 counts.
   if (codes[end] !== SPACE || (codes[i] === 0x78 && isDigit(overSpace(i + 1)))) return false;
-  return wordAt(i, COMMON) < 0 || (codes[i] === 0x70 && codes[i + 1] === 0x65);
+  const common = wordAt(i, COMMON);
+  // 256 A100s; 20 percent
+  return common < 0 || isDigit(common) || (codes[i] === 0x70 && codes[i + 1] === 0x65);
 }
 
 /** A number of two digits or decimals behind a word of English prose counts, noun or not: "America produced 40", "headcount, 85 in 2023". */

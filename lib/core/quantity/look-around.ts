@@ -71,6 +71,13 @@ export function nameEnd(from: number): number {
   return i;
 }
 
+/** The end of an identifier: 10.1038/s41586-024-07421-0. */
+export function codeEnd(from: number): number {
+  let i = from;
+  while (isInName(i) || (isOne(i, '-._/()') && isInName(i + 1))) i++;
+  return i;
+}
+
 /** The value of digits. */
 export function wholeAt(from: number, to: number): number {
   let value = 0;

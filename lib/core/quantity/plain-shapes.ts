@@ -43,7 +43,7 @@ const SHAPES: readonly (readonly [(typeof SHAPE_KINDS)[number], string])[] = [
   ['phone', 'H-H-[YF] H-[YF]_?[YF] H-D [YF]-D H)_H-[YF] H_[YF]_[YF] H-[YF]-[YF]'],
   ['ordinal', '[OTHFY](st|nd|rd|th)'],
   ['name', 'Od Og [HFY]p [OTH]-bit T-[kq]'],
-  ['identifier', '[YF].(hk|tw|ks|t) D.(s[hzs]|ks)'],
+  ['identifier', '[OT][路街巷弄][OTH]号 [YF].(hk|tw|ks|t) D.(s[hzs]|ks)'],
   ['none', '[OT]时[候代间] [OT][月日][元圆本币均] [OT]日内'],
   ['year', 'Y'],
   ['republic', `H年 H年(${TAIL})`],

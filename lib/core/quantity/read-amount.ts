@@ -15,7 +15,7 @@ import {
 } from './item.ts';
 import { foundEnd } from './lexicon.ts';
 import { at, isOne, SPACE } from './look-around.ts';
-import { isParted } from './read-english.ts';
+import { isParted, ofUnitEnd } from './read-english.ts';
 import { readScale, scaleAt } from './read-scale.ts';
 import { addCoins, addTenth, readKuai } from './read-small-change.ts';
 import { reading, readUnit } from './read-unit.ts';
@@ -44,9 +44,12 @@ function readPieces(item: Item): void {
   item.end = i + 1;
 }
 
-/** The end of "of" between a crowd and its unit: tens of millions of dollars. */
-const overOf = ({ is, end }: Item): number =>
-  (is & VAGUE) !== 0 && at(end + 1) === 0x6f && at(end + 2) === 0x66 ? end + 3 : end;
+/** The end of "of" between a crowd and its unit, tens of millions of dollars; and of 0.7 of a percentage point. */
+function overOf({ is, end, decimals }: Item): number {
+  if (at(end + 1) !== 0x6f || at(end + 2) !== 0x66) return end;
+  if ((is & VAGUE) !== 0) return end + 3;
+  return decimals > 0 ? ofUnitEnd(end) : end;
+}
 
 /** Gives the number the currency that stands before it, and takes in a second name of the same behind it. */
 function prefix(item: Item, before: Unit, behind: Unit | null): void {

@@ -47,7 +47,11 @@ const overHyphen = (end: number): number =>
 /** A denominator that is a unit or a word of the list, at `i`; null when there is none. */
 function namedDenominator(i: number): Denominator | null {
   const end = wordAt(i, DENOMINATOR);
-  if (end > 0) return { per: DENOMINATORS[payload(DENOMINATOR)] ?? '', end };
+  if (end > 0) {
+    const per = DENOMINATORS[payload(DENOMINATOR)] ?? '';
+    // /M tokens
+    return { per, end: per.endsWith('token') ? tokensEnd(end) || end : end };
+  }
   const unit = unitAt(i);
   if (unit?.factor !== 1 || unit.kind === 'money') return null;
   return { per: `1 ${unit.code}`, end: overHyphen(foundEnd) };

@@ -24,11 +24,13 @@ const EXACT_PLACES = 22;
 /** Whether a group of three digits and no more stands behind the separator at `i`. */
 const isGroup = (i: number): boolean => digitsEnd(i + 1) === i + 4;
 
-/** The end of the groups of three behind the first run, which ends at `end`: 1,130 and 1 130. */
+/** The end of the groups behind the first run, which ends at `end`: 1,130 and 1 130; as India prints it, 12,45,000. */
 function groupsEnd(start: number, end: number): number {
   const sign = codes[end];
   if ((sign !== COMMA && sign !== SPACE) || end - start > 3) return end;
   let i = end;
+  while (sign === COMMA && codes[i] === COMMA && codes[i + 3] === COMMA) i = digitsEnd(i + 1);
+  if (i > end && !(isGroup(i) && end - start < 3)) i = end;
   while (codes[i] === sign && isGroup(i)) i += 4;
   return i;
 }

@@ -16,7 +16,7 @@ import { numberWordAt, readCardinal, readPoint, type Word } from './read-cardina
 import { readDigits } from './read-digits.ts';
 import { codes } from './sentence.ts';
 import { unitAt } from './unit-index.ts';
-import { OF, PERIOD } from './word-classes.ts';
+import { HEDGE, OF, PERIOD, RISE } from './word-classes.ts';
 
 interface Part {
   readonly end: number;
@@ -86,12 +86,13 @@ function isShare(start: number, end: number): boolean {
   if (last.value !== 2 && last.value !== 4) return true;
   if (codes[start - 1] === HYPHEN || wordBefore(start - 1, PERIOD) >= 0) return false;
   const isShared = codes[end] === SPACE && wordAt(end + 1, OF) > 0;
-  if (isAlone) return isShared && last.value === 2;
+  // nearly half, by half
+  if (isAlone) return last.value === 2 && (isShared || wordBefore(start - 1, HEDGE | RISE) >= 0);
   return isShared || last.value === 2 || last.role === BOTTOMS || codes[first.end] === HYPHEN;
 }
 
 /** The end of "of an" between a part and its unit: half an hour, a quarter of a percentage point. */
-function ofUnitEnd(end: number): number {
+export function ofUnitEnd(end: number): number {
   const of = numberWordAt(end);
   const article = of.role === LINK ? numberWordAt(of.end) : of;
   return article.role === ARTICLE && isParted(unitAt(article.end + 1)) ? article.end : end;

@@ -4,6 +4,7 @@ import { LEADS, URL, VERSIONED } from './lead-words.ts';
 import { classesFound, payload, wordAt } from './lexicon.ts';
 import {
   at,
+  codeEnd,
   DOT,
   digitsEnd,
   HYPHEN,
@@ -52,10 +53,7 @@ function readRest(mark: number, start: number, end: number): Item | null {
     return isDigit(i) ? plainItem('version', start, nameEnd(i)) : null;
   }
   while (isOne(i, ': /')) i++;
-  if (!isDigit(i)) return null;
-  // 10.1038/s41586-024-07421-0
-  while (isInName(i) || (isOne(i, '-._/()') && isInName(i + 1))) i++;
-  return plainItem('identifier', start, i);
+  return isDigit(i) ? plainItem('identifier', start, codeEnd(i)) : null;
 }
 
 /** Reads what the Latin word or sign at `i` begins: a number, money, a month, an address; null for nothing. */

@@ -3,6 +3,7 @@ import { foundEnd, payload, wordAt, wordBefore } from './lexicon.ts';
 import {
   beforeSpace,
   COMMA,
+  codeEnd,
   DOT,
   digitsEnd,
   HYPHEN,
@@ -15,18 +16,20 @@ import {
   isWide,
   nameEnd,
   overSpace,
+  SLASH,
   SPACE,
   wholeAt,
   wordEnd,
 } from './look-around.ts';
-import { STREET } from './name-words.ts';
+import { SECTION, STREET } from './name-words.ts';
 import type { PlainKind } from './quantity.ts';
 import { scaleAt } from './read-scale.ts';
 import { readShape } from './read-shape.ts';
 import { codes, PADDING } from './sentence.ts';
 import { unitAt, unitEnd } from './unit-index.ts';
-import { NAMED, NO_NAME, PART, PRODUCT, RANK, VERSION } from './word-classes.ts';
+import { CODE, NAMED, NO_NAME, PART, PRODUCT, RANK, VERSION } from './word-classes.ts';
 
+const COLON = 0x3a;
 const DI = 0x7b2c; // 第
 const QIAN = 0x524d; // 前
 
@@ -53,7 +56,10 @@ function listEnd(start: number, end: number): number {
   if (codes[end] === 0x3001 || (isOne(end, '.)') && !isDigit(end + 1))) return end;
   let i = end;
   while (codes[i] === DOT && isDigit(i + 1)) i = digitsEnd(i + 1);
-  if (i === end || codes[i] !== SPACE) return -1;
+  if (codes[i] !== SPACE) return -1;
+  // "1 Introduction", where "5 Companies" counts.
+  if (i === end && !(isUpper(i + 1) && wordAt(i + 1, VERSION) > 0 && payload(VERSION) === SECTION))
+    return -1;
   const isTitle = isWide(i + 1)
     ? !isOne(i + 1, '万亿千百元倍%个家美')
     : isUpper(i + 1) && !hasUnit(i);
@@ -88,9 +94,12 @@ function isNamed(from: number, end: number): boolean {
   const place = beforeSpace(from);
   let start = place;
   while (isLatin(start - 1) || (start < place && isDigit(start - 1))) start--;
-  if (start < place)
-    return (isUpper(start) || isUpper(start + 1)) && wordBefore(place, NO_NAME, start) < 0;
   const tail = overSpace(end);
+  if (start < place) {
+    // the 5 Pro
+    if (isUpper(tail) && wordAt(tail, VERSION) > 0) return true;
+    return (isUpper(start) || isUpper(start + 1)) && wordBefore(place, NO_NAME, start) < 0;
+  }
   return wordBefore(place, PRODUCT) >= 0 || isOne(tail, '版系代') || wordAt(tail, VERSION) > 0;
 }
 
@@ -135,6 +144,28 @@ function readOrdinal(start: number, end: number): Item | null {
   return isRanked ? plainItem('ordinal', start, to) : null;
 }
 
+/** The fewest digits behind the 10. that every DOI begins with. */
+const DOI_PREFIX = 4;
+/** Longest run behind a word like 编号 that may still be a number. */
+const LONGEST_CODED = 4;
+
+/** Whether digits are a code: 编号：1001-9081, three groups with hyphens, a DOI. */
+function isCode(start: number, end: number): boolean {
+  if (codes[end] === DOT) {
+    const to = digitsEnd(end + 1);
+    return wholeAt(start, end) === 10 && to - end > DOI_PREFIX && codes[to] === SLASH;
+  }
+  const isJoined = codes[end] === HYPHEN && isDigit(end + 1);
+  const second = isJoined ? digitsEnd(end + 1) : end;
+  if (isJoined && codes[second] === HYPHEN) {
+    const third = digitsEnd(second + 1);
+    return third > second + 1 && !hasUnit(third);
+  }
+  if (!isJoined && end - start <= LONGEST_CODED) return false;
+  const place = beforeSpace(start);
+  return wordBefore(codes[place - 1] === COLON ? place - 1 : place, CODE) >= 0 && !hasUnit(end);
+}
+
 /**
  * Reads what digits at `start` are when they are no number of things: a date, a time, a list
  * number, a phone number, a version, a model, an ordinal.
@@ -148,5 +179,8 @@ export function readPlain(start: number): Item | null {
   const named = wordAt(start, NAMED);
   if (named > 0 && !isDigit(named)) return plainItem('name', start, named);
   if (codes[start - 1] === DI) return readOrdinal(start, end);
-  return readShape(start) ?? readOrdinal(start, end) ?? readTouched(start, end);
+  const shape = readShape(start);
+  if (shape) return shape;
+  if (isCode(start, end)) return plainItem('identifier', start, codeEnd(start));
+  return readOrdinal(start, end) ?? readTouched(start, end);
 }

@@ -5,6 +5,7 @@ import {
   DOT,
   digitsEnd,
   isDigit,
+  isInName,
   isLatin,
   isLetter,
   isOne,
@@ -122,9 +123,14 @@ function phoneEnd(start: number): number {
   return groups > 1 && digits >= SHORTEST_PHONE ? end : -1;
 }
 
+/** Whether digits at `start` may be those of a telephone: behind "+", or with the nought that is dialled first: 0755-8653 2210. */
+const isDialled = (start: number): boolean =>
+  codes[start - 1] === 0x2b ||
+  (codes[start] === 0x30 && isDigit(start + 1) && isDigit(start + 2) && !isInName(start - 1));
+
 /** Reads a date, a time, a telephone number or another thing with a shape of its own at `start`. */
 export function readShape(start: number): Item | null {
-  const phone = codes[start - 1] === 0x2b ? phoneEnd(start) : -1;
+  const phone = isDialled(start) ? phoneEnd(start) : -1;
   if (phone > 0) return plainItem('phone', start, phone);
   const end = shapeAt(start);
   const kind = end < 0 ? null : kindOf(start, end);

@@ -48,7 +48,7 @@ function isLetterUnit(i: number, from: number, form: number): boolean {
   if (form !== DIGITS || isDigit(i + 1)) return false;
   // 0.4s is a time; the 30s are years.
   if (codes[i] === 0x73) return codes[from - 2] === 0x2e || codes[from - 3] === 0x2e;
-  return i > from ? isOne(i, 'mgtxW') : isOne(i, 'WVX') || (!isUpper(i) && codes[i] !== 0x6c);
+  return i > from ? isOne(i, 'mgthxWLV') : isOne(i, 'WVX') || (!isUpper(i) && codes[i] !== 0x6c);
 }
 
 /** Reads the unit that stands at `from`, behind a number of the form, into `reading`; null when none does. */
@@ -69,6 +69,9 @@ export function readUnit(from: number, form: number): Unit | null {
   reading.end = end;
   if (at(start) > 0x2e7f) return unit;
   if (!isRight(unit, start, from, form)) return null;
+  // 27pc is a share, and 27 PCs are machines.
+  if (end === start + 2 && unit.code === '%')
+    return start === from && !isUpper(start) ? unit : null;
   // Chinese reports write 2.7pct for points; in English "2.7 pct" is a share.
   return start === from && end === start + 3 && unit.code === '%' ? POINTS : unit;
 }

@@ -15,7 +15,7 @@ century 个世纪 centuries
 decade decades?`;
 
 /** Tokens and parameters. */
-export const TOKEN: string = `token 个?(tokens?|词元) tokens?数 toks?
+export const TOKEN: string = `token (个_?|)(tokens?|词元) tokens?数 toks?
 parameter 个?参数 参数量 parameters? params`;
 
 /** Prefixes of the SI with their Chinese and English names. */
@@ -110,7 +110,7 @@ mmol
 dB 分贝 decibels?
 kcal 大卡 千卡
 BTU btus
-Nm 牛米 牛·米 nm_of_torque
+N·m 牛米 nm_of_torque
 rpm 转/分钟?
 Ah 安时
 kV 千伏

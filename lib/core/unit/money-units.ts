@@ -18,6 +18,7 @@ KRW 韩[元圆] won ₩
 CAD 加[元币] canadian_dollars
 AUD 澳[元币] australian_dollars
 INR (印度|)卢比 rupees? ₹
+INR*.01 paise paisa
 SGD 新(加坡|)元 坡币 singapore_dollars
 CHF 瑞士法郎 swiss_francs?
 FRF francs?

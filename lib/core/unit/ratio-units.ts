@@ -1,5 +1,5 @@
 /** Shares, in the form of `MONEY_AFTER`. The value is in per cent. 折 is what is paid: 八折 is 80 %. */
-export const PERCENT: string = `% percents? per_cent percentage 趴 pct
+export const PERCENT: string = `% percents? per_cent percentage 趴 pct pc
 %*.1 ‰ per_mille 个千分点
 %*10 成 折`;
 

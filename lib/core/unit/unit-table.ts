@@ -23,7 +23,7 @@ const lines = (kind: UnitKind, table: string): NamedUnit[] =>
 
 /** A counter is its own code: 家 is counted in 家. */
 const counters = (kind: UnitKind, words: string): NamedUnit[] =>
-  wordsOf(words).map((word) => [word, { code: word, kind, factor: 1 }]);
+  wordsOf(words).map((word) => [word.replaceAll(' ', '_'), { code: word, kind, factor: 1 }]);
 
 /** Measures with their prefixes: kW is kw, 千瓦 and kilowatts. */
 function prefixed(): NamedUnit[] {
