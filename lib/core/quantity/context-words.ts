@@ -86,12 +86,12 @@ export const CONTEXT_BEFORE: readonly WordRow[] = [
   // Behind these it is a value: 汇率报7.18, 评分为8.7.
   [
     VALUE,
-    `${MEASURES} 为 是 报 达到? 得分 评分 [系指]数 值 中位数 [合总共]计 收[报于] 价格? 率 = ：?`,
+    `${MEASURES} 为 是 报 只要 达到? 得分 评分 [系指]数 值 中位数 [合总共]计 收[报于] 价格? 率 = ：?`,
   ],
   // Before those, a code: 代码为600519.
   [CODE, '[代编号邮]码 [编型账单票]号 版本 排名 序号 热线 电话 名次 年份'],
   [LENGTH, '上下文 窗口 长度 输[入出] context window'],
-  [DAYTIME, '[上下中]午 晚 早 [早晚]上 [凌今]晨 时间'],
+  [DAYTIME, '[上下中]午 下昼 晚 早 [早晚]上 [凌今]晨 时间'],
   [EACH, '每 per'],
   [MINUS, 'minus negative'],
   [PERIOD, 'first second latter last third fourth this next the previous'],

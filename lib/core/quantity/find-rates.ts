@@ -2,7 +2,7 @@ import { hedgesStart } from './find-bounds.ts';
 import { BARE, factorOf, type Item, link, PLAIN, SCALED, SETTLED } from './item.ts';
 import { jointOf } from './joint.ts';
 import { foundEnd, wordAt, wordBefore } from './lexicon.ts';
-import { beforeSpace, isOne, overSpace, SLASH } from './look-around.ts';
+import { beforeSpace, isLetter, isOne, overSpace, SLASH, SPACE } from './look-around.ts';
 import {
   amountText,
   bareDenominator,
@@ -34,7 +34,9 @@ function makeRate(item: Item, { per, end }: Denominator): void {
 
 /** The place behind what stands before a denominator: "/", 每, per, a; -1 when nothing does. */
 function overPer(end: number): number {
-  return overSpace(wordAt(overSpace(end), PER));
+  const i = overSpace(end);
+  // 1.8亿元A轮
+  return isLetter(i) && codes[i - 1] !== SPACE ? -1 : overSpace(wordAt(i, PER));
 }
 
 /** The word of scale at `i`: million, 百万; null for none. */

@@ -14,7 +14,6 @@ import { wordAt, wordBefore } from './lexicon.ts';
 import {
   at,
   beforeSpace,
-  COMMA,
   HYPHEN,
   isDigit,
   isLatin,
@@ -33,6 +32,7 @@ import {
   EACH,
   LONG,
   OFTEN,
+  PART,
   VALUE,
   WEAK,
   WHEN,
@@ -63,14 +63,14 @@ function isNounAhead({ lo, end }: Item): boolean {
 function isAfterEnglish(item: Item): boolean {
   const { start } = item;
   if (isSmall(item) || codes[start - 1] !== SPACE) return false;
-  const end = codes[start - 2] === COMMA ? start - 2 : start - 1;
+  const end = isOne(start - 2, ',:') ? start - 2 : start - 1;
   if (!isLatin(end - 1) || at(end - 1) < 0x61) return false;
   let word = end;
   while (isLatin(word - 1)) word--;
   // 5 × 12 is a product, and Python 3.11 has the number of a name.
   if (end === word + 1 && codes[word] === 0x78) return false;
   if (item.lo < SMALL && at(word) < 0x61) return false;
-  return wordBefore(start - 1, WEAK) < 0;
+  return wordBefore(end, WEAK | PART) < 0;
 }
 
 /** Whether a number stands behind a Chinese word of value that is no code. */

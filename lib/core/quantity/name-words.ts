@@ -11,7 +11,7 @@ export const MEASURES =
 
 /** Capitalised English words that are no names, so that the number after them is none either. */
 const NOT_NAMES =
-  'the an? i[nfst]? on at by of to for from with about around over under nearly almost some only just more less than up down and or but as was are were be been has had have within between after before since until during through across against per into out th(at|is|ese|ose) its they their he she we you (an|)other all both each every least most approximately roughly exactly fewer above below exceeding reaching hitting total totaling when while then so yet also even still now today last next past first second third not? nor what which who how where why may can [cw]ould should will t?here because although though once currently overall meanwhile however according plus minus equal add take expect spend allow give use need buy sell pay save get make run try keep wait budget china america us uk britain france germany japan india korea europe asia';
+  'the an? i[nfst]? on at by of to for from with about around over under nearly almost some only just more less than up down and or but as was are were be been has had have within between after before since until during through across against per into out th(at|is|ese|ose) its they their he she we you (an|)other all both each every least most approximately roughly exactly fewer above below exceeding reaching hitting total totaling when while then so yet also even still now today last next past first second third not? nor what which who how where why may can [cw]ould should will t?here because although though once currently overall meanwhile however according plus minus ayes noes serves equal add take expect spend allow give use need buy sell pay save get make run try keep wait budget china america us uk britain france germany japan india korea europe asia';
 
 /** Idioms, names and set phrases with a number in them. Source: own list, from Xinhua's dictionary of idioms and business news. */
 export const NAMES: readonly WordRow[] = [
@@ -54,7 +54,7 @@ export const NAMES_BEFORE: readonly WordRow[] = [
   ],
   [
     PART,
-    'weeks? days? cars? bus pp? vols? types? slides? charts? chapter section table fig(ure|) exhibit appendix part pages? step item note article line row column question lesson unit volume issue episode series round phase level tier stage version nos? nrs number rule rule_of annex paragraph clause act suite apt ticker passcode code box zip resolution',
+    'weeks? days? cars? bus train floor pp? vols? types? slides? charts? (chapter|section|table|figure|exhibit|item|article)s? fig appendix part pages? step note line row column question lesson unit volume issue episode series round phase level tier stage version nos? nrs number rule rule_of annex paragraph clause act suite apt ticker passcode code box zip resolution',
   ],
   [RANK, 'top fortune global forbes'],
 ];

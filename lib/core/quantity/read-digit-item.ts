@@ -45,8 +45,9 @@ function takeSign(item: Item, from: number): void {
   let start = -1;
   if (sign === SPACE) {
     start = wordBefore(from - 1, MINUS);
-    // plus or minus
-    if (codes[start - 1] === SPACE && codes[start - 2] === 0x72) start = -1;
+    // plus or minus, T-minus
+    if ((codes[start - 1] === SPACE && codes[start - 2] === 0x72) || codes[start - 1] === HYPHEN)
+      start = -1;
   } else if ((sign === HYPHEN || sign === 0x2b) && isSign(from - 1)) start = from - 1;
   if (start < 0) return;
   if (sign !== 0x2b) negate(item);

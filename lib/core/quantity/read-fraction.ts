@@ -46,7 +46,7 @@ const LARGEST_BOTTOM = 10;
 export const LAST_DAY = 31;
 
 /** Whether the 1 of "1/20" at `i` is one of twenty parts and no day in January: 降至1/20, 约1/30. */
-export const isPartAt = (i: number): boolean => isOne(beforeSpace(i) - 1, '至到为仅约近足于的是');
+export const isPartAt = (i: number): boolean => isOne(beforeSpace(i) - 1, '至到为仅约近足于的是有');
 
 /** Turns a whole number followed by "/4" or " 3/4" into a fraction. */
 export function readSlash(item: Item): void {

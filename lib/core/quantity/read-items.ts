@@ -1,14 +1,15 @@
 import { DOWN, NOUN, UP } from './change-words.ts';
 import { CLAUSE, DIGIT, DOT, HAN_NUMERAL, LATIN, TURN, VULGAR } from './char-class.ts';
-import { clearItems, type Item, link, PLAIN, SCALED } from './item.ts';
+import { clearItems, DIGITS, type Item, link, PLAIN, SCALED } from './item.ts';
 import { leadAt, OPENS, payload, TURNS, wordAt } from './lexicon.ts';
+import { isLatin, isOne, overSpace } from './look-around.ts';
 import { readAmount } from './read-amount.ts';
 import { readDigitItem } from './read-digit-item.ts';
 import { readVulgar } from './read-fraction.ts';
 import { readHanItem } from './read-han-item.ts';
 import { isAttached, readAttached, readLead } from './read-latin.ts';
 import { classOf, codes, placeOf, spotCount } from './sentence.ts';
-import { CHANGE } from './word-classes.ts';
+import { CHANGE, COMMON, JOINT, LIST, PAIR } from './word-classes.ts';
 
 /** Reads what begins at `i`, a unit of class `cls`; `floor` is where the last item ended. */
 function readAt(i: number, cls: number, floor: number): Item | null {
@@ -27,8 +28,23 @@ function readAt(i: number, cls: number, floor: number): Item | null {
   }
 }
 
-/** Makes a name of the 8B in "Llama 3.1 8B". */
+/** Whether the numbers of parts go on: Sections 13 and 15(d), Exhibits 31.1, 31.2. */
+function isListed(last: Item, { start, end, form, is, unit, decimals }: Item): boolean {
+  if (last.kind !== 'list-number' || form !== DIGITS || unit || (is & SCALED) !== 0) return false;
+  const from = overSpace(last.end);
+  const joint = wordAt(from, LIST | JOINT | PAIR);
+  // "Table 3, 40 models": a comma goes on with decimals alone.
+  if (joint < 0 || overSpace(joint) !== start || (isOne(from, ',') && decimals === 0)) return false;
+  const next = overSpace(end);
+  return !isLatin(next) || wordAt(next, COMMON) > 0;
+}
+
+/** Makes a name of the 8B in "Llama 3.1 8B", and numbers of parts of those behind one. */
 function nameSize(last: Item, item: Item): void {
+  if (isListed(last, item)) {
+    item.kind = 'list-number';
+    item.form = PLAIN;
+  }
   if (last.kind !== 'version' || item.start !== last.end + 1 || item.unit) return;
   if ((item.is & SCALED) === 0 || codes[item.end - 1] !== 0x42) return;
   item.kind = 'name';

@@ -27,7 +27,7 @@ import { scaleAt } from './read-scale.ts';
 import { readShape } from './read-shape.ts';
 import { codes, PADDING } from './sentence.ts';
 import { unitAt, unitEnd } from './unit-index.ts';
-import { CODE, NAMED, NO_NAME, PART, PRODUCT, RANK, VERSION } from './word-classes.ts';
+import { CODE, NAMED, NO_NAME, OF, PART, PRODUCT, RANK, VERSION } from './word-classes.ts';
 
 const COLON = 0x3a;
 const DI = 0x7b2c; // 第
@@ -50,11 +50,22 @@ function isFirst(from: number): boolean {
   return codes[i - 1] === 0;
 }
 
+/** Of so many posts, "2/7" at the beginning numbers one; 2/3 and 3/5 may be shares, and 11/28 is a day. */
+const FEWEST_POSTS = 6;
+const MOST_POSTS = 10;
+
 /** The end of a list item's or section's number at the beginning of a sentence, "3. Title", "2.1 Segments"; -1 when it is none. */
 function listEnd(start: number, end: number): number {
   if (!isFirst(start) || end > start + 2) return -1;
   if (codes[end] === 0x3001 || (isOne(end, '.)') && !isDigit(end + 1))) return end;
   let i = end;
+  // 2/7: one of a thread of posts
+  if (codes[end] === SLASH && isDigit(end + 1)) {
+    i = digitsEnd(end + 1);
+    const posts = wholeAt(end + 1, i);
+    const isPost = posts >= FEWEST_POSTS && posts <= MOST_POSTS && wholeAt(start, end) <= posts;
+    return isPost && codes[i] === SPACE && !hasUnit(i) && wordAt(i + 1, OF) < 0 ? i : -1;
+  }
   while (codes[i] === DOT && isDigit(i + 1)) i = digitsEnd(i + 1);
   if (codes[i] !== SPACE) return -1;
   // "1 Introduction", where "5 Companies" counts.
@@ -103,13 +114,21 @@ function isNamed(from: number, end: number): boolean {
   return wordBefore(place, PRODUCT) >= 0 || isOne(tail, '版系代') || wordAt(tail, VERSION) > 0;
 }
 
+/** Whether five digits stand behind the code of a state: Austin, TX 78701; Washington, D.C. 20549. */
+function isZip(start: number, end: number): boolean {
+  if (end !== start + 5 || codes[start - 1] !== SPACE) return false;
+  const isDotted = codes[start - 2] === DOT && codes[start - 4] === DOT;
+  const first = isDotted ? start - 5 : start - 3;
+  return isUpper(first) && isUpper(start - (isDotted ? 3 : 2)) && isOne(first - 2, ',');
+}
+
 /** What a word before a number makes of it: "Chapter 3", "top 10", "No. 5", "#2". */
 function kindBehindWord(from: number): PlainKind | null {
   if (codes[from - 1] === 0x23) return 'list-number';
   const place = beforeSpace(from);
-  if (!isLetter(place - 1) && codes[place - 1] !== DOT) return null;
+  if (!isLetter(place - 1) && !isOne(place - 1, '.:')) return null;
   if (wordBefore(place, RANK) >= 0) return 'ordinal';
-  const end = codes[place - 1] === DOT ? place - 1 : place;
+  const end = isOne(place - 1, '.:') ? place - 1 : place;
   return end < from && wordBefore(end, PART) >= 0 ? 'list-number' : null;
 }
 
@@ -121,10 +140,11 @@ export function readNamed(start: number, end: number): Item | null {
   if (isOne(next, '万亿兆%千百')) return null;
   // Context 128K; but Llama 8B is a name.
   if (isOne(numberEnd, 'kKMT') && !isInName(numberEnd + 1)) return null;
-  const isScore = wholeAt(start, end) >= HIGHEST_VERSION || numberEnd - end > LONGEST_VERSION;
-  if ((numberEnd > end && isScore) || hasUnit(numberEnd)) return null;
-  const kind = isAddress(numberEnd) ? 'identifier' : kindBehindWord(start);
+  if (hasUnit(numberEnd)) return null;
+  const kind = isAddress(numberEnd) || isZip(start, end) ? 'identifier' : kindBehindWord(start);
   if (kind) return plainItem(kind, start, numberEnd);
+  const isScore = wholeAt(start, end) >= HIGHEST_VERSION || numberEnd - end > LONGEST_VERSION;
+  if (numberEnd > end && isScore) return null;
   if (end - start > (codes[end] === DOT ? 5 : 8)) {
     const id = nameEnd(start);
     return id - start > 6 && codes[id] !== COMMA ? plainItem('identifier', start, id) : null;
@@ -134,11 +154,12 @@ export function readNamed(start: number, end: number): Item | null {
 
 /** An ordinal behind 第, or behind 前 when things are ranked: 第3名, 前10名. */
 function readOrdinal(start: number, end: number): Item | null {
-  const before = codes[start - 1];
-  if (before !== DI && before !== QIAN) return null;
+  const word = beforeSpace(start) - 1;
+  const before = codes[word];
+  if (before !== DI && (before !== QIAN || word < start - 1)) return null;
   const unit = unitAt(end);
   const to = unit && unit.factor !== 0 ? foundEnd : end;
-  if (before === DI) return plainItem('ordinal', start - 1, to);
+  if (before === DI) return plainItem('ordinal', word, to);
   if (end - start > 3 || isOne(end, '万亿兆%千百.')) return null;
   const isRanked = !unit || unit.kind === 'loose' || unit.kind === 'count' || unit.kind === 'rank';
   return isRanked ? plainItem('ordinal', start, to) : null;
@@ -178,7 +199,7 @@ export function readPlain(start: number): Item | null {
   if (list > 0) return plainItem('list-number', start, list);
   const named = wordAt(start, NAMED);
   if (named > 0 && !isDigit(named)) return plainItem('name', start, named);
-  if (codes[start - 1] === DI) return readOrdinal(start, end);
+  if (codes[beforeSpace(start) - 1] === DI) return readOrdinal(start, end);
   const shape = readShape(start);
   if (shape) return shape;
   if (isCode(start, end)) return plainItem('identifier', start, codeEnd(start));

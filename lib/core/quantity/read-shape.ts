@@ -52,6 +52,8 @@ function isRepublic(start: number, end: number): boolean {
   return (
     codes[end - 1] !== 0x5e74 ||
     !isOne(end, HISTORY) ||
+    // 114年的2.5倍
+    isDigit(end + 1) ||
     isOne(beforeSpace(start) - 1, '较比自从至到在于国')
   );
 }

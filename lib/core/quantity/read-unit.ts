@@ -61,7 +61,9 @@ export function readUnit(from: number, form: number): Unit | null {
   if (unit === null) return null;
   // 三成为女性: a word that begins with 成 is none behind a Han number.
   if (unit === NO_UNIT) {
-    if (form !== HAN || codes[i + 1] !== 0x4e3a) return null;
+    // 近两成员工: the word is 员工.
+    const isStaff = isOne(i + 1, '员') && isOne(i + 2, '工');
+    if (form !== HAN || !(isStaff || isOne(i + 1, '为'))) return null;
     reading.end = i + 1;
     return TENTH;
   }
