@@ -1,6 +1,5 @@
 import { mayStateNumber } from '../core/text/may-state-number.ts';
 import { figureAtPoint, type Target } from '../highlight/figure-at-point.ts';
-import { HoverIntent } from '../highlight/hover-intent.ts';
 import { Marks } from '../highlight/marks.ts';
 import type { Point } from '../highlight/safe-triangle.ts';
 import { askBackground } from '../messages/ask-background.ts';
@@ -42,7 +41,6 @@ export class Annotator {
   #settings: PageSettings;
   #meta: PageMeta;
   #root: Element | null = rootOf(document);
-  #hover: HoverIntent | null = null;
   #listening: AbortController | null = null;
   #selected: number | null = null;
 
@@ -95,7 +93,12 @@ export class Annotator {
       signal,
       onShown: (container) => this.#reader.readAgain(container),
     });
-    this.#card = new PageCard({ signal, onClose: () => this.#hover?.setOpen(null) });
+    this.#card = new PageCard({
+      signal,
+      settings: () => this.#settings,
+      targetAt: (point) => this.#targetAt(point),
+      onOpen: ({ id }) => this.#open(id, { focus: false }),
+    });
     this.#panel = new PanelLink({
       signal,
       state: () => pageStateOf({ ...page, marked: this.#marked, selected: this.#selected }),
@@ -128,16 +131,6 @@ export class Annotator {
     this.#listening = listening;
     const signal = AbortSignal.any([listening.signal, this.#options.signal]);
     this.#card.listen(signal);
-    this.#hover = new HoverIntent({
-      signal,
-      settings: () => this.#settings,
-      targetAt: (point) => this.#targetAt(point),
-      cardBox: () => this.#card.box(),
-      isInCard: (event) => this.#card.holds(event),
-      isPinned: () => this.#card.isPinned,
-      onOpen: (target) => this.#open(target.id, { focus: false }),
-      onClose: () => this.#card.close(),
-    });
     addEventListener('pageshow', () => this.#comeBack(), { signal });
     addEventListener('visibilitychange', () => this.#comeBack(), { signal });
   }
@@ -228,7 +221,6 @@ export class Annotator {
     const entry = figureInStep(step, { figures: this.#figures, marked: this.#marked, from });
     if (!entry || !this.#reveal(entry.id)) return false;
     this.#selected = entry.id;
-    this.#hover?.setOpen({ id: entry.id, ranges: [] });
     this.#open(entry.id, { focus: true });
     this.#panel.push();
     return true;

@@ -1,10 +1,14 @@
 import type { mountCard } from '../../components/card/mount-card.tsx';
+import type { CardHost } from '../highlight/card-host.ts';
+import type { HoverIntent, HoverIntentOptions } from '../highlight/hover-intent.ts';
 import { askBackground } from '../messages/ask-background.ts';
 import type { placeCard } from './place-card.ts';
 import type { plainFormOf } from './plain-form-of.ts';
 
-/** What draws a card and puts it in its place: more code than the rest, and of use with marks alone. */
+/** What opens a card, draws it and puts it in its place: much code, and of use with marks alone. */
 export interface CardMaker {
+  readonly newHost: () => CardHost;
+  readonly newHover: (options: HoverIntentOptions) => HoverIntent;
   readonly mountCard: typeof mountCard;
   readonly placeCard: typeof placeCard;
   readonly plainFormOf: typeof plainFormOf;

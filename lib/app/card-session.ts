@@ -1,9 +1,17 @@
 import { mountCard } from '../../components/card/mount-card.tsx';
+import { CardHost } from '../highlight/card-host.ts';
+import { HoverIntent } from '../highlight/hover-intent.ts';
 import { offerCardMaker } from './card-maker.ts';
 import { placeCard } from './place-card.ts';
 import { plainFormOf } from './plain-form-of.ts';
 
 /** Makes cards possible in this frame. */
 export function startCard(): void {
-  offerCardMaker({ mountCard, placeCard, plainFormOf });
+  offerCardMaker({
+    newHost: () => new CardHost(),
+    newHover: (options) => new HoverIntent(options),
+    mountCard,
+    placeCard,
+    plainFormOf,
+  });
 }

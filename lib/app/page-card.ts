@@ -1,6 +1,7 @@
 import type { CardProps } from '../../components/card/card-props.ts';
 import type { MountedCard } from '../../components/card/mount-card.tsx';
-import { CardHost } from '../highlight/card-host.ts';
+import type { CardHost } from '../highlight/card-host.ts';
+import type { HoverIntent, HoverIntentOptions } from '../highlight/hover-intent.ts';
 import { type CardMaker, loadCardMaker } from './card-maker.ts';
 
 /** What is shown, and where. */
@@ -13,15 +14,16 @@ export interface ShownCard {
   readonly props: () => Omit<CardProps, 'plain' | 'pinned' | 'onPin' | 'onClose'> | null;
 }
 
-export interface PageCardOptions {
-  readonly signal: AbortSignal;
-  readonly onClose: () => void;
-}
+export interface PageCardOptions
+  extends Pick<HoverIntentOptions, 'signal' | 'settings' | 'targetAt' | 'onOpen'> {}
 
-/** The card on a page: one at a time. */
+/** The card on a page, one at a time, and the reader's pointer that opens it. */
 export class PageCard {
   readonly #options: PageCardOptions;
   #maker: CardMaker | null = null;
+  #hover: HoverIntent | null = null;
+  /** While this is so, the window is listened to. */
+  #listening: AbortSignal | null = null;
   #host: CardHost | null = null;
   #mounted: MountedCard | null = null;
   #shown: ShownCard | null = null;
@@ -33,8 +35,11 @@ export class PageCard {
     options.signal.addEventListener('abort', () => this.close());
   }
 
-  /** Keeps the card beside its figure while the page scrolls. */
+  /** Keeps the card beside its figure while the page scrolls, and follows the pointer. */
   listen(signal: AbortSignal): void {
+    this.#listening = signal;
+    this.#hover = null;
+    this.#followPointer();
     const passive = { capture: true, passive: true, signal };
     addEventListener('scroll', () => this.#follow(), passive);
     addEventListener('resize', () => this.#follow(), passive);
@@ -43,23 +48,28 @@ export class PageCard {
   /** Gets ready to be opened: to be called when there is something to open it on. */
   async prepare(): Promise<CardMaker | null> {
     this.#maker ??= await loadCardMaker(this.#options.signal);
+    this.#followPointer();
     return this.#maker;
+  }
+
+  #followPointer(): void {
+    if (this.#hover || !this.#maker || !this.#listening) return;
+    this.#hover = this.#maker.newHover({
+      ...this.#options,
+      signal: this.#listening,
+      cardBox: () => this.#box(),
+      isInCard: (event) => this.#host?.holds(event) ?? false,
+      isPinned: () => this.#pinned,
+      onClose: () => this.close(),
+    });
   }
 
   get shown(): number | null {
     return this.#shown?.id ?? null;
   }
 
-  get isPinned(): boolean {
-    return this.#pinned;
-  }
-
-  box(): DOMRect | null {
+  #box(): DOMRect | null {
     return this.#mounted && this.#shown ? this.#mounted.element.getBoundingClientRect() : null;
-  }
-
-  holds(event: Event): boolean {
-    return this.#host?.holds(event) ?? false;
   }
 
   async open(card: ShownCard, { focus }: { readonly focus: boolean }): Promise<void> {
@@ -67,12 +77,13 @@ export class PageCard {
     this.#shown = card;
     const maker = await this.prepare();
     if (this.#shown !== card) return;
+    if (focus) this.#hover?.setOpen({ id: card.id, ranges: [] });
     const props = this.#props();
     if (!props || !maker) {
       this.close();
       return;
     }
-    this.#host ??= new CardHost();
+    this.#host ??= maker.newHost();
     this.#host.show(card.node);
     if (this.#mounted) this.#mounted.update(props);
     else this.#mounted = maker.mountCard(this.#host.root, props);
@@ -103,14 +114,16 @@ export class PageCard {
     this.#mounted = null;
     this.#host?.hide();
     this.#host = null;
-    this.#focusBefore?.focus({ preventScroll: true });
+    // Called on the prototype: a form's field may be named like it.
+    if (this.#focusBefore)
+      HTMLElement.prototype.focus.call(this.#focusBefore, { preventScroll: true });
     this.#focusBefore = null;
   }
 
   /** Closes it, as a reader does. */
   dismiss(): void {
     this.close();
-    this.#options.onClose();
+    this.#hover?.setOpen(null);
   }
 
   #props(): CardProps | null {
