@@ -30,7 +30,7 @@ export const placeCard = async (
   if (box.bottom < 0 || box.top > innerHeight || box.right < 0 || box.left > innerWidth)
     return false;
   // Measured at its full height, then held to the room on the side that it gets.
-  card.style.removeProperty('--room');
+  card.style.removeProperty('--duishu-room');
   const { x, y } = await computePosition(
     { getBoundingClientRect: () => box, getClientRects: () => rects },
     card,
@@ -44,7 +44,7 @@ export const placeCard = async (
         size({
           padding: EDGE,
           apply: ({ availableHeight }) =>
-            card.style.setProperty('--room', `${Math.max(availableHeight, LEAST_HEIGHT)}px`),
+            card.style.setProperty('--duishu-room', `${Math.max(availableHeight, LEAST_HEIGHT)}px`),
         }),
         shift({ padding: EDGE }),
       ],

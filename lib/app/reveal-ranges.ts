@@ -1,3 +1,4 @@
+import { elementOf } from '../highlight/element-of.ts';
 import { rectsOf } from '../highlight/range-rects.ts';
 
 /**
@@ -8,7 +9,7 @@ import { rectsOf } from '../highlight/range-rects.ts';
  */
 export const revealRanges = (ranges: readonly StaticRange[]): boolean => {
   const [rect] = rectsOf(ranges);
-  const element = ranges[0]?.startContainer.parentElement;
+  const element = ranges[0] && elementOf(ranges[0].startContainer);
   if (!rect || !element) return false;
   const inView = isInView(rect);
   if (inView && parent === window) return true;

@@ -1,3 +1,5 @@
+import { elementOf } from './element-of.ts';
+
 /** Fixed, so that a later version finds and removes what an earlier one left behind. */
 export const HOST_TAG = 'duishu-card';
 
@@ -57,13 +59,25 @@ export class CardHost {
 
   /** Shows the host above everything, dialogs and full screen included. */
   show(near: Node): void {
-    const place = modalAround(near) ?? Document.prototype.querySelector.call(document, ':root');
+    const place = placeFor(near);
     // Between two documents there is nothing to show it in.
     if (!place) return;
-    if (this.#host.parentNode !== place) place.append(this.#host);
-    // Shown again, it is above a dialog that was opened meanwhile.
-    if (this.#host.matches(':popover-open')) this.#host.hidePopover();
-    this.#host.showPopover();
+    // A form's field may be named like a method of it.
+    if (this.#host.parentNode !== place) Node.prototype.appendChild.call(place, this.#host);
+    this.#keepSize(place);
+    try {
+      // Shown again, it is above a dialog that was opened meanwhile.
+      if (this.#host.matches(':popover-open')) this.#host.hidePopover();
+      this.#host.showPopover();
+    } catch {
+      // The page took it out, or elsewhere, as it was told of it.
+    }
+  }
+
+  /** Undoes the zoom of what is around: the card is placed in the window's pixels. */
+  #keepSize(place: Element | ShadowRoot): void {
+    const { currentCSSZoom: zoom = 1 } = place instanceof ShadowRoot ? place.host : place;
+    this.#host.style.setProperty('zoom', `${1 / zoom}`, 'important');
   }
 
   /** False when the page has taken it out. */
@@ -81,15 +95,24 @@ export class CardHost {
   }
 }
 
+/** Where the host is put for a figure in `node`. */
+const placeFor = (node: Node): Element | ShadowRoot | null => {
+  const around = shownAbove(node);
+  if (!around) return Document.prototype.querySelector.call(document, ':root');
+  // What has a shadow root of its own shows nothing that stands beside it, but in a slot.
+  const root: unknown = Reflect.get(Element.prototype, 'shadowRoot', around);
+  return root instanceof ShadowRoot ? root : around;
+};
+
 /**
  * The modal dialog, or the element in full screen, that a figure stands in: everything outside it
- * is inert, a popover too, and a card that the pointer cannot enter would be of no use.
+ * is inert, a popover too, and a card that the pointer cannot enter would be of no use. Or the
+ * popover, which a click outside of it closes.
  */
-const modalAround = (node: Node): Element | null => {
-  let element = node instanceof Element ? node : node.parentElement;
-  while (element) {
-    const modal = Element.prototype.closest.call(element, ':modal,:fullscreen');
-    if (modal) return modal;
+const shownAbove = (node: Node): Element | null => {
+  for (let element = elementOf(node); element; ) {
+    const above = Element.prototype.closest.call(element, ':modal,:fullscreen,:popover-open');
+    if (above) return above;
     const root = Node.prototype.getRootNode.call(element);
     element = root instanceof ShadowRoot ? root.host : null;
   }

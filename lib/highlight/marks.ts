@@ -1,7 +1,8 @@
 import { FLASH_NAME, MARK_NAMES, type MarkName } from './mark-names.ts';
 
-/** A page that clears our marks again and again wants them gone: they are set again so often. */
+/** A page may clear our marks again and again: they are set again so often in so many ms. */
 const MOST_HEALINGS = 3;
+const REST = 10_000;
 /** First and longest time between two looks whether the page left the marks alone, in ms: a reader
  * does not wait for longer than a second or two, and nobody waits on a page that is out of view. */
 const FIRST_LOOK = 500;
@@ -51,6 +52,7 @@ export class Marks {
   readonly #shown = new Map<MarkName, Highlight>();
   readonly #counts = new Map<MarkName, number>();
   #healings = 0;
+  #firstHealing = 0;
   #look = FIRST_LOOK;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #flashTimer: ReturnType<typeof setTimeout> | null = null;
@@ -99,6 +101,8 @@ export class Marks {
   /** Sets again what the page has cleared, moved or filled. */
   heal(): void {
     this.#options.beforeLook();
+    const now = performance.now();
+    if (now - this.#firstHealing > REST) this.#healings = 0;
     if (this.#healings >= MOST_HEALINGS || this.#options.signal.aborted) return;
     let hurt = false;
     for (const [name, highlight] of this.#shown) {
@@ -107,7 +111,7 @@ export class Marks {
       this.#redraw(name);
     }
     if (!hurt) return;
-    this.#healings++;
+    if (this.#healings++ === 0) this.#firstHealing = now;
     this.#lookSoon();
   }
 

@@ -25,7 +25,10 @@ export async function readCard(
   return extension.api(
     async (api, { tab, tag }) => {
       const look = (hostTag: string): OpenCard | null => {
-        const host = document.querySelector(hostTag);
+        const host =
+          document.querySelector(hostTag) ??
+          document.fullscreenElement?.shadowRoot?.querySelector(hostTag) ??
+          null;
         if (host === null) return null;
         // Chromium's and Firefox's own doors for extensions; neither is in the DOM's types.
         const doors = globalThis as unknown as {

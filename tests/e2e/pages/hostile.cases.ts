@@ -164,4 +164,13 @@ export const HOSTILE_CASES: readonly LiveCase[] = [
     body: `<p id="line"></p><script>document.getElementById('line').append('没有标点的长文'.repeat(1_500_000))</script>${APPLICATIONS}`,
     marks: FIRST,
   },
+  {
+    name: 'that clears all highlights whenever something is typed, six times',
+    body: APPLICATIONS,
+    first: FIRST,
+    act: `new Promise((done) => { let typed = 0; const again = setInterval(() => { CSS.highlights.clear();
+      if (++typed === 6) done(clearInterval(again)) }, 1500) })`,
+    marks: FIRST,
+    stay: 500,
+  },
 ];

@@ -1,0 +1,152 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { HOST_TAG } from '../../lib/highlight/card-host.ts';
+import { readCard, waitForCard } from './harness/open-card.ts';
+import { waitForMarks } from './harness/page-probe.ts';
+import { hoverMark } from './harness/pointer.ts';
+import { pressKeys } from './harness/reader-input.ts';
+import { pages, session } from './harness/session.ts';
+import {
+  APPLICATIONS,
+  APPLICATIONS_TEXT,
+  pageOf,
+  SOLUTIONS,
+  SOLUTIONS_TEXT,
+} from './pages/live-case.ts';
+
+const { open, complaints } = pages();
+const FAR_DOWN = '<div style="height: 1500px"></div>';
+
+let count = 0;
+const show = async (body: string, marks: number): Promise<Page> => {
+  const { server } = await session();
+  const page = await open(server.serve(`/in-place/${count++}`, pageOf(body)));
+  await page.bringToFront();
+  await waitForMarks(page, (found) => found.length === marks);
+  return page;
+};
+const script = (code: string): string => `<script>${code}</script>`;
+
+/** Hovers a mark; the card is right above or below it, and inside the window. */
+const expectBeside = async (page: Page, index: number): Promise<{ x: number; top: number }> => {
+  const { extension } = await session();
+  const { x, y } = await hoverMark(page, index);
+  const card = await waitForCard(extension, page.url());
+  const { top = Number.NaN, bottom = Number.NaN } = card?.box ?? {};
+  expect(Math.min(Math.abs(top - y), Math.abs(bottom - y))).toBeLessThan(60);
+  expect(top).toBeGreaterThanOrEqual(-1);
+  expect(bottom).toBeLessThanOrEqual((await page.evaluate(() => innerHeight)) + 1);
+  return { x, top };
+};
+
+describe('the card is beside its figure', () => {
+  it.each([
+    ['a page that is zoomed in', 'html { zoom: 1.5 }'],
+    ['a page that is zoomed out', 'html { zoom: 0.7 }'],
+    ['a body that is zoomed', 'body { zoom: 1.5 }'],
+  ])('far down %s', async (_, css) => {
+    const page = await show(`<style>${css}</style>${FAR_DOWN}${APPLICATIONS}${FAR_DOWN}`, 1);
+    await expectBeside(page, 0);
+  });
+
+  it('in a dialog that is zoomed', async () => {
+    const page = await show(
+      `${SOLUTIONS}<dialog style="margin: 100px; width: 600px; zoom: 1.5">${APPLICATIONS}</dialog>${script(`document.querySelector('dialog').showModal()`)}`,
+      2,
+    );
+    await expectBeside(page, 1);
+  });
+});
+
+describe('the card can be entered', () => {
+  it('in a modal dialog, from text straight in a shadow root', async () => {
+    const page = await show(
+      `${APPLICATIONS}<dialog style="margin: 200px"><div><template shadowrootmode="open">${SOLUTIONS_TEXT}</template></div></dialog>${script(`document.querySelector('dialog').showModal()`)}`,
+      2,
+    );
+    const { extension } = await session();
+    await pressKeys(extension, page, 'next-figure');
+    await pressKeys(extension, page, 'next-figure');
+    await expect
+      .poll(async () => (await readCard(extension, page.url()))?.text ?? '')
+      .toContain('34.9');
+    expect(
+      await page.evaluate(
+        (tag) => document.querySelector(tag)?.closest('dialog') !== null,
+        HOST_TAG,
+      ),
+    ).toBe(true);
+  });
+
+  it('over a popover of the page, which stays open', async () => {
+    const page = await show(
+      `${SOLUTIONS}<div id="p" popover style="inset: 100px auto auto 50px; margin: 0">${APPLICATIONS}</div>${script(`document.getElementById('p').showPopover()`)}`,
+      2,
+    );
+    const { x, top } = await expectBeside(page, 1);
+    await page.mouse.move(x, top + 20, { steps: 8 });
+    await page.mouse.click(x, top + 20);
+    const isOpen = () =>
+      page.evaluate(() => document.getElementById('p')?.matches(':popover-open'));
+    expect(await isOpen()).toBe(true);
+  });
+});
+
+describe('the card is seen in full screen', () => {
+  it.each([
+    [
+      'of an element with a shadow root and no slot',
+      `<x-app><template shadowrootmode="open"><style>:host { display: block; background: #fff }</style>${APPLICATIONS}</template></x-app>`,
+    ],
+    [
+      'of a form with a field that is named like a method',
+      `<form style="background: #fff"><input type="hidden" name="append">${APPLICATIONS}</form>`,
+    ],
+  ])('%s', async (_, html) => {
+    const enter = `addEventListener('click', () => Element.prototype.requestFullscreen.call(document.body.firstElementChild), { once: true })`;
+    const page = await show(html + script(enter), 1);
+    await page.mouse.click(500, 300);
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+    const { extension } = await session();
+    await pressKeys(extension, page, 'next-figure');
+    expect((await waitForCard(extension, page.url()))?.text).toContain('157');
+    await page.evaluate(() => document.exitFullscreen());
+  });
+});
+
+it('steps go on past text straight in a shadow root', async () => {
+  const page = await show(
+    `${APPLICATIONS}<div><template shadowrootmode="open">${SOLUTIONS_TEXT}</template></div><p>按预测，2027年，中国大模型应用市场会达到1130亿元。</p>`,
+    3,
+  );
+  const { extension } = await session();
+  for (const figure of ['157', '34.9', '1130']) {
+    await pressKeys(extension, page, 'next-figure');
+    await expect
+      .poll(async () => (await readCard(extension, page.url()))?.text ?? '')
+      .toContain(figure);
+  }
+});
+
+it('the focus goes back to a form with a field that is named so', async () => {
+  const page = await show(
+    `<form tabindex="0" id="f"><input name="focus" type="hidden">${APPLICATIONS_TEXT}</form>`,
+    1,
+  );
+  await page.evaluate(() => HTMLElement.prototype.focus.call(document.getElementById('f')));
+  const { extension } = await session();
+  await pressKeys(extension, page, 'next-figure');
+  await waitForCard(extension, page.url());
+  await page.keyboard.press('Escape');
+  await waitForCard(extension, page.url(), false);
+  expect(complaints.filter((one) => one.startsWith(page.url()))).toEqual([]);
+});
+
+it('nothing is complained of where the page takes the card out as it is shown', async () => {
+  const page = await show(
+    `${script(`addEventListener('beforetoggle', ({ target }) => target.remove(), true)`)}${FAR_DOWN}${APPLICATIONS}${FAR_DOWN}`,
+    1,
+  );
+  await hoverMark(page, 0);
+  expect(complaints.filter((one) => one.startsWith(page.url()))).toEqual([]);
+});
