@@ -1,9 +1,10 @@
+import { nameOf, parentOf, previousSiblingOf, TEXT, textOf, typeOf } from './dom.ts';
 import { breaksLine } from './line-break.ts';
 
 /** What the projection does with an element, by its local name. Sources: the HTML standard's
  * rendering section for what flows inline; our own choice for what is left alone. */
 export type ElementKind =
-  /** Makes lines of its own: every name that is not listed. */
+  /** Makes lines of its own: every name of HTML that is not listed. */
   | 'block'
   /** Flows inside a line of text unless a style says otherwise. */
   | 'inline'
@@ -38,7 +39,7 @@ const NAMES: Readonly<Record<Exclude<ElementKind, 'block'>, string>> = {
 /** What a page's elements are by their names. */
 export class ElementKinds {
   readonly #kinds = new Map<string, ElementKind>();
-  /** Of custom elements, which their styles decide on. */
+  /** Of custom and unknown elements, which their styles decide on. */
   #custom = new Map<string, ElementKind>();
 
   constructor({ contentType }: Document) {
@@ -51,9 +52,14 @@ export class ElementKinds {
   }
 
   of(element: Element, name: string): ElementKind {
+    if (name === 'div' || name === 'button')
+      return isInLine(element) && !breaksLine(element) ? 'inline' : 'block';
     const known = this.#kinds.get(name) ?? this.#custom.get(name);
     if (known) return known;
-    if (!name.includes('-')) return 'block';
+    if (!name.includes('-') && !(element instanceof HTMLUnknownElement)) {
+      this.#kinds.set(name, 'block');
+      return 'block';
+    }
     const style = breaksLine(element) ? 'block' : 'inline';
     const kind = isOthersInterface(name) ? 'unrendered' : style;
     this.#custom.set(name, kind);
@@ -66,9 +72,20 @@ export class ElementKinds {
   }
 }
 
+/** What the parser seldom has a block in: a script put it there. */
+const LINE = /^(p|h[1-6]|span|b|strong|em)$/;
+
+/** Whether a division or button stands where a line may go on over it: its style is to be asked. */
+const isInLine = (element: Element): boolean => {
+  const before = previousSiblingOf(element);
+  if (before && typeOf(before) === TEXT && /\S/.test(textOf(before))) return true;
+  const parent = parentOf(element);
+  return parent !== null && LINE.test(nameOf(parent));
+};
+
 /** Regions that a reader edits, and our own host: no text of theirs is read. */
 export const LEFT_ALONE =
-  '[contenteditable]:not([contenteditable="false" i]),[role="textbox"],[role="math"],duishu-card';
+  '[contenteditable]:not([contenteditable="false" i],[contenteditable="inherit" i]),[role="textbox"],[role="math"],duishu-card';
 
 /**
  * Hosts of other extensions' interfaces, as they are named in their public source or seen in

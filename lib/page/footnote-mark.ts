@@ -41,9 +41,13 @@ const firstLinkIn = (element: Element): Element | null => {
  */
 export const isFootnoteMark = (element: Element, before: string): boolean => {
   const raised = nameOf(element) === 'sup';
-  if (!raised && !linksToNote(element)) return false;
   const text = textOf(element).trim();
   if (text.length === 0 || text.length > LONGEST_MARK) return false;
+  // A number in a box of its own, as answers name their sources.
+  if (!raised && !linksToNote(element))
+    return (
+      BARE.test(text) && before.trim() !== '' && getComputedStyle(element).display !== 'inline'
+    );
   if (BRACKETED.test(text)) return true;
   if (!raised || !BARE.test(text)) return false;
   return linksToNote(element) || NO_BASE.test(before);

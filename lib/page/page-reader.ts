@@ -142,7 +142,10 @@ export class PageReader {
     const { removed, lines, added } = this.#dirty;
     const trees = outermost(this.#dirty.trees);
     this.#dirty = noDirtyParts();
-    if (removed) await this.#options.onRemoved(slices);
+    if (removed) {
+      this.#shadowRoots.forgetGone(this.#watch.roots());
+      await this.#options.onRemoved(slices);
+    }
     for (const start of trees) await this.#read(slices, walkTree, start);
     for (const start of lines) await this.#read(slices, walkLines, start);
     if (!this.#options.signal.aborted) this.#options.onSettled();
@@ -165,10 +168,12 @@ export class PageReader {
     this.#timer = setTimeout(() => this.readAll(), LATER);
   }
 
-  /** Reads a shadow root that is new, and watches it. */
+  /** Reads a shadow root that is new or has come back, and watches it. */
   #enter(root: ShadowRoot): void {
-    this.#watch.add(root);
-    this.#options.onShadowRoot(root);
+    if (!this.#watch.roots().includes(root)) {
+      this.#watch.add(root);
+      this.#options.onShadowRoot(root);
+    }
     this.#dirty.trees.add(root);
     this.#times.change();
   }

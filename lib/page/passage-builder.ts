@@ -28,6 +28,8 @@ const isBlank = (data: string): boolean => {
 const isDigit = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 
+const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+
 /**
  * Builds passages from the text nodes of a page, handed over in document order.
  *
@@ -67,10 +69,11 @@ export class PassageBuilder {
     const open = this.#open;
     if (!open?.lines) return;
     if (open.lines !== this.#lineIn?.lines) this.flush();
-    else if (this.#last !== null && !this.#join(this.#last, node, data)) return;
     const run = this.#run;
     const { mark } = open;
-    if (mark && looksLikeMark(data) && isFootnoteMark(mark, run.lastChar)) return;
+    const before = this.#spaces.length > 0 ? ' ' : run.lastChar;
+    if (mark && looksLikeMark(data) && isFootnoteMark(mark, before)) return;
+    if (this.#last !== null && !this.#join(this.#last, node, data)) return;
     if (this.#last === null) {
       this.#lineIn = open;
       this.#headings = this.#tools.outline.met;
@@ -129,6 +132,9 @@ export class PassageBuilder {
           break;
       }
     }
+    // "yuan", and the name of a source in a box right behind it.
+    const link = this.#spaces.length === 0 && isLetter(this.#run.lastCode) && this.#open?.mark;
+    if (link && getComputedStyle(link).display !== 'inline') this.#run.appendPlaceholder();
     if (this.#spaces.length > 0) {
       for (const space of this.#spaces) this.#run.append(space, space.data, null);
       this.#spaces = [];

@@ -39,10 +39,10 @@ export class ReadingTimes {
 
   /** To be called when something has changed; `isRemoval` when something was taken out. */
   change(isRemoval = false): void {
-    const now = performance.now();
-    const isAwaited = this.#mayMiss ? now < this.#restsUntil : !isRemoval;
     // A stream calls this hundreds of times a second: what is waited for already is not set anew.
-    if (this.#due !== null && now < this.#due && isAwaited) return;
+    if (this.#due !== null && !isRemoval && !this.#mayMiss) return;
+    const now = performance.now();
+    if (this.#due !== null && this.#mayMiss && now < this.#restsUntil) return;
     this.#due ??= now + GATHER;
     this.#mayMiss ||= isRemoval;
     this.#look();

@@ -1,3 +1,4 @@
+import { isInPage } from './dom.ts';
 import { findShadowRoots } from './find-shadow-roots.ts';
 import { startTimeSlices } from './time-slices.ts';
 
@@ -9,14 +10,14 @@ export interface ShadowRootSearchOptions {
   readonly signal: AbortSignal;
   /** All that is to be searched when it is late. */
   readonly everywhere: () => Iterable<Element | ShadowRoot>;
-  /** Called once for each. */
+  /** Called once for each, and again when it has been out of the page. */
   readonly onFound: (root: ShadowRoot) => void;
 }
 
 /** Finds the open shadow roots of a page, also those that come late. */
 export class ShadowRootSearch {
   readonly #options: ShadowRootSearchOptions;
-  readonly #found = new WeakSet<ShadowRoot>();
+  readonly #found = new WeakSet<Node>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: ShadowRootSearchOptions) {
@@ -32,6 +33,11 @@ export class ShadowRootSearch {
         this.#options.onFound(root);
       }
     }
+  }
+
+  /** To be called when something left the page: what stood in these roots is forgotten too. */
+  forgetGone(roots: readonly Node[]): void {
+    for (const root of roots) if (!isInPage(root)) this.#found.delete(root);
   }
 
   /** To be called when the page has got new elements. */

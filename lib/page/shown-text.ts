@@ -25,8 +25,10 @@ export const isLeftAlone = (node: Text): boolean => {
 
 const isInOthersInterface = (from: Element): boolean => {
   for (let node: Node | null = from; node; node = parentOf(node)) {
+    if (!(node instanceof Element)) continue;
     const name = nameOf(node);
     if (name.includes('-') && isOthersInterface(name)) return true;
+    if (isOthersInterface(attributeOf(node, 'id') ?? '')) return true;
   }
   return false;
 };
@@ -44,7 +46,10 @@ const isUnslotted = (node: Text): boolean => {
   // A shadow root's own text is no light child.
   if (!(parent instanceof Element)) return false;
   if (nameOf(parent) === 'details') return attributeOf(parent, 'open') === null;
-  return shadowOf(parent) !== null && node.assignedSlot === null;
+  // What stands in a slot is shown where nothing is put into it.
+  if (parent instanceof HTMLSlotElement) return parent.assignedNodes().length > 0;
+  const slot = node.assignedSlot;
+  return slot ? !isVisible(slot) : shadowOf(parent) !== null;
 };
 
 const elementOf = (node: Text): Element | null => {

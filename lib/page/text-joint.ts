@@ -14,11 +14,16 @@ interface Tools {
 const displayOf = ({ displays }: Tools, element: Element): string => {
   let display = displays.get(element);
   if (display === undefined) {
-    ({ display } = getComputedStyle(element));
+    const style = getComputedStyle(element);
+    // What is taken out of the flow, such as text for screen readers, breaks no line.
+    display = /^(abs|fix)/.test(style.position) ? OUT : style.display;
     displays.set(element, display);
   }
   return display;
 };
+
+/** In place of a display. */
+const OUT = 'out of the flow';
 
 /** A step of the way from one text node to another. */
 interface Step {
@@ -58,7 +63,12 @@ const jointAt = (tools: Tools, { node, isPast }: Step, to: Node): Joint => {
     case 'lowered': {
       const display = displayOf(tools, element);
       if (!isPast && display === 'none' && holds(element, to)) return 'hidden';
-      return isLineDisplay(display) ? 'line' : 'nothing';
+      if (display === OUT) return 'placeholder';
+      if (!isLineDisplay(display)) return 'nothing';
+      // What stands in a box of the line is a block in that box: inline-flex makes one of it.
+      const around = parentOf(element);
+      const isBoxed = around instanceof Element && displayOf(tools, around).startsWith('inline-');
+      return isBoxed ? 'placeholder' : 'line';
     }
   }
 };

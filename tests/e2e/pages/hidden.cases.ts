@@ -80,4 +80,22 @@ export const HIDDEN_CASES: readonly LiveCase[] = [
     body: `${APPLICATIONS}<div style="height: 5000px"></div><div style="content-visibility: auto; contain-intrinsic-size: 500px">${SOLUTIONS}</div>`,
     marks: BOTH,
   },
+  {
+    name: 'in a slot that shows what was put into it instead',
+    body: `${APPLICATIONS}<x-a><template shadowrootmode="open"><p><slot>${SOLUTIONS_TEXT}</slot></p></template>占位</x-a>`,
+    marks: FIRST,
+    stay: 800,
+  },
+  {
+    name: 'nowhere, though it waits in a slot for something to be put in',
+    body: `${APPLICATIONS}<x-a><template shadowrootmode="open"><p><slot>${SOLUTIONS_TEXT}</slot></p></template></x-a>`,
+    marks: BOTH,
+  },
+  {
+    name: 'with the slot that it was put into, until that is shown',
+    body: `${APPLICATIONS}<x-a style="display: block"><template shadowrootmode="open"><div hidden><slot></slot></div></template>${SOLUTIONS_TEXT}</x-a>`,
+    first: FIRST,
+    act: `setTimeout(() => { document.querySelector('x-a').shadowRoot.querySelector('div').hidden = false }, 800)`,
+    marks: BOTH,
+  },
 ];

@@ -192,4 +192,13 @@ export const LATE_CASES: readonly LiveCase[] = [
     </script>`,
     marks: ['157亿元', '157亿元'],
   },
+  {
+    name: 'in a shadow root whose host is taken out for a while',
+    body: `<main><section>${APPLICATIONS}<x-card><template shadowrootmode="open">${SOLUTIONS}</template></x-card></section></main>`,
+    first: BOTH,
+    act: `(async () => { const main = document.querySelector('main'); const kept = main.firstElementChild;
+      main.replaceChildren('别处'); await new Promise((done) => setTimeout(done, 1500)); main.replaceChildren(kept) })()`,
+    marks: BOTH,
+    stay: 1000,
+  },
 ];

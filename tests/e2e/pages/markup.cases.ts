@@ -98,4 +98,52 @@ export const MARKUP_CASES: readonly LiveCase[] = [
     marks: BOTH,
     complains: /too deep/,
   },
+  {
+    name: 'in a division and a button that flow in the line',
+    body: `<div>2024年中国<button style="all: unset; display: inline">大模型应用市场</button>的规模是<div style="display: inline">157</div>亿元。</div>`,
+    marks: FIRST,
+  },
+  {
+    name: 'in a division for every letter, as scripts that animate text make them',
+    body: `<p id="p"></p><script>for (const c of ${JSON.stringify(APPLICATIONS_TEXT)}) { const box = document.createElement('div');
+      box.style.display = 'inline-block'; box.append(c); document.getElementById('p').append(box) }</script>`,
+    marks: FIRST,
+  },
+  {
+    name: 'in elements that HTML does not know',
+    body: `<p><st1:chsdate>2024年</st1:chsdate>中国大模型应用市场的规模是<num>157</num><st1:unit>亿元</st1:unit>。</p>`,
+    marks: FIRST,
+  },
+  {
+    name: 'behind what only a screen reader gets',
+    body: `<p>2024年中国大模型应用市场的规模是<span style="position: absolute; left: -999px">约</span>157亿元。</p>`,
+    marks: FIRST,
+  },
+  {
+    name: 'typeset twice, once as a formula that is out of sight',
+    body: `<p>2024年中国大模型应用市场的规模是<span><span style="position: absolute; clip: rect(1px,1px,1px,1px)"><math><mn>157</mn></math></span><span aria-hidden="true"><span>157</span></span></span>亿元。</p>`,
+    marks: FIRST,
+  },
+  {
+    name: 'before the number of a source in a box of its own',
+    body: `<p>2024年中国大模型应用市场的规模是157亿元<a href="https://a.example/" style="display: inline-flex"><span>1</span></a>，同比增长171%<a href="https://b.example/" style="display: inline-flex"><span>2</span></a>。</p>`,
+    marks: ['157亿元', '171%'],
+  },
+  {
+    name: 'before the name of a source in a box of its own, in English',
+    title: 'AI: China’s large-model market',
+    body: `<p>China's large-model application market was worth 15.7 billion yuan<span style="display: inline-flex"><a href="https://a.example/">reuters<span>+2</span></a></span> in 2024.</p>`,
+    marks: ['15.7 billion yuan'],
+  },
+  {
+    name: 'in a region whose editing is inherited from nobody',
+    body: `<div contenteditable="inherit">${APPLICATIONS}</div>`,
+    marks: FIRST,
+  },
+  {
+    name: 'beside what other extensions have put in, told by its id',
+    body: `${APPLICATIONS}<div id="goog-gt-tt">${SOLUTIONS}</div><div id="monica-content-root"><template shadowrootmode="open">${SOLUTIONS}</template></div>`,
+    marks: FIRST,
+    stay: 800,
+  },
 ];
