@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts';
+import { visibleIn } from './invisible.ts';
 import type { Passage, Piece } from './page-block.ts';
 
 /** Index of the last piece that begins at or before `offset`; -1 when there is none. */
@@ -45,7 +46,7 @@ const areTogether = (first: Stretch, last: Stretch, length: number): boolean => 
   const live = new Range();
   live.setStart(first.node, first.start);
   live.setEnd(last.node, last.end);
-  return live.toString().length === length;
+  return visibleIn(live.toString()).length === length;
 };
 
 /**

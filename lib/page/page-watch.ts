@@ -2,7 +2,7 @@
 const STORM = 300;
 /** The first pause of a storm is short, since a re-render of a large list looks like one. */
 const FIRST_PAUSE = 200;
-const LONGEST_PAUSE = 10_000;
+const LONGEST_PAUSE = 3000;
 
 /** Text and structure, and what becomes a region to edit; no other attribute, and no style. */
 const WATCHED: MutationObserverInit = {

@@ -2,6 +2,7 @@ import type { BlockIds } from './block-ids.ts';
 import type { ElementKinds } from './element-kinds.ts';
 import { isFootnoteMark, looksLikeMark } from './footnote-mark.ts';
 import type { HeadingOutline } from './heading-outline.ts';
+import { visibleRun } from './invisible.ts';
 import type { Lines, OpenElement } from './open-element.ts';
 import { OpenElements } from './open-elements.ts';
 import type { FoundPassage } from './page-block.ts';
@@ -148,10 +149,11 @@ export class PassageBuilder {
     for (let i = lines.count; i < had.length; i++) this.gone.push(had[i] ?? 0);
   }
 
-  #emit({ text, pieces }: Run): void {
+  #emit(run: Run): void {
     const open = this.#lineIn;
     // A line that has begun was begun in an element with lines.
-    if (!open?.lines || !this.#tools.isWanted(text)) return;
+    if (!open?.lines || !this.#tools.isWanted(run.text)) return;
+    const { text, pieces } = visibleRun(run);
     const { lines } = open;
     const id = this.#tools.ids.idOf(lines.container, lines.count++);
     const { container } = lines;

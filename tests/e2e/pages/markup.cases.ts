@@ -146,4 +146,9 @@ export const MARKUP_CASES: readonly LiveCase[] = [
     marks: FIRST,
     stay: 800,
   },
+  {
+    name: 'with characters of no width between all letters',
+    body: `<p>${[...APPLICATIONS_TEXT].join('\u200b')}</p><p>${[...SOLUTIONS_TEXT].join('\u00ad')}</p>`,
+    marks: [[...'157亿元'].join('\u200b'), [...'34.9亿元'].join('\u00ad')],
+  },
 ];
