@@ -1,4 +1,4 @@
-import { sampleMore, sampleText } from '../page/sample-text.ts';
+import { sampleLate, sampleMore, sampleText } from '../page/sample-text.ts';
 import { isExtensionAlive, tellBackground } from '../platform/bare-runtime.ts';
 import { topicalityOf } from './topicality-of.ts';
 
@@ -21,6 +21,10 @@ let lateLooks = 0;
 let pause = PAUSE;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let observer: MutationObserver | undefined;
+/** The first and the last of the changes that the next look is for: until then they hold their nodes. */
+let changes: readonly MutationRecord[] = [];
+/** The document, and the shadow roots that have been found. */
+const roots = new Set<Node>();
 
 /**
  * Looks for the topic in a page and wakes the background when it is there. Watches for late
@@ -37,7 +41,11 @@ export function lookForTopic(): void {
     document.addEventListener('prerenderingchange', lookForTopic, { once: true });
     return;
   }
-  const { text, roots, isScant } = sampleText(document);
+  const sample = sampleText(document);
+  let { text } = sample;
+  for (const root of sample.roots) roots.add(root);
+  if (timer !== undefined) text += sampleLate(document, changes, roots);
+  changes = [];
   const found = topicalityOf(text, () => sampleMore(document));
   if (found === 'figures') {
     void tellBackground({ kind: 'wake' });
@@ -53,13 +61,14 @@ export function lookForTopic(): void {
   observer ??= new MutationObserver(changed);
   for (const root of roots)
     observer.observe(root, { childList: true, characterData: true, subtree: true });
-  const late = isScant ? LATE_LOOKS[lateLooks++] : undefined;
+  const late = sample.isScant ? LATE_LOOKS[lateLooks++] : undefined;
   if (late !== undefined) timer = setTimeout(changed, late);
 }
 
-/** One record is enough: until the next look, changes cost the page nothing. */
-function changed(): void {
+/** One call is enough: until the next look, changes cost the page nothing. */
+function changed(records: readonly MutationRecord[] = []): void {
   observer?.disconnect();
+  changes = [...changes, ...records.slice(0, 1), ...records.slice(-1)];
   clearTimeout(timer);
   timer = setTimeout(lookAgain, pause);
 }

@@ -1,6 +1,7 @@
 import { describe, it, type TestContext } from 'vitest';
 import { markedTexts, prepareToReadMarks } from './harness/marked-texts.ts';
 import { pages, session } from './harness/session.ts';
+import { BESIDE_PROSE_CASES } from './pages/beside-prose.cases.ts';
 import { DOCUMENT_CASES } from './pages/documents.cases.ts';
 import { FRAME_CASES } from './pages/frames.cases.ts';
 import { HIDDEN_CASES } from './pages/hidden.cases.ts';
@@ -52,6 +53,7 @@ describe.each([
   ['on a page', LIVE_CASES],
   ['on a page that fights back', HOSTILE_CASES],
   ['in text that comes late', LATE_CASES],
+  ['in late text beside long prose', BESIDE_PROSE_CASES],
   ['in text that is hidden', HIDDEN_CASES],
   ['in all kinds of markup', MARKUP_CASES],
   ['in frames', FRAME_CASES],
