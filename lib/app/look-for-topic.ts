@@ -6,6 +6,8 @@ import { topicalityOf } from './topicality-of.ts';
 const PAUSE = 400;
 /** On a page that does not speak of the topic each pause is longer than the one before. */
 const SLOWING = 1.15;
+/** Longer than a reader is to wait for what was asked for: from here on, signs of one are heard. */
+const LONG_PAUSE = 1000;
 /** So many looks after each sign of a reader; the last some minutes after the first, if the page changes all the time. */
 const LOOKS = 30;
 /** The same on a page of the topic that prints no figures yet: an answer may be on its way. */
@@ -48,16 +50,16 @@ export function lookForTopic(): void {
   changes = [];
   const found = topicalityOf(text, () => sampleMore(document));
   if (found === 'figures') {
+    hearSigns('removeEventListener');
     void tellBackground({ kind: 'wake' });
     return;
   }
   const isOnTopic = found === 'topic';
   if (!isOnTopic) pause *= SLOWING;
+  const isLast = ++looks > (isOnTopic ? LOOKS_ON_TOPIC : LOOKS);
+  if (isLast || pause > LONG_PAUSE) hearSigns('addEventListener');
+  if (isLast) return;
   // A page at rest makes no records: to watch it costs nothing.
-  if (++looks > (isOnTopic ? LOOKS_ON_TOPIC : LOOKS)) {
-    hearSigns('addEventListener');
-    return;
-  }
   observer ??= new MutationObserver(changed);
   for (const root of roots)
     observer.observe(root, { childList: true, characterData: true, subtree: true });
