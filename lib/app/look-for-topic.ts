@@ -14,6 +14,8 @@ const LOOKS = 30;
 const LOOKS_ON_TOPIC = 300;
 /** Looks at a page with hardly any text, which nothing may tell of: a shadow root is attached silently. In ms. */
 const LATE_LOOKS = [1500, 3000, 6000];
+/** The same at any other page, since an assistant's is attached so; after its first look. */
+const LATE_LOOK = 3000;
 
 /** The part of the Navigation API that is asked; Firefox has it since 147. */
 type Routes = Window & { readonly navigation?: EventTarget };
@@ -63,7 +65,7 @@ export function lookForTopic(): void {
   observer ??= new MutationObserver(changed);
   for (const root of roots)
     observer.observe(root, { childList: true, characterData: true, subtree: true });
-  const late = sample.isScant ? LATE_LOOKS[lateLooks++] : undefined;
+  const late = sample.isScant ? LATE_LOOKS[lateLooks++] : looks < 2 ? LATE_LOOK : undefined;
   if (late !== undefined) timer = setTimeout(changed, late);
 }
 

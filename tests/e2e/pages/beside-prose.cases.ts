@@ -104,4 +104,30 @@ export const BESIDE_PROSE_CASES: readonly LiveCase[] = [
     ),
     marks: BOTH,
   },
+  {
+    name: 'in the shadow root of an assistant that was there, while nothing else changes',
+    title: '家常菜',
+    body: `${COOKING}<div id="ask"><template shadowrootmode="open"><div id="out"></div></template></div>`,
+    act: after(
+      1500,
+      into(
+        `document.getElementById('ask').shadowRoot.getElementById('out')`,
+        APPLICATIONS + SOLUTIONS,
+      ),
+    ),
+    marks: BOTH,
+  },
+  {
+    name: 'in a shadow root that is attached to what was there, while nothing else changes',
+    title: '家常菜',
+    body: `${COOKING}<div id="ask"></div>`,
+    act: after(
+      1500,
+      into(
+        `document.getElementById('ask').attachShadow({ mode: 'open' })`,
+        APPLICATIONS + SOLUTIONS,
+      ),
+    ),
+    marks: BOTH,
+  },
 ];
