@@ -2,7 +2,7 @@ import { removeHosts } from '../highlight/card-host.ts';
 import { removeMarks } from '../highlight/marks.ts';
 import { askBackground } from '../messages/ask-background.ts';
 import { readAnnotatorMessage } from '../messages/read-annotator-message.ts';
-import { isExtensionAlive, onExtensionMessage } from '../platform/bare-runtime.ts';
+import { isExtensionAlive, onExtensionMessage, tellExtension } from '../platform/bare-runtime.ts';
 import { Annotator } from './annotator.ts';
 import { RUNNING, type Running, type World } from './running-annotator.ts';
 
@@ -37,16 +37,16 @@ export async function startAnnotator(css: string): Promise<void> {
     if (message?.kind === 'bow-out') controller.abort();
     else if (message) annotator.hear(message);
   }, signal);
-  // In the back/forward cache it heard nothing of what was switched or chosen meanwhile.
-  addEventListener(
-    'pageshow',
-    async ({ persisted }) => {
-      if (!persisted) return;
+  // In the back/forward cache it heard nothing of what was switched or chosen meanwhile. A page that
+  // it has bowed out of may be on again by now, and has no other script that would hear.
+  addEventListener('pageshow', async ({ persisted }) => {
+    if (!persisted || world[key] !== running) return;
+    if (signal.aborted) tellExtension({ kind: 'wake' });
+    else {
       const now = await askBackground({ kind: 'page-settings' }, signal);
       if (now.ok) annotator.hear({ kind: 'settings-changed', settings: now.value });
-    },
-    { signal },
-  );
+    }
+  });
   running.annotator = annotator;
   annotator.start();
 }

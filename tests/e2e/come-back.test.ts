@@ -56,6 +56,24 @@ it('leaves a page that comes back and was switched off while it was away', async
   expect(textsOf(await waitForMarks(page, hasAll))).toEqual(FIGURES);
 });
 
+it('marks a page that comes back and was switched off when it was left, but is on again', async () => {
+  const { server } = await session();
+  const page = await open(server.serve('/back/on', SMALL_ARTICLE));
+  await waitForMarks(page, hasAll);
+  await switchOff(['localhost']);
+  await waitForMarks(page, (marks) => marks.length === 0);
+  const elsewhere = server.serve('/back/on/other', '<!doctype html><p>Elsewhere.</p>');
+  await page.goto(elsewhere);
+  // Off it stays when it comes back too early.
+  await page.goBack();
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(await readMarks(page)).toEqual([]);
+  await page.goto(elsewhere);
+  await switchOff([]);
+  await page.goBack();
+  expect(textsOf(await waitForMarks(page, hasAll))).toEqual(FIGURES);
+});
+
 it('marks a page that the browser had prepared, when it is looked at', async () => {
   const { kind, server } = await session();
   // Firefox prepares none: there it loads when it is asked for.
