@@ -63,7 +63,11 @@ export function readLead(i: number): Item | null {
   const end = wordAt(i, LEADING);
   if (end < 0) return null;
   const classes = classesFound();
-  if ((classes & MONEY) !== 0) return readMoney(unitFound(MONEY), i, end);
+  if ((classes & MONEY) !== 0) {
+    // US $5, but "it costs us $5"
+    const isWord = at(i) >= 0x61 && isOne(wordEnd(i), ' ') && wordEnd(i) < end;
+    return isWord ? null : readMoney(unitFound(MONEY), i, end);
+  }
   if ((classes & LEAD) !== 0) {
     const value = LEADS[payload(LEAD)] ?? 0;
     if (value < 0) return readRest(value, i, end);
