@@ -3,6 +3,8 @@ const FIRST = 16;
 const SPREAD = 16;
 /** So much of each: the first sentences. */
 const CHARS = 400;
+/** The same in a page that deserves a closer look: one node may hold all of its text. */
+const MORE_CHARS = 20_000;
 /** In a stream, shorter text is a word, and the next node goes on with the sentence. */
 const WORD = 12;
 /** With less text than this in headings and paragraphs, the page does not use them. */
@@ -45,11 +47,16 @@ export interface TextSample {
   readonly isScant: boolean;
 }
 
+/** Its end as well: there a stream goes on. */
+const endsOf = (data: string, chars: number): string =>
+  data.slice(0, chars) + data.slice(chars).slice(-chars);
+
 /**
  * The text of the first nodes of roots, and around other nodes.
  *
  * @param starts - Where to begin; shadow roots that are met are added, and gone into in their turn.
  * @param most - Nodes looked at from each start on; before one that is no root, half as many.
+ * @param chars - So much of each text, and of its end.
  * @param known - Roots not to be gone into again. Without these, shadow roots are gone into where
  *   there is hardly any text outside.
  */
@@ -57,6 +64,7 @@ const sampleNodes = (
   document: Document,
   starts: Set<Node>,
   most: number,
+  chars: number,
   known?: ReadonlySet<Node>,
 ): string => {
   let text = '';
@@ -76,10 +84,10 @@ const sampleNodes = (
       // One or the other is shown to this walker; a form's fields may be named like its properties.
       const node = walker.currentNode as Text & Element;
       if (node.nodeType === TEXT) {
-        const { data } = node;
-        // Its end as well: there a stream goes on.
-        if (!CODE.test((node.parentNode as Element).localName))
-          text += `${data.slice(0, CHARS)}${data.slice(CHARS).slice(-CHARS)}${known && data.length < WORD ? '' : '\n'}`;
+        if (!CODE.test((node.parentNode as Element).localName)) {
+          text += endsOf(node.data, chars);
+          if (!known || node.data.length >= WORD) text += '\n';
+        }
         continue;
       }
       const { shadowRoot } = node;
@@ -118,13 +126,13 @@ export const sampleText = (document: Document): TextSample => {
   }
   if (prose.length >= ENOUGH) return { text: prose, roots: [document], isScant: false };
   const roots = new Set<Node>([document]);
-  const text = sampleNodes(document, roots, NODES);
+  const text = sampleNodes(document, roots, NODES, CHARS);
   return { text: prose + text, roots, isScant: text.length < ENOUGH };
 };
 
 /** A larger sample, for a page that speaks of the topic. */
 export const sampleMore = (document: Document): string =>
-  sampleNodes(document, new Set([document]), MORE_NODES);
+  sampleNodes(document, new Set([document]), MORE_NODES, MORE_CHARS);
 
 /**
  * What a page's prose does not show of late text: the text around changes, and in shadow roots that
@@ -153,7 +161,7 @@ export const sampleLate = (
     const { shadowRoot } = hosts.snapshotItem(i) as Element;
     if (shadowRoot instanceof ShadowRoot && !roots.has(shadowRoot)) starts.add(shadowRoot);
   }
-  const text = sampleNodes(document, starts, NODES, roots);
+  const text = sampleNodes(document, starts, NODES, CHARS, roots);
   for (const start of starts)
     if (start instanceof ShadowRoot && roots.size <= ROOTS) roots.add(start);
   return text;

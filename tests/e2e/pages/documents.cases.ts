@@ -4,6 +4,10 @@ const FIRST = ['157亿元'];
 const BOTH = ['157亿元', '34.9亿元'];
 const XHTML = `xmlns="http://www.w3.org/1999/xhtml"`;
 
+/** What stands before and behind a figure: more than the first and last sentences of a text. */
+const PREFACE =
+  '各家厂商都在降低成本并扩大服务的范围，行业里的观察者对此有不同的看法，讨论仍在继续。'.repeat(40);
+
 /** Documents that are not the usual page of HTML. */
 export const DOCUMENT_CASES: readonly LiveCase[] = [
   {
@@ -18,6 +22,18 @@ export const DOCUMENT_CASES: readonly LiveCase[] = [
     body: '',
     page: `大模型市场\n\n${APPLICATIONS_TEXT}\n`,
     headers: { 'content-type': 'text/plain; charset=utf-8' },
+    marks: FIRST,
+  },
+  {
+    name: 'that is one long plain text, its figures late',
+    body: '',
+    page: `大模型市场\n\n${PREFACE}\n${APPLICATIONS_TEXT}\n${PREFACE}`,
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+    marks: FIRST,
+  },
+  {
+    name: 'that is one long paragraph, its figures late',
+    body: `<p>${PREFACE}${APPLICATIONS_TEXT}${PREFACE}</p>`,
     marks: FIRST,
   },
   {
