@@ -47,6 +47,20 @@ export interface TextSample {
   readonly isScant: boolean;
 }
 
+/** A walk over elements and text from a node on, or from so many nodes before one that is no root. */
+const walkerFrom = (document: Document, start: Node, before: number): TreeWalker => {
+  const root = Node.prototype.getRootNode.call(start);
+  const walker = Document.prototype.createTreeWalker.call(document, root, ELEMENTS_AND_TEXT);
+  // Not the head: the first object of each kind of element costs more than all that is done with it.
+  walker.currentNode =
+    (start === document &&
+      Document.prototype.evaluate.call(document, '//body', document, null, ANY_NODE)
+        .singleNodeValue) ||
+    start;
+  if (start !== root) for (let i = 0; i < before && walker.previousNode(); ) i++;
+  return walker;
+};
+
 /** Its end as well: there a stream goes on. */
 const endsOf = (data: string, chars: number): string =>
   data.slice(0, chars) + data.slice(chars).slice(-chars);
@@ -71,15 +85,7 @@ const sampleNodes = (
   // Grows while it is gone through: a shadow root may hold others.
   for (const start of starts) {
     if (!known && text.length >= ENOUGH) break;
-    const root = Node.prototype.getRootNode.call(start);
-    const walker = Document.prototype.createTreeWalker.call(document, root, ELEMENTS_AND_TEXT);
-    // Not the head: the first object of each kind of element costs more than all that is done with it.
-    walker.currentNode =
-      (start === document &&
-        Document.prototype.evaluate.call(document, '//body', document, null, ANY_NODE)
-          .singleNodeValue) ||
-      start;
-    if (start !== root) for (let i = 0; i < most / 2 && walker.previousNode(); ) i++;
+    const walker = walkerFrom(document, start, most / 2);
     for (let i = 0; i < most && walker.nextNode(); i++) {
       // One or the other is shown to this walker; a form's fields may be named like its properties.
       const node = walker.currentNode as Text & Element;
