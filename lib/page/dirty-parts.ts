@@ -94,9 +94,6 @@ export class DirtyFinder {
       if (body && (target === this.#options.document || container)) into.trees.add(body);
       return null;
     }
-    // A header means something for every cell under it.
-    const table = container instanceof Element ? this.#tableHeadedBy(container) : null;
-    if (table) into.trees.add(table);
     return container;
   }
 
@@ -141,12 +138,6 @@ export class DirtyFinder {
     }
     if (!linesChanged) linesChanged = [...removedNodes].some((node) => this.#isInline(node));
     if (linesChanged) into.lines.add(container);
-  }
-
-  /** The table whose rows or columns an element heads. */
-  #tableHeadedBy(element: Element): Element | null {
-    const header = closestTo(element, 'th,thead,caption');
-    return header && closestTo(header, 'table');
   }
 
   /** Notes an added node; true when the line that it was added to has changed. */

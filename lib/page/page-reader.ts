@@ -4,6 +4,7 @@ import { DirtyFinder, type DirtyParts, noDirtyParts, outermost } from './dirty-p
 import { compareInDocument } from './document-order.ts';
 import { bodyOf, holds, isInPage, openDom } from './dom.ts';
 import { ElementKinds } from './element-kinds.ts';
+import { addHeaded } from './headed-parts.ts';
 import { HeadingOutline } from './heading-outline.ts';
 import { ListLines } from './list-lines.ts';
 import type { FoundPassage, PageBlock } from './page-block.ts';
@@ -139,6 +140,7 @@ export class PageReader {
     if (this.#lowest && !isInPage(this.#lowest)) this.#lowest = null;
     if (outline.refresh()) this.#readAllLater();
     for (const list of lists.takeChanged()) this.#dirty.trees.add(list);
+    addHeaded(this.#dirty);
     const { removed, lines, added } = this.#dirty;
     const trees = outermost(this.#dirty.trees);
     this.#dirty = noDirtyParts();

@@ -7,6 +7,7 @@ import { FRAME_CASES } from './pages/frames.cases.ts';
 import { HIDDEN_CASES } from './pages/hidden.cases.ts';
 import { HOSTILE_CASES } from './pages/hostile.cases.ts';
 import { LATE_CASES } from './pages/late.cases.ts';
+import { LATE_TABLE_CASES } from './pages/late-tables.cases.ts';
 import { LIVE_CASES } from './pages/live.cases.ts';
 import { type LiveCase, pageOf } from './pages/live-case.ts';
 import { MARKUP_CASES } from './pages/markup.cases.ts';
@@ -54,6 +55,7 @@ describe.each([
   ['on a page that fights back', HOSTILE_CASES],
   ['in text that comes late', LATE_CASES],
   ['in late text beside long prose', BESIDE_PROSE_CASES],
+  ['in tables and lists that get their headers late', LATE_TABLE_CASES],
   ['in text that is hidden', HIDDEN_CASES],
   ['in all kinds of markup', MARKUP_CASES],
   ['in frames', FRAME_CASES],

@@ -108,6 +108,25 @@ describe('a page that changes', () => {
   });
 });
 
+/** Forty rows under a header, in plain cells, and what is read again when one changes. */
+const TICKS = [
+  { name: 'a figure alone', row: 20, cell: 5, text: '9.9', read: 1 },
+  { name: 'a row and its label', row: 20, cell: 0, text: '新名', read: 10 + 1 },
+  { name: 'a table and its header', row: 0, cell: 5, text: '新名', read: 410 + 1 },
+];
+
+describe('a table that ticks', () => {
+  const cells = (text: string): string => `<tr>${`<td>${text}</td>`.repeat(10)}</tr>`;
+  const html = `<table>${cells('价格')}${cells('1.5').repeat(40)}</table>`;
+  it.each(TICKS)('has $name read again', async ({ row, cell, text, read }) => {
+    const page = await reading(`ticks-${row}-${cell}-${read}`, html);
+    await ask(page, (one) => one.takeReadCount());
+    const changed = `document.querySelector('table').rows[${row}].cells[${cell}]`;
+    await page.evaluate(`${changed}.textContent = '${text}'; reading.settled()`);
+    expect(await ask(page, (one) => one.takeReadCount())).toBe(read);
+  });
+});
+
 /** What a text stands under, and how it changes. */
 const CONTEXTS = [
   {
