@@ -109,11 +109,16 @@ function isCounted(item: Item): boolean {
   );
 }
 
-/** （万元）, 单位：亿元, "(thousands)": a scale word that names the unit of a table. */
-const isTableUnit = ({ form, is, start, end }: Item): boolean =>
-  ((is & BARE) !== 0 || (form === ENGLISH && (is & VAGUE) !== 0)) &&
-  isOne(start - 1, '(:/[') &&
-  isOne(end, '\0)]/; ');
+/** （万元）, 单位：亿元, "(thousands)", 亿元 and no more: a scale word that names the unit of a table. */
+const isTableUnit = ({ form, is, start, end, unit }: Item): boolean => {
+  const isBare = (is & BARE) !== 0;
+  if (isBare && at(start - 1) === 0 && at(end) === 0) return unit?.kind !== 'token';
+  return (
+    (isBare || (form === ENGLISH && (is & VAGUE) !== 0)) &&
+    isOne(start - 1, '(:/[') &&
+    isOne(end, '\0)]/; ')
+  );
+};
 
 /** Whether a number with a counter, or without a unit, counts something. */
 function counts(item: Item): boolean {

@@ -1,5 +1,5 @@
 import { completeHeaders, isHeaderLike } from './header-like.ts';
-import { mayStateUnit } from './unit-note.ts';
+import { isUnit, mayStateUnit } from './unit-note.ts';
 
 /** A table's cell as its markup has it. */
 export interface TableCell {
@@ -21,6 +21,8 @@ export interface CellHeaders {
 
 /** Spans beyond these are a page's mistake or mischief. */
 const MOST_SPANNED = 200;
+/** Rows that may head a table's columns. */
+const MOST_HEAD_ROWS = 4;
 /** A header is context, not content: more than this of it says nothing more. */
 const LONGEST_HEADER = 240;
 /** A number before a row's label: its rank. */
@@ -28,6 +30,12 @@ const RANK = /^[#№]?\d{1,3}[.、]?$/;
 
 const joined = (...texts: readonly (string | undefined)[]): string =>
   texts.filter(Boolean).join(' ').slice(0, LONGEST_HEADER);
+
+/** Heads a column of units, or a row. */
+const UNITS = /^(?:单位|單位|units?)$/i;
+
+/** A unit in a cell of its own, under or beside what it is the unit of, as it is printed behind it. */
+const asUnit = (text: string): string => (text === '' ? '' : `（${text}）`);
 
 interface Place {
   readonly cell: TableCell;
@@ -73,11 +81,23 @@ function countHeadRows(rows: readonly (readonly TableCell[])[]): number {
   return isHeading ? count + 1 : count;
 }
 
-function columnHeadersOf(places: readonly Place[], headRows: number): string[] {
+/** Whether a row gives the units of the columns: 单位 | 亿元 | %. */
+function isOfUnits([first, ...cells]: readonly TableCell[] = []): boolean {
+  const isNamed = UNITS.test(first?.text ?? '');
+  const filled = cells.filter(({ text }) => text !== '');
+  return filled.length > 0 && (isNamed || filled.every(({ text }) => isUnit(text)));
+}
+
+function columnHeadersOf(
+  places: readonly Place[],
+  headRows: number,
+  ofUnits: readonly boolean[],
+): string[] {
   const headers: string[] = [];
   for (const { cell, row, column, width } of places) {
     if (row >= headRows) break;
-    for (let i = column; i < column + width; i++) headers[i] = joined(headers[i], cell.text);
+    const text = ofUnits[row] && column > 0 ? asUnit(cell.text) : cell.text;
+    for (let i = column; i < column + width; i++) headers[i] = joined(headers[i], text);
   }
   return completeHeaders(headers);
 }
@@ -90,8 +110,10 @@ function columnHeadersOf(places: readonly Place[], headRows: number): string[] {
  */
 export function headCells(rows: readonly (readonly TableCell[])[]): CellHeaders[] {
   const places = placesOf(rows);
-  const headRows = countHeadRows(rows);
-  const columns = columnHeadersOf(places, headRows);
+  const ofUnits = rows.slice(0, MOST_HEAD_ROWS).map(isOfUnits);
+  let headRows = countHeadRows(rows);
+  if (headRows > 0 && ofUnits[headRows]) headRows++;
+  const columns = columnHeadersOf(places, headRows, ofUnits);
   const across = rows.at(-1) ?? [];
   const notes = [columns[0], isAcross(across) ? across[0]?.text : undefined];
   const note = notes.filter((text) => text && mayStateUnit(text)).join(' / ');
@@ -102,9 +124,11 @@ export function headCells(rows: readonly (readonly TableCell[])[]): CellHeaders[
     if (row < headRows) return {};
     const label = labels[row];
     const isRank = column === 0 && RANK.test(cell.text);
-    if (column === (counts[row] ?? 0) && (cell.isHead || isRank || isHeaderLike(cell.text))) {
+    const unit = column > 0 && (UNITS.test(columns[column] ?? '') || isUnit(cell.text));
+    const isHead = cell.isHead || isRank || unit || isHeaderLike(cell.text);
+    if (column === (counts[row] ?? 0) && isHead) {
       for (let i = row; i < row + height; i++) {
-        if (!isRank) labels[i] = joined(labels[i], cell.text);
+        if (!isRank) labels[i] = joined(labels[i], unit ? asUnit(cell.text) : cell.text);
         counts[i] = column + 1;
       }
     }

@@ -12,6 +12,9 @@ const UNIT = /[$€£¥￥%％元亿億万萬]|dollar|yuan|rmb|usd|cny|bn|mn|ill
 const ALONE =
   /^[十百千万萬亿億]{0,2}(?:[美港]?元|人民[币幣]元?|[%％]|(?:us|hk)?[$€£¥]|usd|rmb|cny|eur) ?(?:bn|mn|[mb](?:illions?)?|t(?:rillions?)?)?(?: ?[/／]\S{1,20}(?: tokens?)?)?$/i;
 
+/** Whether a text is a unit and nothing else. */
+export const isUnit = (text: string): boolean => ALONE.test(text.trim());
+
 /** Whether a line beside a table, its caption or its corner may say what unit the numbers are in. */
 export const mayStateUnit = (line: string): boolean =>
   line.length <= LONGEST_LINE &&

@@ -742,4 +742,6 @@ export const PHENOMENA: readonly (readonly [phenomenon: string, phrase: string, 
   ["counters", "售出85伙", "85伙|count|85|伙"],
   ["counters", "口径不同的1.2亿", "1.2亿|count|120000000|-"],
   ["numbers", "3,000億卡在立法院", "3,000億|count|300000000000|-"],
+  ["plain", "亿元", "亿元|number|100000000|CNY|vague"],
+  ["numbers", "已达千亿元", "千亿元|money|100000000000|CNY|vague"],
 ];

@@ -151,4 +151,15 @@ export const MARKUP_CASES: readonly LiveCase[] = [
     body: `<p>${[...APPLICATIONS_TEXT].join('\u200b')}</p><p>${[...SOLUTIONS_TEXT].join('\u00ad')}</p>`,
     marks: [[...'157亿元'].join('\u200b'), [...'34.9亿元'].join('\u00ad')],
   },
+  {
+    name: 'in tables with a row of units under the head',
+    body: `<table><thead><tr><th>年份</th><th>中国大模型应用市场规模</th><th>增长率</th></tr><tr><th></th><th>亿元</th><th>%</th></tr></thead><tr><td>2024年</td><td>157</td><td>171</td></tr></table>
+      <table><tr><td>年份</td><td>中国大模型应用市场规模</td><td>增长率</td></tr><tr><td>单位</td><td>亿元</td><td>%</td></tr><tr><td>2024年</td><td>157</td><td>171</td></tr></table>`,
+    marks: ['157', '171', '157', '171'],
+  },
+  {
+    name: 'in a table with a column of units',
+    body: `<table><tr><th>指标</th><th>单位</th><th>2024年</th><th>2027年</th></tr><tr><td>中国大模型应用市场规模</td><td>亿元</td><td>157</td><td>1130</td></tr></table>`,
+    marks: ['157', '1130'],
+  },
 ];
