@@ -15,6 +15,10 @@ const headingPassages = new Map<string, Passage>();
 const endOf = ({ length }: string): Span => ({ start: length, end: length });
 const periodLabels = ({ periods }: Passage): string[] => periods.map(({ label }) => label);
 
+/** "ChatGPT said:", "Kimi 的回答：": who speaks under it is not what is spoken of. */
+const SPEAKER =
+  /(?:said|says|replied|responded|answered|wrote|回答|回复|回覆|答复|答覆|[说說答]) ?[:：]$/i;
+
 /** What stands around a block says of its figures: its table's headers, its headings, the title, the block before. */
 export class OuterScope {
   readonly #block: TextBlock;
@@ -74,7 +78,7 @@ export class OuterScope {
   /** The company that the line over a list or table is about: "智谱的收入构成如下：". */
   introducedCompany(): string | null {
     const line = this.#introduction;
-    if (line === null) return null;
+    if (line === null || SPEAKER.test(line)) return null;
     const name = chooseSubject({ passage: this.read(line), figure: endOf(line), quoted: null });
     return name && line.slice(name.start, name.end);
   }

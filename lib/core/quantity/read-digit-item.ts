@@ -22,6 +22,8 @@ import { readUnit } from './read-unit.ts';
 import { codes } from './sentence.ts';
 import { MINUS } from './word-classes.ts';
 
+const NIAN = 0x5e74; // 年
+
 /** Whether a dash between Han and a number is a minus: behind a verb, or before a share: 降至-3.1, 净利率-12%. */
 function isMinus(dash: number): boolean {
   if (isOne(dash - 1, '为是达至到约从由')) return true;
@@ -94,6 +96,8 @@ function readLongRun(start: number): Item {
 /** A number behind the currency sign, code or name from `start` to `end`; null when none follows. */
 export function readMoney(money: Unit, start: number, end: number): Item | null {
   const i = overSpace(end);
+  // $寒武纪$ 2024年: the name of a share ends there.
+  if (i > end && digitsEnd(i) === i + 4 && codes[i + 4] === NIAN) return null;
   if (isDigit(i) || (codes[i] === DOT && isDigit(i + 1))) return readDigitItem(i, money, start);
   const item = readHan(i);
   if (!item || (item.is & BARE) !== 0) return null;

@@ -744,4 +744,5 @@ export const PHENOMENA: readonly (readonly [phenomenon: string, phrase: string, 
   ["numbers", "3,000億卡在立法院", "3,000億|count|300000000000|-"],
   ["plain", "亿元", "亿元|number|100000000|CNY|vague"],
   ["numbers", "已达千亿元", "千亿元|money|100000000000|CNY|vague"],
+  ["plain", "$寒武纪(SH688256)$ 2024年净利", "SH688256|name", "2024年|date"],
 ];
