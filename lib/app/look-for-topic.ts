@@ -61,7 +61,7 @@ export function lookForTopic(): void {
   const isLast = ++looks > (isOnTopic ? LOOKS_ON_TOPIC : LOOKS);
   if (isLast || pause > LONG_PAUSE) hearSigns('addEventListener');
   if (isLast) return;
-  // A page at rest makes no records: to watch it costs nothing.
+  // A page at rest makes no records: to watch it costs nothing. What makes none is looked for once more.
   observer ??= new MutationObserver(changed);
   for (const root of roots)
     observer.observe(root, { childList: true, characterData: true, subtree: true });

@@ -13,7 +13,7 @@ export interface PageContext {
 
 /** Asks the page what it says of a passage: done for those alone in which there is a number. */
 export const describePassage = (
-  { open, headings: count, ...passage }: FoundPassage,
+  { open, headings: count, lineBefore, ...passage }: FoundPassage,
   { outline, lists, tables }: PageContext,
 ): PageBlock => {
   const above = elementsAround(open);
@@ -34,7 +34,7 @@ export const describePassage = (
     };
   }
   const under = term === null && list ? [...headings, ...lists.of(list)] : headings;
-  const before = textBefore(above);
+  const before = lineBefore || textBefore(passage, above);
   const block: PageBlock = { ...passage, role: 'body', headings: under };
   return before === '' ? block : { ...block, before };
 };

@@ -17,6 +17,9 @@ export const looksLikeMark = (text: string): boolean =>
 const WORD = /[a-z]{5}/i;
 const MARK_CHARS = /^[\s\d*†‡①-⑳[\]［］【】〔〕（）()a-z注註]+$/i;
 
+/** What notes are named by. */
+const NOTE = /note|fn|cite|ref/i;
+
 const linksToNote = (element: Element): boolean => {
   const link = nameOf(element) === 'a' ? element : firstLinkIn(element);
   if (!link) return false;
@@ -49,6 +52,11 @@ export const isFootnoteMark = (element: Element, before: string): boolean => {
       BARE.test(text) && before.trim() !== '' && getComputedStyle(element).display !== 'inline'
     );
   if (BRACKETED.test(text)) return true;
-  if (!raised || !BARE.test(text)) return false;
+  if (!BARE.test(text)) return false;
+  // Nothing but its style raises such a link.
+  if (!raised)
+    return (
+      before.trim() !== '' && NOTE.test((attributeOf(element, 'href') ?? '').split('#')[1] ?? '')
+    );
   return linksToNote(element) || NO_BASE.test(before);
 };

@@ -26,6 +26,8 @@ export interface FoundPassage extends Passage {
   readonly open: OpenElement;
   /** How many headings of the outline stand above it. */
   readonly headings: number;
+  /** The end of the line before it in the same element; '' for the first. */
+  readonly lineBefore: string;
 }
 
 /** A passage with what the page around it says of it. */

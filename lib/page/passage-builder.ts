@@ -6,6 +6,7 @@ import { visibleRun } from './invisible.ts';
 import type { Lines, OpenElement } from './open-element.ts';
 import { OpenElements } from './open-elements.ts';
 import type { FoundPassage } from './page-block.ts';
+import { LONGEST_BEFORE } from './text-above.ts';
 import { jointBetween } from './text-joint.ts';
 import { type Run, TextRun } from './text-run.ts';
 
@@ -47,6 +48,9 @@ export class PassageBuilder {
   #lineIn: OpenElement | null = null;
   #headings = 0;
   #last: Text | null = null;
+  /** The line before, and what it stood in. */
+  #linesBefore: Lines | null = null;
+  #lineBefore = '';
   #spaces: Text[] = [];
   #passages: FoundPassage[] = [];
   /** Numbers of passages that elements no longer have. */
@@ -152,11 +156,18 @@ export class PassageBuilder {
   #emit(run: Run): void {
     const open = this.#lineIn;
     // A line that has begun was begun in an element with lines.
-    if (!open?.lines || !this.#tools.isWanted(run.text)) return;
+    if (!open?.lines) return;
+    if (this.#tools.isWanted(run.text)) this.#keep(run, open, open.lines);
+    this.#linesBefore = open.lines;
+    this.#lineBefore = run.text;
+  }
+
+  #keep(run: Run, open: OpenElement, lines: Lines): void {
     const { text, pieces } = visibleRun(run);
-    const { lines } = open;
+    const lineBefore = lines === this.#linesBefore ? this.#lineBefore.slice(-LONGEST_BEFORE) : '';
     const id = this.#tools.ids.idOf(lines.container, lines.count++);
     const { container } = lines;
-    this.#passages.push({ id, text, pieces, container, open, headings: this.#headings });
+    const headings = this.#headings;
+    this.#passages.push({ id, text, pieces, container, open, headings, lineBefore });
   }
 }

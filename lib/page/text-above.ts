@@ -1,3 +1,4 @@
+import { isHeaderLike } from '../core/text/header-like.ts';
 import { introductionIn } from '../core/text/heading-like.ts';
 import { captionIn, mayStateUnit } from '../core/text/unit-note.ts';
 import {
@@ -17,7 +18,7 @@ const WRAPPERS = /^(?:div|figure|section)$/;
 const MOST_WRAPPERS = 3;
 
 /** More of the paragraph before than this says nothing more. */
-const LONGEST_BEFORE = 200;
+export const LONGEST_BEFORE = 200;
 
 /** The end of what an element says, on one line. */
 const endOf = (node: Node): string =>
@@ -81,10 +82,40 @@ export const termAbove = (definition: Element): string | null => {
   return node && nameOf(node) === 'dt' ? endOf(node).slice(-LONGEST_BEFORE) : null;
 };
 
-/** The end of the paragraph or list item right before the one that stands around a place; '' for none. */
-export const textBefore = ({ item, paragraph }: Around): string => {
-  const own = item ?? paragraph;
+/** A number with its unit and a hedge at most, whose label stands elsewhere: "157亿元", "约 $40 billion". */
+const VALUE = /^(?:[约約近超逾达達]|about |over |nearly )?[^\p{L}\d]{0,3}\d/u;
+const LONGEST_VALUE = 24;
+
+/** A label may begin with a number as well: its year. */
+const isValue = (text: string): boolean => {
+  const value = text.trim();
+  return value.length <= LONGEST_VALUE && VALUE.test(value) && !isHeaderLike(value);
+};
+
+/** Whether a value has its label under it, as the first of its neighbours has: 157亿元, then what that is. */
+const isOverLabel = (value: Element): boolean => {
+  let first: Node = value;
+  for (let node = elementBefore(value); node; node = elementBefore(node)) first = node;
+  return isValue(textOf(first));
+};
+
+/**
+ * The end of what stands right before a passage and may say what it is of: its label in the same
+ * list item or box, or the paragraph or item before. '' for none.
+ */
+export const textBefore = (
+  { text, container }: { readonly text: string; readonly container: Node },
+  { item, paragraph }: Around,
+): string => {
+  if (!(container instanceof Element)) return '';
+  // In an item of several blocks the one before it is of another value.
+  const isPart = item && item !== container && elementsBeside(container);
+  const own = isPart || (!item && !paragraph && isValue(text)) ? container : (item ?? paragraph);
   const before = own && elementBefore(own);
   if (!before || nameOf(before) !== nameOf(own)) return '';
+  if (isValue(text) && own !== item && isOverLabel(own)) return '';
   return endOf(before).slice(-LONGEST_BEFORE);
 };
+
+const elementsBeside = (element: Element): boolean =>
+  [previousSiblingOf, nextSiblingOf].some((step) => elementBeside(element, step) !== null);

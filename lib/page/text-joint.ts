@@ -67,8 +67,9 @@ const jointAt = (tools: Tools, { node, isPast }: Step, to: Node): Joint => {
       if (!isLineDisplay(display)) return 'nothing';
       // What stands in a box of the line is a block in that box: inline-flex makes one of it.
       const around = parentOf(element);
-      const isBoxed = around instanceof Element && displayOf(tools, around).startsWith('inline-');
-      return isBoxed ? 'placeholder' : 'line';
+      if (!(around instanceof Element) || !displayOf(tools, around).startsWith('inline-'))
+        return 'line';
+      return holds(around, to) ? 'nothing' : 'placeholder';
     }
   }
 };
@@ -87,8 +88,9 @@ export const jointBetween = (tools: Tools, from: Node, to: Node): Joint => {
     const joint = jointAt(tools, next, to);
     if (joint === 'line' || joint === 'hidden') return joint;
     if (joint === 'break' || found === 'nothing') found = joint === 'nothing' ? found : joint;
-    // Nothing inside what is no text leads on to the next text.
-    step = joint === 'placeholder' ? { ...next, isPast: true } : next;
+    // Nothing inside what is no text leads on to the next text; a box may hold it.
+    const isPassed = joint === 'placeholder' && !holds(next.node, to);
+    step = isPassed ? { ...next, isPast: true } : next;
   }
   return found;
 };

@@ -11,6 +11,7 @@ import { LATE_TABLE_CASES } from './pages/late-tables.cases.ts';
 import { LIVE_CASES } from './pages/live.cases.ts';
 import { type LiveCase, pageOf } from './pages/live-case.ts';
 import { MARKUP_CASES } from './pages/markup.cases.ts';
+import { PRODUCT_CASES } from './pages/product.cases.ts';
 import { TAKEOVER_CASES } from './pages/takeover.cases.ts';
 
 const { open, complaints } = pages();
@@ -58,6 +59,7 @@ describe.each([
   ['in tables and lists that get their headers late', LATE_TABLE_CASES],
   ['in text that is hidden', HIDDEN_CASES],
   ['in all kinds of markup', MARKUP_CASES],
+  ['in pages as products build them', PRODUCT_CASES],
   ['in frames', FRAME_CASES],
   ['in a document', DOCUMENT_CASES],
   ['on a page that takes over', TAKEOVER_CASES],

@@ -18,8 +18,9 @@ export interface TextBlock {
    */
   readonly headings: readonly string[];
   /**
-   * Text of the paragraph or list item right before this one, for a sentence that goes on from it;
-   * absent where something else stands between.
+   * Text of what stands right before and may say what this is of: the line, or the label in the
+   * same item or card, else the paragraph or list item that a sentence goes on from; absent where
+   * something else stands between.
    */
   readonly before?: string;
   /** For a cell: the text of its column's header cell. Absent where the table has none. */

@@ -1,0 +1,64 @@
+import { APPLICATIONS_TEXT, type LiveCase, SOLUTIONS, SOLUTIONS_TEXT } from './live-case.ts';
+
+const BOTH = ['157亿元', '34.9亿元'];
+const LABEL = '2024年中国大模型应用市场规模';
+const OTHER_LABEL = '2024年中国大模型解决方案市场规模';
+const ROW = 'style="display: flex; justify-content: space-between"';
+const note = (number: number): string =>
+  `<a class="footnote-anchor" href="#footnote-${number}" style="vertical-align: super">${number}</a>`;
+
+/** Figures in the pages of chatbots, in cards, badges and newsletters, as these are built. */
+export const PRODUCT_CASES: readonly LiveCase[] = [
+  {
+    name: 'under the name of who answers, which is not what it is about',
+    title: 'ChatGPT',
+    body: `<h6>ChatGPT 说：</h6><p>${APPLICATIONS_TEXT}</p><ul><li>${SOLUTIONS_TEXT}</li></ul>`,
+    marks: BOTH,
+  },
+  {
+    name: 'the same in English',
+    title: 'ChatGPT',
+    body: `<h5>ChatGPT said:</h5><p>China’s large-model application market was worth 15.7 billion yuan in 2024. Generative AI spends on.</p>`,
+    marks: ['15.7 billion yuan'],
+  },
+  {
+    name: 'in rows of a label and a value',
+    body: `<ul><li ${ROW}><span>${LABEL}</span><span>157亿元</span></li><li ${ROW}><span>${OTHER_LABEL}</span><span>34.9亿元</span></li></ul>`,
+    marks: BOTH,
+  },
+  {
+    name: 'in list items of a label and a value, a block each',
+    body: `<ul><li><p>${LABEL}</p><p>157亿元</p></li><li><p>${OTHER_LABEL}</p><p>34.9亿元</p></li></ul>`,
+    marks: BOTH,
+  },
+  {
+    name: 'in cards with a label over a value',
+    body: `<div class="card"><div>${LABEL}</div><div><span>157</span><span style="display: inline-block">亿元</span></div></div>
+      <div class="card"><div>${OTHER_LABEL}</div><div>34.9亿元</div></div>`,
+    marks: BOTH,
+  },
+  {
+    name: 'over their labels, and take none of the value before',
+    body: `${SOLUTIONS}<ul><li><p>7.1亿元</p><p>${LABEL}</p></li><li><p>71亿元</p><p>${OTHER_LABEL}</p></li></ul>
+      <div><p>7.2亿元</p><p>${LABEL}</p><p>72亿元</p><p>${OTHER_LABEL}</p></div>`,
+    marks: ['34.9亿元'],
+    stay: 800,
+  },
+  {
+    name: 'not a unit that stands alone',
+    body: `${SOLUTIONS}<h3>${LABEL}</h3><div>亿元</div><p>万亿元</p>`,
+    marks: ['34.9亿元'],
+    stay: 800,
+  },
+  {
+    name: 'in a badge that is a box of the line',
+    body: `<p>2024年中国大模型应用市场的规模是<span style="display: inline-flex"><b>157亿元</b></span>，同比增长<span style="display: inline-flex"><b>171</b><i>%</i></span>。</p>`,
+    marks: ['157亿元', '171%'],
+  },
+  {
+    name: 'before notes that only a style raises',
+    title: 'AI: China’s large-model market',
+    body: `<p>The generative AI market was worth $40 billion${note(2)} in 2022. China's large-model application market was worth 15.7 billion yuan in 2024.${note(3)}</p>`,
+    marks: ['$40 billion', '15.7 billion yuan'],
+  },
+];
