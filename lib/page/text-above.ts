@@ -3,6 +3,7 @@ import { introductionIn } from '../core/text/heading-like.ts';
 import { captionIn, mayStateUnit } from '../core/text/unit-note.ts';
 import {
   ELEMENT,
+  firstChildOf,
   nameOf,
   nextSiblingOf,
   parentOf,
@@ -94,9 +95,11 @@ const isValue = (text: string): boolean => {
 
 /** Whether a value has its label under it, as the first of its neighbours has: 157亿元, then what that is. */
 const isOverLabel = (value: Element): boolean => {
-  let first: Node = value;
-  for (let node = elementBefore(value); node; node = elementBefore(node)) first = node;
-  return isValue(textOf(first));
+  const parent = parentOf(value);
+  // Not from neighbour to neighbour: there may be hundreds of thousands.
+  let first = parent && firstChildOf(parent);
+  while (first && typeOf(first) !== ELEMENT) first = nextSiblingOf(first);
+  return first !== null && isValue(textOf(first));
 };
 
 /**
