@@ -40,10 +40,9 @@ export class ReadingTimes {
   /** To be called when something has changed; `isRemoval` when something was taken out. */
   change(isRemoval = false): void {
     // A stream calls this hundreds of times a second: what is waited for already is not set anew.
-    if (this.#due !== null && !isRemoval && !this.#mayMiss) return;
-    const now = performance.now();
-    if (this.#due !== null && this.#mayMiss && now < this.#restsUntil) return;
-    this.#due ??= now + GATHER;
+    const isAwaited = this.#mayMiss ? performance.now() < this.#restsUntil : !isRemoval;
+    if (this.#due !== null && isAwaited) return;
+    this.#due ??= performance.now() + GATHER;
     this.#mayMiss ||= isRemoval;
     this.#look();
   }

@@ -111,14 +111,15 @@ export const textBefore = (
   { item, paragraph }: Around,
 ): string => {
   if (!(container instanceof Element)) return '';
+  const isBareValue = isValue(text);
   // In an item of several blocks the one before it is of another value.
-  const isPart = item && item !== container && elementsBeside(container);
-  const own = isPart || (!item && !paragraph && isValue(text)) ? container : (item ?? paragraph);
+  const isPart = item && item !== container && hasNeighbour(container);
+  const own = isPart || (!item && !paragraph && isBareValue) ? container : (item ?? paragraph);
   const before = own && elementBefore(own);
   if (!before || nameOf(before) !== nameOf(own)) return '';
-  if (isValue(text) && own !== item && isOverLabel(own)) return '';
+  if (isBareValue && own !== item && isOverLabel(own)) return '';
   return endOf(before).slice(-LONGEST_BEFORE);
 };
 
-const elementsBeside = (element: Element): boolean =>
+const hasNeighbour = (element: Element): boolean =>
   [previousSiblingOf, nextSiblingOf].some((step) => elementBeside(element, step) !== null);

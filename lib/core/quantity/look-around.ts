@@ -12,6 +12,7 @@ export const HYPHEN = 0x2d;
 export const DOT = 0x2e;
 export const SLASH = 0x2f;
 export const FEN = 0x5206; // 分
+export const NIAN = 0x5e74; // 年
 
 /** The unit at a place; 0 outside of the text. */
 export const at = (i: number): number => codes[i] ?? 0;

@@ -10,6 +10,7 @@ import {
   isDigit,
   isInName,
   isOne,
+  NIAN,
   overSpace,
   SPACE,
 } from './look-around.ts';
@@ -21,8 +22,6 @@ import { readNamed, readPlain } from './read-plain.ts';
 import { readUnit } from './read-unit.ts';
 import { codes } from './sentence.ts';
 import { MINUS } from './word-classes.ts';
-
-const NIAN = 0x5e74; // 年
 
 /** Whether a dash between Han and a number is a minus: behind a verb, or before a share: 降至-3.1, 净利率-12%. */
 function isMinus(dash: number): boolean {

@@ -10,6 +10,7 @@ import {
   isLetter,
   isOne,
   isWide,
+  NIAN,
   overSpace,
   wholeAt,
   wordEnd,
@@ -50,7 +51,7 @@ function isRepublic(start: number, end: number): boolean {
   const year = wholeAt(start, start + 3);
   if (year > 120) return false;
   return (
-    codes[end - 1] !== 0x5e74 ||
+    codes[end - 1] !== NIAN ||
     !isOne(end, HISTORY) ||
     // 114年的2.5倍
     isDigit(end + 1) ||
