@@ -24,7 +24,7 @@ export const WIDE_DIGIT = 15; // of raw text only: a full-width digit
 const HAN_NUMERAL_CHARACTERS =
   '零〇一二三四五六七八九十百千万亿兆两半几数壹贰叁肆伍陆柒捌玖拾佰仟廿卅负对翻减腰过';
 const MONEY_NAME_CHARACTERS = '人美港新台';
-const SIGN_CHARACTERS = '$¥€£₩₹₡₭￥￡';
+const SIGN_CHARACTERS = '$¥€£₩₹₡₭₽₺₴₸₦₱₫฿₪₿￥￡';
 const VULGAR_CHARACTERS = '½¼¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚';
 const SPACE_CHARACTERS =
   ' \t\r\n\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000';

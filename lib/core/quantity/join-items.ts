@@ -42,9 +42,14 @@ const LARGEST_PART = 10;
 const isWhole = ({ is, lo }: Item): boolean =>
   (is & (SCALED | PREFIXED | SHARED)) === 0 && Number.isInteger(lo);
 
-/** One in five, 3 out of 4, one in ten thousand. The whole may have a unit, which is of what is counted: one in five dollars. */
+/** Whether nothing follows in what is said. */
+const isLast = ({ end }: Item): boolean => isOne(overSpace(end), '\0.,');
+
+/** One in five, 3 out of 4, one in ten thousand, one over three. The whole may have a unit, which is of what is counted: one in five dollars. */
 function isProportion(part: Item, whole: Item): boolean {
   if (!isWhole(part) || part.unit || part.lo >= whole.lo) return false;
+  // "up 3 over 10 rivals": a bound, or a time.
+  if (isOne(whole.start - 2, 'r') && (whole.unit || !isLast(whole))) return false;
   if (part.lo === 1 && (whole.is & SCALED) !== 0) return true;
   // "in" alone, with its spaces.
   const most = whole.start - part.end <= 4 ? LARGEST_PART : LARGEST_WHOLE;
@@ -63,9 +68,8 @@ function partOf(first: Item, second: Item): number {
   if (unit.kind !== 'money' || (is & SCALED) !== 0) return 0;
   if (own) return own.kind === 'money' && own.factor < 1 ? own.factor : 0;
   // "15 dollars 50", at the end of what is said.
-  const ends = isOne(overSpace(second.end), '\0.,');
   const isCents = second.lo >= 10 && second.lo < 100;
-  return ends && isCents ? 0.01 : 0;
+  return isCents && isLast(second) ? 0.01 : 0;
 }
 
 /** Whether two numbers are of one unit, or the first leaves it to the second. */

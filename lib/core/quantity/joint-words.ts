@@ -44,7 +44,7 @@ export const JOINTS: readonly WordRow[] = [
   [JOINT, '--? ——? ~ 至 到 to 或者? or through'],
   [PAIR, '和 与 跟 and'],
   [LIST, '、 和 以?及 与 / → -> ,(_and|) ,and and or (in|input)_and 或者?'],
-  [IN, '(in|out_of)(_every|) of_every'],
+  [IN, '(in|out_of)(_every|) of_every over'],
   [AMONG, '之间 不等 的范围 区间'],
   [PER, '/ /_每 每 /_ /每 (in_|out_|input_|output_|)per an? 一'],
   [EARLIER, 'earlier ago before later from'],

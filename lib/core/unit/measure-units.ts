@@ -35,12 +35,19 @@ Z 泽 zetta`;
 
 /** Measures with prefixes: code, the prefixes that news puts before it, Chinese and English names. */
 export const PREFIXED: string = `B KMGTPEZ 字节 bytes?
+bit KMGT 比特 bits?
 FLOPS GTPE 次浮点运算 flops?
 Hz kMG 赫兹? hertz
 W kMGT 瓦特? watts?
 Wh kMGT 瓦时 watt[_-]hours?
 m nμmcdk 米 met(er|re)s?
 g μmk 克 grams?
+N k 牛顿 newtons?
+Ω kM 欧姆 ohms?
+A m 安培 amp(ere|)s?
+eV kMGT 电子伏特? electron_?volts?
+Sv μm 西弗特? sieverts?
+Bq kMGT 贝克勒?尔? becquerels?
 J kMGTPEZ 焦耳? joules?`;
 
 /**
@@ -49,13 +56,13 @@ J kMGTPEZ 焦耳? joules?`;
  */
 export const MEASURE: string = `GB gib
 TB tib
-bit 比特 bits?
 qubit 个?量子比特 qubits?
 兆
 bps bit/s
-Mbps
+kbps
+Mbps mbit/s
 MB/s
-Gbps
+Gbps gbit/s
 GB/s
 TB/s tbps
 PFLOPS p算力
@@ -67,55 +74,78 @@ Wh
 kW 瓩
 kWh 千瓦小时 度电
 mAh 毫安时
+mA 毫安
 V 伏特? volts?
 μm microns
+μg mcg
 cm 公分
 m 公尺
 km 公里
 mile 英里 miles
+li 华里 里路
 foot 英尺 feet ft
 inch 英?寸 inches
 nautical_mile 海里 nautical_miles
 m² 平方(公尺|米) 平米? m2 sq_m square_met(er|re)s
 km² 平方(公里|千米) km2 sq_km square_kilomet(er|re)s
 sq_ft 平方英尺 平?方呎 square[_-](feet|foot)
-square_mile 平方英里 square_miles
+square_mile 平方英里 square_miles sq_mi
+square_inch 平方英寸 square_inches
+square_yard 平方码 square_yards
+mm² 平方毫米 mm2
+cm² 平方厘米 cm2 square_centimet(er|re)s
 mu 亩
 ha 公顷 hectares?
 acre 英亩 acres
 m³ 立方米 m3 cubic_met(er|re)s
+km³ 立方(公里|千米) km3 cubic_kilomet(er|re)s
+cm³ 立方厘米 cm3 cubic_centimet(er|re)s
+cubic_inch 立方英寸 cubic_inches
+cubic_yard 立方码 cubic_yards
 cubic_foot 立方英尺 cubic_feet
 L 公?升 lit(er|re)s?
-ml 毫升 milliliters
+ml 毫升 millilit(er|re)s?
+cl 厘升 centilit(er|re)s?
+dl 分升 decilit(er|re)s?
+hl 百升 hectolit(er|re)s?
 gallon 加仑 gallons
-barrel 桶 barrels
+barrel 桶 barrels bbls?
 bpd 桶/[日天] barrels_(a|per)_day
 g
 kg 公斤 kilos
 jin 市?斤
 liang 两
-t 公?吨 (metric_|)tons? tonnes?
+t 公?吨 (metric_|short_|long_|)tons? tonnes?
+quintal 公担 quintals
 lb 磅 lbs pounds?
 oz 盎司 ounces?
 °C ℃ 摄氏度 degrees_celsius
 °F ℉ 华氏度 degrees_fahrenheit
 degree ° 度 degrees
-rad
+rad 弧度 radians?
 hPa 百帕
 kPa 千帕
 MPa 兆帕
+GPa 吉帕
+bar
 psi
 mol 摩尔
 mmol
 dB 分贝 decibels?
-kcal 大卡 千卡
+kcal 大卡 千卡(路里|)
+cal 卡路里 calories
 BTU btus
 N·m 牛米 nm_of_torque
 rpm 转/分钟?
 Ah 安时
 kV 千伏
 kVA 千伏安
+MVA 兆伏安
+MWp
+GWp
 bcm
+bcf
+tcf
 mmBtu
 ppm
 ppb
@@ -128,6 +158,13 @@ TEU 标准?箱 teus
 bushel 蒲式耳 bushels
 carat 克拉 carats
 fps
+lm 流明 lumens?
+lx 勒克斯 lux
+nit 尼特 nits
+cd 坎德拉 candelas?
+dpi
+ppi
+dBm
 pixel 像素 pixels
 pixel*1e6 megapixels?
 mmHg 毫米汞柱
@@ -138,6 +175,10 @@ pint 品脱 pints
 quart 夸脱 quarts
 fl_oz 液盎司 fluid_ounces?
 cc
+parsec 秒差距 parsecs
+astronomical_unit 天文单位 astronomical_units
+fathom 英寻 fathoms
+furlong 弗隆 furlongs
 light_year 光年 light[_-]years light-year
 km/h 公里/小?时 kph
 mph 英里/小?时 miles_per_hour`;

@@ -17,39 +17,66 @@ TWD 新?台币 新台币元 元新台币 (new_|)taiwan_dollars ntd nt$
 KRW 韩[元圆] won ₩
 CAD 加[元币] canadian_dollars
 AUD 澳[元币] australian_dollars
-INR (印度|)卢比 rupees? ₹
+INR (印度|)卢比 (indian_|)rupees? ₹
 INR*.01 paise paisa
 SGD 新(加坡|)元 坡币 singapore_dollars
 CHF 瑞士法郎 swiss_francs?
 FRF francs?
-RUB 卢布 ro?ubles?
-BRL 雷亚尔 reais
+RUB 卢布 (russian_|)ro?ubles? ₽
+BRL 雷亚尔 reais brazilian_reals?
 MXN (墨西哥|)比索 (mexican_|)pesos?
-THB 泰[铢币] baht
-VND 越南盾 dong
+THB 泰[铢币] baht ฿
+VND 越南盾 dong ₫
 IDR 印尼(盾|卢比) rupiah
 AED 迪拉姆 dirhams
 SAR 里亚尔 (saudi_|)riyals
-SEK 瑞典克朗 swedish_crowns? (swedish_|)krono?r (swedish_|)kronas?
-TRY 里拉 turkish_lira
+SEK 瑞典克朗 kr swedish_crowns? (swedish_|)krono?r (swedish_|)kronas?
+TRY (土耳其|)里拉 turkish_liras? ₺
 NOK 挪威克朗 (norwegian_|)crowns? norwegian_krone(r|)
 NOK*.01 oere
 DKK 丹麦克朗 danish_crowns? (danish_|)krone(r|)
-PLN 兹罗提 zlot(y|ys|ies)
-ILS 谢克尔 shekels?
+PLN 兹罗提 zlot(y|ys|ies) zł
+ILS 新?谢克尔 shekels? ₪
 ZAR 兰特 rands?
 KWD (科威特|)第纳尔 (kuwaiti_|)dinars?
 EGP 埃及?镑 egyptian_pounds?
 MYR 林吉特 令吉 马币 ringgit
 NZD 纽元 新西兰元 new_zealand_dollars?
-PHP 菲律宾比索 philippine_pesos?
+PHP 菲律宾比索 philippine_pesos? ₱
 MOP 澳门[元币] 葡币
-NGN 奈拉 naira
+NGN 奈拉 nairas? ₦
 HUF 福林 forints?
 CZK 捷克克朗 koruna czech_crowns?
+UAH 格里夫纳 hryvnias? ₴
+KZT 坚戈 tenge ₸
+BDT 塔卡 takas?
+PKR 巴基斯坦卢比 pakistani_rupees?
+LKR 斯里兰卡卢比 sri_lankan_rupees?
+ARS 阿根廷比索 argentine_pesos?
+CLP 智利比索 chilean_pesos?
+COP 哥伦比亚比索 colombian_pesos?
+PEN 索尔 peruvian_sol(es|s)?
+RON 列伊 lei
+BGN 列弗 leva
+ISK 冰岛克朗 icelandic_kron(a|ur)
+KES 肯尼亚先令 (kenyan_|)shillings?
+GHS 塞地 cedis?
+ETB 比尔 birr
+MMK 缅[元币] kyats?
+KHR 瑞尔 riels?
+QAR 卡塔尔里亚尔 qatari_riyals?
+IRR 伊朗里亚尔 (iranian_|)rials?
+IQD 伊拉克第纳尔 iraqi_dinars?
+VES 玻利瓦尔 bolivars?
+BOB 玻利维亚诺 bolivianos?
+DEM 马克 deutsche_?marks?
+NLG 荷兰盾 guilders?
 BTC [个枚]?比特币 bitcoins?
+ETH [个枚]?以太[坊币] ether
+USDT 泰达币 tethers?
+USDC
 CRC ₡
-LAK ₭`;
+LAK 基普 kips? ₭`;
 
 /** Currency signs and codes written before the number. A lone ¥ is the yuan unless the text says yen. */
 export const MONEY_BEFORE: string = `CNY (cn|rmb|人民币|)¥ rmb 人民币
@@ -71,4 +98,29 @@ NZD nz$
 MOP mop$
 MYR rm
 SEK
-PLN`;
+PLN
+NOK
+DKK
+RUB ₽
+TRY ₺
+UAH ₴
+KZT ₸
+NGN ₦
+PHP ₱
+VND ₫
+THB ฿
+ILS ₪
+BTC ₿
+IDR rp.?
+BDT tk.?
+KES kshs?
+AED dhs?
+SAR
+QAR
+PKR
+LKR
+EGP
+KWD
+ZAR
+HUF
+CZK`;
