@@ -36,7 +36,10 @@ export const CONTEXT_AFTER: readonly WordRow[] = [
       .join(' ')}`,
   ],
   // One of years does, before these.
-  [WITHIN, '[之以]?[内后间] 期 里 多的时间里 复合 年均 的大量 later after cagr compound old'],
+  [
+    WITHIN,
+    '[之以]?[内后] 间 期 里 行动 计划 规划 多的时间里 复合 年均 的大量 later after cagr compound old',
+  ],
   // Happened that often: downloaded one million times within a week.
   [
     OFTEN,
@@ -58,15 +61,15 @@ export const CONTEXT_AFTER: readonly WordRow[] = [
 export const CONTEXT_BEFORE: readonly WordRow[] = [
   [
     WHEN,
-    '止 过去 未来 近 此前 今后 接下来 [这那头另前首] 再过 next last past previous coming following recent another first th[eo]se',
+    '止 过去 未来 近 此前 今后 接下来 今明 [这那头另前首] 再[过干] next last past previous coming following recent another first th[eo]se 民国 明治 大正 昭和 平成 令和 贞观 洪武 永乐 嘉靖 万历 崇祯 康熙 雍正 乾隆 嘉庆 道光 咸丰 同治 光绪 [公西]元前?',
   ],
   [
     YEARS_WHEN,
-    '[前后上下用分第] 经过 上线 发布 成立 开业 运营 推出 距今 短短 over(_the|) within in first per (for|of)_the',
+    '[前后上下用分第] 经过 上线 发布 成立 开业 运营 推出 距今 短短 over_the within in first per (for|of)_the',
   ],
   [
     LONG,
-    '[至到为需每用] 为期 [长高多已可约间期计]达 需要 [耗历]时 平均 周期 寿命 [持连]续 连[涨跌升降增] [用花]了 缩短了? 延长了? 节省 took take[sn]? taking last* average* to by of each every requires needs spent',
+    '[至到为需每用] 为期 [长高多已可约间期计]达 需要 [耗历]时 平均 周期 寿命 [持连延]续 连[涨跌升降增] 了 徒刑 刑期在? 学制 质保 整整 缩短了? 延长了? 节省 took take[sn]? taking last* average* to by of each every requires needs spent',
   ],
   // 为期14日
   [

@@ -95,18 +95,21 @@ function amountRate(item: Item): Denominator | null {
   const i = overSpace(item.end);
   if (codes[i] === SLASH) return bareDenominator(overSpace(i + 1));
   const rate = isOne(i, 'apAP') ? bareDenominator(overPer(i)) : null;
-  return rate && PER_UNITS.includes(rate.per.slice(2)) ? rate : null;
+  const units = kind === 'measure' ? PER_UNITS + MORE_PER_UNITS : PER_UNITS;
+  return rate && units.includes(rate.per.slice(2)) ? rate : null;
 }
 
 /** What an amount that is no sum is measured by. */
 const PER_UNITS = 'second minute hour token L gallon kWh GPU';
+/** The same of a measure: 16 billion cubic feet a day. Of what is counted these say when: 480 trillion tokens a month. */
+const MORE_PER_UNITS = ' day week month year acre mile ha';
 
 /** Whether an amount of tokens is what a price is for: 每百万tokens, 100 万 token 推理成本. */
 function isDenominator(item: Item): boolean {
   if (item.unit?.kind !== 'token' || item.unit.code !== 'token') return false;
   if (wordBefore(beforeSpace(item.start), EACH) >= 0) return true;
   for (let i = item.end; i < item.end + PRICE_REACH && codes[i]; i++) {
-    if (isOne(i, ',;，。')) return false;
+    if (isOne(i, ',;，。、')) return false;
     if (wordAt(i, PRICE) > 0) return true;
   }
   return false;

@@ -86,17 +86,35 @@ function isAscending(first: Item, second: Item): boolean {
   if (first.lo === second.hi) return false;
   return (
     Math.abs(first.lo) <= Math.abs(second.hi) ||
+    // -6至-4℃
+    (first.lo < 0 && first.lo < second.hi) ||
     // 5毛到1元
     (first.unit !== null && first.lo * factorOf(first) <= second.hi * factorOf(second))
   );
 }
 
-/** 七、八亿元: two digits in a row, parted by a comma. */
-const isEither = (first: Item, second: Item): boolean =>
-  first.form === HAN &&
-  first.end - first.start === 1 &&
-  codes[first.end] === 0x3001 &&
-  hanDigit(at(second.start)) === first.lo + 1;
+/** What one is worth in 七、八亿元 and 十三、四万: a digit and the next, parted by a comma; 0 elsewhere. */
+function eitherWorth(first: Item, second: Item): number {
+  if (first.form !== HAN || codes[first.end] !== 0x3001 || second.start !== first.end + 1) return 0;
+  const digit = hanDigit(at(second.start));
+  const isNext = digit > 1 && hanDigit(at(first.end - 1)) === digit - 1;
+  return isNext && first.lo % 10 === digit - 1 ? second.lo / digit : 0;
+}
+
+/** Makes 70 to 80 of 七、八十, and 130,000 to 140,000 of 十三、四万. */
+function joinEither(first: Item, second: Item, worth: number): void {
+  first.lo = times(first.lo, worth);
+  first.hi = first.lo + worth;
+  first.step = second.step;
+  first.is |= second.is & SCALED;
+  setUnit(first, second.unit);
+  first.end = second.end;
+  first.numberEnd = second.numberEnd;
+}
+
+/** Ends of a range behind a verb of change are nearer to each other than this: "rose 0.8 million to 219.9 million barrels". */
+const FARTHEST = 10;
+const isFar = (first: Item, second: Item): boolean => first.hi * FARTHEST < second.lo;
 
 function isRange(first: Item, second: Item, joint: number): boolean {
   if (joint === 0 || !fits(first, second) || !isAscending(first, second)) return false;
@@ -105,10 +123,11 @@ function isRange(first: Item, second: Item, joint: number): boolean {
   // 3.4、7.9和12.5个百分点不等: three of a list are no range.
   if ((joint & PAIR) !== 0)
     return codes[first.start - 1] !== 0x3001 && (isAmong || wordBefore(place, BETWEEN) >= 0);
-  if ((joint & JOINT) === 0) return isEither(first, second);
+  if ((joint & JOINT) === 0) return false;
   // "by 5 cents to 35 cents": a change and what it led to; but "rose 2 to 5 cents".
   const isTo = codes[overSpace(first.end)] === 0x74;
-  if (isTo && (first.unit || !second.unit) && wordBefore(place, RISE) >= 0) return false;
+  if (isTo && (first.unit || !second.unit || isFar(first, second)) && wordBefore(place, RISE) >= 0)
+    return false;
   // 18-24: a stroke between digits joins them whatever stands before.
   if (isOne(first.end, '-~—') || isAmong || wordBefore(place, FROM) < 0) return true;
   return wordBefore(place, RANGING) >= 0;
@@ -144,6 +163,11 @@ function joins(first: Item, second: Item): boolean {
     first.step = 0;
     first.kind = 'fraction';
     first.end = first.numberEnd = second.numberEnd;
+    return true;
+  }
+  const worth = eitherWorth(first, second);
+  if (worth > 0) {
+    joinEither(first, second, worth);
     return true;
   }
   if (!isRange(first, second, joint)) return false;

@@ -23,10 +23,10 @@ const DENOMINATOR_LINES: readonly (readonly [per: string, words: string])[] = [
   ['1 call', '次(调用|) call request query'],
   ['1 image', '张 image'],
   ['1 page', '页 page'],
-  ...'night loaf piece ticket bottle pack copy room ride trip meal cup lesson'
+  ...'night loaf piece ticket bottle pack copy room ride trip meal cup lesson transaction'
     .split(' ')
     .map((noun): readonly [string, string] => [`1 ${noun}`, noun]),
-  ['100 km', '百公里'],
+  ['100 km', '百公里 100公里 100km'],
   ['1 L', 'l'],
   ['1 dL', 'dl'],
   ['1 GPU hour', 'gpu[_-]hour 卡时'],

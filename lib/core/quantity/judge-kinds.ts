@@ -27,6 +27,7 @@ import { HIGHEST_VERSION } from './read-plain.ts';
 import { codes } from './sentence.ts';
 import {
   AGO,
+  CHANGE,
   CODE,
   COMMON,
   EACH,
@@ -163,15 +164,19 @@ const CLOCKED_UNITS = 'hour minute second ms μs ns';
 function judgeDuration(item: Item): QuantityKind {
   const place = beforeSpace(item.start);
   const next = overSpace(item.end);
-  if (wordBefore(place, WHEN) >= 0 || wordAt(next, AGO) > 0) return 'date';
+  const when = wordBefore(place, WHEN);
+  // 近三年 says when, 延续近五百年 how long.
+  const isNearly = when === place - 1 && isOne(when, '近') && wordBefore(when, LONG) >= 0;
+  if ((when >= 0 && !isNearly) || wordAt(next, AGO) > 0) return 'date';
   const code = item.unit?.code ?? '';
   const isSmallHan = item.form === HAN && item.hi <= SMALL;
   const isLong = LONG_UNITS.includes(code);
   if (!isLong && (!isSmallHan || CLOCKED_UNITS.includes(code))) return 'duration';
   const isWithin = isLong && wordAt(next, WITHIN) > 0;
-  if (wordBefore(place, LONG) >= 0) return isWithin ? 'date' : 'duration';
+  if (isNearly || wordBefore(place, LONG) >= 0) return isWithin ? 'date' : 'duration';
   if (!isLong) return item.lo > 1 ? 'duration' : 'date';
-  return isWithin || isSmallHan || wordBefore(place, YEARS_WHEN) >= 0 ? 'date' : 'duration';
+  const isSpan = isSmallHan && (item.lo <= 1 || wordAt(next, CHANGE) > 0);
+  return isWithin || isSpan || wordBefore(place, YEARS_WHEN) >= 0 ? 'date' : 'duration';
 }
 
 /** Whether something else is measured by the number: 每10万人, 25 per 100,000 people. */

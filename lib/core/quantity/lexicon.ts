@@ -1,5 +1,5 @@
 import { wordsOf } from '../text/word-list.ts';
-import { isDigitCode, isLetterCode } from './look-around.ts';
+import { isDigitCode, isHanDigitCode, isLetterCode } from './look-around.ts';
 import { codes as units } from './sentence.ts';
 import { CHANGE, LEADING } from './word-classes.ts';
 
@@ -126,7 +126,7 @@ function runEnd(at: number): number {
   let i = at;
   while (isDigitCode(codes[i] ?? 0)) i++;
   if (i > at) return i;
-  while (i - at <= LONGEST_HAN && isHanDigit(codes[i] ?? 0)) i++;
+  while (i - at <= LONGEST_HAN && isHanDigitCode(codes[i] ?? 0)) i++;
   return i;
 }
 
@@ -135,7 +135,9 @@ function runLetter(at: number, end: number): number {
   const length = end - at;
   const first = codes[at] ?? 0;
   if (length < 4) return length === 1 ? ONE : length === 2 || first > 0x39 ? TWO : THREE;
-  if (first > 0x39) return length === LONGEST_HAN ? YEAR : MORE;
+  // 二〇二四 is a year, 四十五六 a number.
+  if (first > 0x39)
+    return length > LONGEST_HAN || codes.subarray(at, end).includes(0x5341) ? MORE : YEAR;
   if (length > 4) return MORE;
   const century = (first - 0x30) * 10 + (codes[at + 1] ?? 0) - 0x30;
   return century >= 18 && century <= 20 ? YEAR : FOUR;
@@ -184,9 +186,6 @@ function walkShape(at: number): number {
 }
 
 const isWord = (code: number): boolean => isLetterCode(code) || isDigitCode(code);
-const HAN_DIGITS = new Uint8Array(0x10000);
-for (const digit of '零〇一二三四五六七八九十') HAN_DIGITS[digit.charCodeAt(0)] = 1;
-const isHanDigit = (code: number): boolean => HAN_DIGITS[code] === 1;
 const lower = (code: number): number => (code >= 0x41 && code <= 0x5a ? code | 0x20 : code);
 
 /** The node of the last word that was found. */

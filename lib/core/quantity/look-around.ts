@@ -19,6 +19,10 @@ export const at = (i: number): number => codes[i] ?? 0;
 
 /** Whether a unit is a digit; sentences are folded, so that there is one form of it. */
 export const isDigitCode = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const HAN_DIGITS = new Uint8Array(0x10000);
+for (const digit of '零〇一二三四五六七八九十') HAN_DIGITS[digit.charCodeAt(0)] = 1;
+/** Whether a unit is a Han numeral below a hundred. */
+export const isHanDigitCode = (code: number): boolean => HAN_DIGITS[code] === 1;
 /** Whether a digit stands at the place. */
 export const isDigit = (i: number): boolean => isDigitCode(codes[i] ?? 0);
 

@@ -45,7 +45,7 @@ const SCALES: readonly (readonly [word: string, value: number, short?: string])[
   ['thousand', 1e3, 'grand'],
   ['lakh', 1e5],
   ['million', 1e6, 'ml?n mil mio'],
-  ['crore', 1e7],
+  ['crore', 1e7, 'cr'],
   ['billion', 1e9, 'bl?n'],
   ['trillion', 1e12, 't[lr]?n'],
   ['quadrillion', 1e15],

@@ -42,7 +42,7 @@ const SHAPES: readonly (readonly [(typeof SHAPE_KINDS)[number], string])[] = [
   ],
   ['phone', 'H-H-[YF] H-[YF]_?[YF] H-D [YF]-D [TH])_?[HYF]-[YF] H_[YF]_[YF] H-[YF]-[YF]'],
   ['ordinal', '[OTHFY](st|nd|rd|th)'],
-  ['name', 'Od Og [HFY]p [OTH]-bit T-[kq]'],
+  ['name', 'Od Og [OTH]-bit T-[kq]'],
   [
     'identifier',
     '[OT][路街巷弄][OTH]号 [YF].(hk|tw|ks|t) D.(s[hzs]|ks) [OTH]_u.s.c [OTH]_u.s._[OTHYF]',

@@ -2,7 +2,7 @@ import { DENOMINATORS } from './joint-words.ts';
 import { foundEnd, payload, wordAt, wordBefore } from './lexicon.ts';
 import { HYPHEN, isLatin, overSpace, wordEnd } from './look-around.ts';
 import { codes } from './sentence.ts';
-import { unitAt } from './unit-index.ts';
+import { unitAt, unitEnd } from './unit-index.ts';
 import { COMMON, DENOMINATOR, EACH, EARLIER, QUALIFIER } from './word-classes.ts';
 
 const MILLION = 1e6;
@@ -47,7 +47,9 @@ const overHyphen = (end: number): number =>
 /** A denominator that is a unit or a word of the list, at `i`; null when there is none. */
 function namedDenominator(i: number): Denominator | null {
   const end = wordAt(i, DENOMINATOR);
-  if (end > 0) {
+  // kg/m²: the longer of a word and a unit
+  if (end > 0 && unitEnd(i) <= end) {
+    wordAt(i, DENOMINATOR);
     const per = DENOMINATORS[payload(DENOMINATOR)] ?? '';
     // /M tokens
     return { per, end: per.endsWith('token') ? tokensEnd(end) || end : end };

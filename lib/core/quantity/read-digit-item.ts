@@ -26,10 +26,12 @@ import { MINUS } from './word-classes.ts';
 /** Whether a dash between Han and a number is a minus: behind a verb, or before a share: 降至-3.1, 净利率-12%. */
 function isMinus(dash: number): boolean {
   if (isOne(dash - 1, '为是达至到约从由')) return true;
-  if (isOne(dash - 1, '年月日')) return false;
+  if (isOne(dash - 1, '年月日元万亿千百度米吨斤家人个倍岁')) return false;
   let end = digitsEnd(dash + 1);
-  if (codes[end] === DOT) end = digitsEnd(end + 1);
-  return end < dash + 10 && isOne(end, '%p个');
+  while (isOne(end, '.,') && isDigit(end + 1)) end = digitsEnd(end + 1);
+  // -6至-4℃
+  if (isOne(end, '至到~')) end = digitsEnd(codes[end + 1] === HYPHEN ? end + 2 : end + 1);
+  return end < dash + 14 && isOne(end, '%p个℃°万亿元');
 }
 
 /** Whether nothing stands before a sign that it could join to the number behind it. */
@@ -65,8 +67,9 @@ export function readDigitItem(start: number, money: Unit | null, from: number): 
   readParts(item);
   takeSign(item, from);
   readAmount(item, money);
-  // Only where it has no unit can it be the number of something.
-  if (money || item.unit || (item.is & SHARE) !== 0) return item;
+  // Only where it has no unit and is not grouped can it be the number of something.
+  const isGrouped = item.run === 0 && item.decimals === 0;
+  if (money || item.unit || isGrouped || (item.is & SHARE) !== 0) return item;
   return readNamed(start, digitsEnd(start)) ?? item;
 }
 

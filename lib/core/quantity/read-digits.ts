@@ -14,6 +14,7 @@ import {
 } from './look-around.ts';
 import { tenTo, times } from './rounding.ts';
 import { codes } from './sentence.ts';
+import { unitAt } from './unit-index.ts';
 import { IDIOM, MEGA, UNIT } from './word-classes.ts';
 
 /** Longest run of digits that is read as a number; longer ones are identifiers. */
@@ -133,9 +134,18 @@ function readRest(item: Item, scaled: number): void {
   if (to - i > 5) return;
   const rest = numberAt(DIGITS, i, to, decimalAt(i, to, 0));
   readScales(rest, scaled);
-  const isNext = (rest.is & SCALED) !== 0 || i > item.end || rest.lo >= scaled / 10;
+  const isNext =
+    (rest.is & SCALED) !== 0 ||
+    i > item.end ||
+    rest.lo >= scaled / 10 ||
+    // 2万680元
+    (to > i + 1 && unitAt(to) !== null);
   // 7万5 is 75,000.
-  if (!isNext && end === i + 1 && (isOne(end, '，。；、元') || at(overSpace(end)) === 0)) {
+  if (
+    !isNext &&
+    end === i + 1 &&
+    (isOne(end, '，。；、元")到至加减升降涨跌变') || at(overSpace(end)) === 0)
+  ) {
     rest.lo = times(rest.lo, scaled / 10);
     rest.step = scaled / 10;
   } else if (!isNext || rest.lo >= scaled) return;

@@ -159,7 +159,11 @@ function readOrdinal(start: number, end: number): Item | null {
   if (before !== DI && (before !== QIAN || word < start - 1)) return null;
   const unit = unitAt(end);
   const to = unit && unit.factor !== 0 ? foundEnd : end;
-  if (before === DI) return plainItem('ordinal', word, to);
+  if (before === DI) {
+    // 第12.4.2条, 第62—65页
+    const isMore = isOne(end, '.-—~') && isDigit(end + 1);
+    return isMore ? readOrdinal(start, digitsEnd(end + 1)) : plainItem('ordinal', word, to);
+  }
   if (end - start > 3 || isOne(end, '万亿兆%千百.')) return null;
   const isRanked = !unit || unit.kind === 'loose' || unit.kind === 'count' || unit.kind === 'rank';
   return isRanked ? plainItem('ordinal', start, to) : null;

@@ -46,9 +46,10 @@ function isFactor(end: number, spaced: boolean): boolean {
 /** Whether a single letter is a unit where it stands: some do behind a space, others must touch digits. */
 function isLetterUnit(i: number, from: number, form: number): boolean {
   if (form !== DIGITS || isDigit(i + 1)) return false;
-  // 0.4s is a time; the 30s are years.
-  if (codes[i] === 0x73) return codes[from - 2] === 0x2e || codes[from - 3] === 0x2e;
-  return i > from ? isOne(i, 'mgthxWLV') : isOne(i, 'WVX') || (!isUpper(i) && codes[i] !== 0x6c);
+  // 0.4s and 94s are times; the 30s are years.
+  if (codes[i] === 0x73)
+    return codes[from - 1] !== 0x30 || codes[from - 2] === 0x2e || codes[from - 3] === 0x2e;
+  return i > from ? isOne(i, 'mgthxWLV') : isOne(i, 'WVXL') || (!isUpper(i) && codes[i] !== 0x6c);
 }
 
 /** Reads the unit that stands at `from`, behind a number of the form, into `reading`; null when none does. */

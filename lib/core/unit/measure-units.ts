@@ -1,7 +1,7 @@
 /** Lengths of time, in the form of `MONEY_AFTER`. The value stays in the unit as written. */
 export const DURATION: string = `year 年(时间|) 个多?年头 载 周年 years? yrs?
 quarter 个季度 quarters
-month (个|半|个多)月(时间|) months?
+month (个|半|个多)月(时间|) months? mos?
 week 周(时间|) (个|半|个多|)星期 个周 weeks?
 day 天(时间|) 个?(工作|交易)日 日 (trading_|working_|business_|)days
 hour (个|半|个多|)(小时|钟头) 个钟 hours? hrs? h
@@ -84,11 +84,11 @@ km 公里
 mile 英里 miles
 li 华里 里路
 foot 英尺 feet ft
-inch 英?寸 inches
+inch 英?[寸吋] inches
 nautical_mile 海里 nautical_miles
 m² 平方(公尺|米) 平米? m2 sq_m square_met(er|re)s
 km² 平方(公里|千米) km2 sq_km square_kilomet(er|re)s
-sq_ft 平方英尺 平?方呎 square[_-](feet|foot)
+sq_ft 平方英尺 (平?方|)呎 square[_-](feet|foot)
 square_mile 平方英里 square_miles sq_mi
 square_inch 平方英寸 square_inches
 square_yard 平方码 square_yards
@@ -97,7 +97,7 @@ cm² 平方厘米 cm2 square_centimet(er|re)s
 mu 亩
 ha 公顷 hectares?
 acre 英亩 acres
-m³ 立方米 m3 cubic_met(er|re)s
+m³ 立方(公尺|米) m3 cubic_met(er|re)s
 km³ 立方(公里|千米) km3 cubic_kilomet(er|re)s
 cm³ 立方厘米 cm3 cubic_centimet(er|re)s
 cubic_inch 立方英寸 cubic_inches
@@ -111,8 +111,9 @@ hl 百升 hectolit(er|re)s?
 gallon 加仑 gallons
 barrel 桶 barrels bbls?
 bpd 桶/[日天] barrels_(a|per)_day
-g
-kg 公斤 kilos
+g 公克
+mm 公厘
+kg 公斤 kilos?
 jin 市?斤
 liang 两
 t 公?吨 (metric_|short_|long_|)tons? tonnes?
@@ -155,8 +156,8 @@ IU 国际单位
 hp 匹?马力 horsepower
 knot knots
 TEU 标准?箱 teus
-bushel 蒲式耳 bushels
-carat 克拉 carats
+bushel 蒲式耳 bushels bu
+carat 克拉 carats karats?
 fps
 lm 流明 lumens?
 lx 勒克斯 lux
@@ -181,4 +182,5 @@ fathom 英寻 fathoms
 furlong 弗隆 furlongs
 light_year 光年 light[_-]years light-year
 km/h 公里/小?时 kph
-mph 英里/小?时 miles_per_hour`;
+mph 英里/小?时 miles_per_hour
+mpg miles_per_gallon`;

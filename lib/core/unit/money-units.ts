@@ -12,7 +12,9 @@ EUR 欧元? euros? €
 GBP 英镑 (pounds_|)sterling british_pounds £
 GBP*.01 pence p
 JPY 日[元圆币] (japanese_|)yen
-HKD 港[元币纸] hong_kong_dollars hk$
+HKD 港[元币纸] 蚊 hong_kong_dollars hk$
+HKD*.1 毫子?
+HKD*.01 港?仙
 TWD 新?台币 新台币元 元新台币 (new_|)taiwan_dollars ntd nt$
 KRW 韩[元圆] won ₩
 CAD 加[元币] canadian_dollars
