@@ -43,7 +43,7 @@ export const TURNS: string = CHANGES.flatMap(([, words]) => wordsOf(words))
 
 /** The same, before a number. */
 export const CHANGES_BEFORE: readonly WordRow[] = [
-  [RISE, `by ${RISES_IN_ENGLISH} ${FALLS_IN_ENGLISH}`],
+  [RISE, `by ${RISES_IN_ENGLISH} ${FALLS_IN_ENGLISH} 增[加长]? 减少? [升降涨跌加] [上下]调`],
   [FROM, FROMS],
   [RANGING, '(range|ranges|ranged|ranging|anywhere|runs?)_from'],
 ];

@@ -112,9 +112,19 @@ function joinEither(first: Item, second: Item, worth: number): void {
   first.numberEnd = second.numberEnd;
 }
 
-/** Ends of a range behind a verb of change are nearer to each other than this: "rose 0.8 million to 219.9 million barrels". */
+/** How many times the first end of a range behind a verb of change the second is at most. */
 const FARTHEST = 10;
-const isFar = (first: Item, second: Item): boolean => first.hi * FARTHEST < second.lo;
+/** The same where each end has its unit: 增加200人至1,500人. */
+const FARTHEST_IN_UNITS = 3;
+
+/** Whether two numbers behind a verb are a change and what it led to: "by 5 cents to 35 cents", but "rose 2 to 5 cents". */
+function isChange(first: Item, second: Item): boolean {
+  const { unit } = first;
+  if (codes[overSpace(first.end)] === 0x74)
+    return unit !== null || !second.unit || first.hi * FARTHEST < second.lo;
+  if (!unit || !isOne(first.end, '至到') || unit.kind === 'percent') return false;
+  return first.hi * FARTHEST_IN_UNITS * factorOf(first) < second.lo * factorOf(second);
+}
 
 function isRange(first: Item, second: Item, joint: number): boolean {
   if (joint === 0 || !fits(first, second) || !isAscending(first, second)) return false;
@@ -124,10 +134,7 @@ function isRange(first: Item, second: Item, joint: number): boolean {
   if ((joint & PAIR) !== 0)
     return codes[first.start - 1] !== 0x3001 && (isAmong || wordBefore(place, BETWEEN) >= 0);
   if ((joint & JOINT) === 0) return false;
-  // "by 5 cents to 35 cents": a change and what it led to; but "rose 2 to 5 cents".
-  const isTo = codes[overSpace(first.end)] === 0x74;
-  if (isTo && (first.unit || !second.unit || isFar(first, second)) && wordBefore(place, RISE) >= 0)
-    return false;
+  if (isChange(first, second) && wordBefore(place, RISE) >= 0) return false;
   // 18-24: a stroke between digits joins them whatever stands before.
   if (isOne(first.end, '-~—') || isAmong || wordBefore(place, FROM) < 0) return true;
   return wordBefore(place, RANGING) >= 0;
