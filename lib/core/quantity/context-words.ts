@@ -38,7 +38,7 @@ export const CONTEXT_AFTER: readonly WordRow[] = [
   // One of years does, before these.
   [
     WITHIN,
-    '[之以]?[内后] 间 期 里 行动 计划 规划 多的时间里 复合 年均 的大量 later after cagr compound old',
+    '[之以]?[内后] 间 期 国债 里 行动 计划 规划 多的时间里 复合 年均 的大量 later after cagr compound old',
   ],
   // Happened that often: downloaded one million times within a week.
   [
@@ -51,7 +51,7 @@ export const CONTEXT_AFTER: readonly WordRow[] = [
   [COUNTED, 'people active daily monthly weekly paying gpu new more registered'],
   [
     OF,
-    'of an? the its their all his her our as more less fewer (high|low|bigg|larg|small|fast|slow|cheap)er',
+    'of an? the what that those its their all his her our as more less fewer (high|low|bigg|larg|small|fast|slow|cheap)er',
   ],
   // 500块 is money although something follows.
   [PAID, '出头 来钱 多 左右 上下 以[上下内]'],
@@ -69,7 +69,7 @@ export const CONTEXT_BEFORE: readonly WordRow[] = [
   ],
   [
     LONG,
-    '[至到为需每用] 为期 [长高多已可约间期计]达 需要 [耗历]时 平均 周期 寿命 [持连延]续 连[涨跌升降增] 了 徒刑 刑期在? 学制 质保 整整 缩短了? 延长了? 节省 took take[sn]? taking last* average* to by of each every requires needs spent',
+    '[至到为需每用] 为期 [长高多已可约间期计]达 需要 [耗历]时 平均 周期 寿命 [持连延]续 连[涨跌升降增] 了 [花用]上 徒刑 刑期在? 学制 质保 整整 缩短了? 延长了? 节省 took take[sn]? taking last* average* to by of each every requires needs spent',
   ],
   // 为期14日
   [
@@ -89,7 +89,7 @@ export const CONTEXT_BEFORE: readonly WordRow[] = [
   // Behind these it is a value: 汇率报7.18, 评分为8.7.
   [
     VALUE,
-    `${MEASURES} 为 是 报 只要 达到? 得分 评分 [系指]数 值 中位数 [合总共]计 收[报于] 价格? 率 = ：?`,
+    `${MEASURES} 为 是 报 只要 达到? 得分 评分 [系指]数 值 中位数 规模 [高低血]压 血氧 心率 [合总共]计 收[报于] 价格? 率 = ：?`,
   ],
   // Before those, a code: 代码为600519.
   [CODE, '[代编号邮]码 [编型账单票]号 版本 排名 序号 热线 电话 名次 年份'],

@@ -7,6 +7,7 @@ import {
   amountText,
   bareDenominator,
   type Denominator,
+  shortDenominator,
   tokenPer,
   tokensEnd,
 } from './read-denominator.ts';
@@ -59,7 +60,7 @@ function itemDenominator(next: Item): Denominator | null {
 /** Reads the denominator right behind a sum: 16 元 / 百万 token, $20 a month, ¥4/M. */
 function denominatorAfter(item: Item): Denominator | null {
   const i = overPer(item.end);
-  if (i < 0) return null;
+  if (i < 0) return shortDenominator(overSpace(item.end));
   const { next } = item;
   if (next && next.start <= i && next.form !== PLAIN) return itemDenominator(next);
   const amount = amountAt(i);

@@ -17,7 +17,7 @@ export const BOUNDS: readonly Bound[] = [
 export const HEDGES_BEFORE: readonly WordRow[] = [
   [
     HEDGE,
-    '约合? 大概 粗略 差不多 ~ about around roughly approximately approx.? some circa estimated',
+    '约合? 大概 粗略 差不多 ~ ≈ about around roughly approximately approx.? some circa estimated',
     1,
   ],
   [HEDGE, '近乎? 直逼 nearly almost close_to approaching nearing just_(under|below|shy_of)', 2],
@@ -27,7 +27,7 @@ export const HEDGES_BEFORE: readonly WordRow[] = [
     3,
   ],
   // Terms of the stock exchange, words that end in 过, and sums.
-  [HEDGE, '[买卖]超 [通经]过 add(s|ed|ing|)_up_to', 0],
+  [HEDGE, '[买卖]超 [合节公契签预违]约 [通经]过 add(s|ed|ing|)_up_to', 0],
   [
     HEDGE,
     '不足 [不未][到满] 未达 [低少小]于 跌破 失守 < under below beneath (less|fewer|lower|smaller)_than short_of',

@@ -16,7 +16,7 @@ import {
 } from './item.ts';
 import { jointOf, scaleLike } from './joint.ts';
 import { wordAt, wordBefore } from './lexicon.ts';
-import { at, beforeSpace, isOne, overSpace } from './look-around.ts';
+import { at, beforeSpace, isDigit, isOne, overSpace } from './look-around.ts';
 import { times } from './rounding.ts';
 import { codes } from './sentence.ts';
 import { AMONG, BETWEEN, FROM, IN, JOINT, PAIR, RANGING, RISE } from './word-classes.ts';
@@ -93,9 +93,21 @@ function isAscending(first: Item, second: Item): boolean {
   );
 }
 
-/** What one is worth in 七、八亿元 and 十三、四万: a digit and the next, parted by a comma; 0 elsewhere. */
+/** 12、13元: two whole numbers in a row, of which the second has the unit; no part of a longer list. */
+const areNext = (first: Item, second: Item): boolean =>
+  first.run > 0 &&
+  first.run < 3 &&
+  second.lo === first.lo + 1 &&
+  second.unit !== null &&
+  second.unit.kind !== 'rank' &&
+  !first.unit &&
+  codes[first.start - 1] !== 0x3001 &&
+  codes[second.end] !== 0x3001;
+
+/** What one is worth in 七、八亿元, 十三、四万 and 12、13元: a digit and the next, parted by a comma; 0 elsewhere. */
 function eitherWorth(first: Item, second: Item): number {
-  if (first.form !== HAN || codes[first.end] !== 0x3001 || second.start !== first.end + 1) return 0;
+  if (codes[first.end] !== 0x3001 || second.start !== first.end + 1) return 0;
+  if (first.form !== HAN) return areNext(first, second) ? 1 : 0;
   const digit = hanDigit(at(second.start));
   const isNext = digit > 1 && hanDigit(at(first.end - 1)) === digit - 1;
   return isNext && first.lo % 10 === digit - 1 ? second.lo / digit : 0;
@@ -120,10 +132,11 @@ const FARTHEST_IN_UNITS = 3;
 /** Whether two numbers behind a verb are a change and what it led to: "by 5 cents to 35 cents", but "rose 2 to 5 cents". */
 function isChange(first: Item, second: Item): boolean {
   const { unit } = first;
-  if (codes[overSpace(first.end)] === 0x74)
-    return unit !== null || !second.unit || first.hi * FARTHEST < second.lo;
-  if (!unit || !isOne(first.end, '至到') || unit.kind === 'percent') return false;
-  return first.hi * FARTHEST_IN_UNITS * factorOf(first) < second.lo * factorOf(second);
+  const times = (second.lo * factorOf(second)) / (first.hi * factorOf(first));
+  const isEnglish = codes[overSpace(first.end)] === 0x74;
+  if (unit?.kind === 'percent') return isEnglish && times > FARTHEST_IN_UNITS;
+  if (isEnglish) return unit !== null || !second.unit || times > FARTHEST;
+  return unit !== null && isOne(overSpace(first.end), '至到') && times > FARTHEST_IN_UNITS;
 }
 
 function isRange(first: Item, second: Item, joint: number): boolean {
@@ -133,7 +146,11 @@ function isRange(first: Item, second: Item, joint: number): boolean {
   // 3.4、7.9和12.5个百分点不等: three of a list are no range.
   if ((joint & PAIR) !== 0)
     return codes[first.start - 1] !== 0x3001 && (isAmong || wordBefore(place, BETWEEN) >= 0);
-  if ((joint & JOINT) === 0) return false;
+  // The 4 of "3:3:3:4 to 6 mg" is no amount.
+  if ((joint & JOINT) === 0 || (isOne(first.start - 1, ':') && isDigit(first.start - 2)))
+    return false;
+  // "12 mg or 36 mg" are two, "12 or 13 mg" a range.
+  if (first.unit && isOne(overSpace(first.end), 'o或')) return false;
   if (isChange(first, second) && wordBefore(place, RISE) >= 0) return false;
   // 18-24: a stroke between digits joins them whatever stands before.
   if (isOne(first.end, '-~—') || isAmong || wordBefore(place, FROM) < 0) return true;

@@ -14,6 +14,10 @@ import {
 
 /** Denominators that are no units behind numbers, or other ones there; a line each. */
 const DENOMINATOR_LINES: readonly (readonly [per: string, words: string])[] = [
+  ['1 year', 'p.a. pa'],
+  ['1 month', 'pcm'],
+  ['1 week', 'pw'],
+  ['1 sq ft', 'psf'],
   ['1 month', '月 mo'],
   ['1 day', '日'],
   ['1 year', 'annum'],
@@ -35,6 +39,9 @@ const DENOMINATOR_LINES: readonly (readonly [per: string, words: string])[] = [
   ['1M token', 'm'],
   ['1k token', 'k'],
 ];
+
+/** So many of the first are short for "per" and what is named. */
+export const SHORT_FOR_PER = 4;
 
 /** What a price is for, by the payload of `DENOMINATOR`. */
 export const DENOMINATORS: readonly string[] = DENOMINATOR_LINES.map(([per]) => per);

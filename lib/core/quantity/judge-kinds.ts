@@ -43,10 +43,9 @@ import {
 
 /** Small Han and English numbers count things only with a counter of things, and from this value on with any. */
 const SMALL = 10;
-const PIPE = 0x7c;
 
 /** Whether a number is of one digit: those name as often as they count. */
-const isSmall = ({ lo, decimals }: Item): boolean => lo < SMALL && decimals === 0;
+const isSmall = ({ lo, decimals }: Item): boolean => Math.abs(lo) < SMALL && decimals === 0;
 
 /** A number without a unit counts when a noun follows: 233 incidents, a 600-page book; 3-way and its like count nothing. */
 function isNounAhead({ lo, end }: Item): boolean {
@@ -88,15 +87,15 @@ function isDecimal({ start, end, decimals }: Item): boolean {
   return isOne(end, '，。；、）)|,;\0');
 }
 
-/** Whether a number fills a cell of a table: | 86.4 |. */
+/** Whether a number fills a cell of a table or list: | 86.4 |, "vivo — 28.5; 8.8%". */
 const isCell = (item: Item): boolean =>
   !isSmall(item) &&
-  codes[beforeSpace(item.start) - 1] === PIPE &&
-  codes[overSpace(item.end)] === PIPE;
+  isOne(beforeSpace(item.start) - 1, item.decimals > 0 ? '|;—' : '|') &&
+  isOne(overSpace(item.end), item.decimals > 0 ? '|;\0' : '|');
 
 /** 218-214, 60/40: one of two numbers that are set against each other. */
 const isScore = ({ start, end }: Item): boolean =>
-  (isOne(end, '-/:') && isDigit(end + 1)) || (isOne(start - 1, '-/:') && isDigit(start - 2));
+  (isOne(end, '-/:比') && isDigit(end + 1)) || (isOne(start - 1, '-/:') && isDigit(start - 2));
 
 /** Whether a number in digits without a unit counts something all the same. */
 function isCounted(item: Item): boolean {
@@ -164,11 +163,14 @@ const CLOCKED_UNITS = 'hour minute second ms μs ns';
 function judgeDuration(item: Item): QuantityKind {
   const place = beforeSpace(item.start);
   const next = overSpace(item.end);
+  const code = item.unit?.code ?? '';
   const when = wordBefore(place, WHEN);
   // 近三年 says when, 延续近五百年 how long.
-  const isNearly = when === place - 1 && isOne(when, '近') && wordBefore(when, LONG) >= 0;
+  const isNearly =
+    when === place - 1 &&
+    isOne(when, '近') &&
+    (isOne(when - 1, '续时历达') || CLOCKED_UNITS.includes(code));
   if ((when >= 0 && !isNearly) || wordAt(next, AGO) > 0) return 'date';
-  const code = item.unit?.code ?? '';
   const isSmallHan = item.form === HAN && item.hi <= SMALL;
   const isLong = LONG_UNITS.includes(code);
   if (!isLong && (!isSmallHan || CLOCKED_UNITS.includes(code))) return 'duration';
@@ -190,8 +192,10 @@ export function judgeKinds(first: Item): void {
     if (item.form === PLAIN || (item.is & SETTLED) !== 0) continue;
     if (item.kind === 'multiple') judgeTimes(item);
     // 一方, 一度 and their like measure nothing.
-    const isOne = item.kind === 'measure' && item.form === HAN && item.lo * factorOf(item) === 1;
-    if (isOne || isEach(item) || isTableUnit(item)) item.kind = 'number';
+    const isSingle = item.kind === 'measure' && item.form === HAN && item.lo * factorOf(item) === 1;
+    // 北纬20.6度
+    const isPlace = item.kind === 'measure' && isOne(item.start - 1, '纬经');
+    if (isSingle || isPlace || isEach(item) || isTableUnit(item)) item.kind = 'number';
     else if (item.kind === 'duration') item.kind = judgeDuration(item);
     else if (item.kind === 'count' || item.kind === 'number')
       item.kind = counts(item) ? 'count' : 'number';

@@ -31,10 +31,11 @@ export const isLetterCode = (code: number): boolean =>
   (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 /** Whether a letter from A to Z stands at the place. */
 export const isLetter = (i: number): boolean => isLetterCode(codes[i] ?? 0);
+const DIVIDED = 0xf7; // ÷
 /** Whether a letter does, accented ones included. */
 export const isLatin = (i: number): boolean => {
   const code = codes[i] ?? 0;
-  return isLetterCode(code) || (code >= 0xc0 && code <= 0x24f);
+  return isLetterCode(code) || (code >= 0xc0 && code <= 0x24f && code !== DIVIDED);
 };
 /** Whether a capital does. */
 export const isUpper = (i: number): boolean => at(i) < 0x61 && isLetter(i);

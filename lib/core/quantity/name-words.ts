@@ -7,7 +7,7 @@ export const SECTION = 1;
 
 /** Abbreviations of measures, behind which a number is a value and no version: PUE 1.25, EPS 1.27. */
 export const MEASURES =
-  'pue auc eps roe roi elo bleu rouge wer arpu dau mau gmv arr mrr gpa iq f1 p/e ev/ebitda pmi cpi r2 hhi psnr ssim fid ppl mae rmse nps sd ci iqr ops era whip';
+  'pue auc eps roe roi elo bleu rouge wer arpu dau mau gmv arr mrr gpa iq f1 p/e ev/ebitda pmi cpi r2 hhi psnr ssim fid ppl mae rmse nps sd ci iqr ops era whip csat enps';
 
 /** Capitalised English words that are no names, so that the number after them is none either. */
 const NOT_NAMES =
@@ -23,7 +23,7 @@ export const NAMES: readonly WordRow[] = [
   // Ordinary words with a numeral in them, that nobody takes for a number.
   [IDIOM, '[个位]位?数百分比 [正担抱自肩胜辜]负 拾起 半斤八两 半成品 半导', 1],
   // 一点一倍 and 一个亿 are numbers.
-  [IDIOM, '一点[零一二三四五六七八九] 一个[亿半多] 十分[之钟]', 2],
+  [IDIOM, '一点[零一二三四五六七八九] 一个[亿半多] 十分[之钟一]', 2],
   [IDIOM, '一点[一二三四五六七八九]滴', 0],
   [
     NAMED,

@@ -33,7 +33,7 @@ export const SHAPE_KINDS = [
 const SHAPES: readonly (readonly [(typeof SHAPE_KINDS)[number], string])[] = [
   [
     'date',
-    `${DAYS} Ys Y年 Y年(${TAIL}) Y(${TAIL}) Y_[qh][1234] Y-[OT]-[OT] Y/[OT]/[OT] Y.[OT].[OT] Y-T Y[/~—至-][YT](年度?|财年|) T年(${TAIL}) [OT]/[OT]/Y
+    `${DAYS} Ys Y年 Y年(${TAIL}) Y(${TAIL}) Y_[qh][1234] Y-[OT]-[OT] Y/[OT]/[OT] Y.[OT].[OT] Y-T Y[/~—至-][YT](年度?|财年|) T年(${TAIL}) [OT]/[OT]/Y H/[OT]/[OT]
 [OT]_(${MONTH})(.|)(_Y|,_Y|) (${MONTH})(.|)_[OT](_Y|,_Y|,Y|) (${MONTH})(.|)_Y [qh][1234](_Y|) [OT][qh]O O[qh]T (fiscal|fy|cy|fiscal_year)_?(Y|T)(q[1234]|)`,
   ],
   [

@@ -1,4 +1,4 @@
-import { DENOMINATORS } from './joint-words.ts';
+import { DENOMINATORS, SHORT_FOR_PER } from './joint-words.ts';
 import { foundEnd, payload, wordAt, wordBefore } from './lexicon.ts';
 import { HYPHEN, isLatin, overSpace, wordEnd } from './look-around.ts';
 import { codes } from './sentence.ts';
@@ -57,6 +57,13 @@ function namedDenominator(i: number): Denominator | null {
   const unit = unitAt(i);
   if (unit?.factor !== 1 || unit.kind === 'money') return null;
   return { per: `1 ${unit.code}`, end: overHyphen(foundEnd) };
+}
+
+/** A denominator at `i` that is short for "per" and more: £650 p.a., £2,950 pcm. */
+export function shortDenominator(i: number): Denominator | null {
+  const end = wordAt(i, DENOMINATOR);
+  if (end < 0 || payload(DENOMINATOR) >= SHORT_FOR_PER) return null;
+  return { per: DENOMINATORS[payload(DENOMINATOR)] ?? '', end };
 }
 
 /** A denominator without a number of its own at `i`: 月, month, token, 吨; any noun behind "per". */

@@ -25,20 +25,25 @@ import { MINUS } from './word-classes.ts';
 
 /** Whether a dash between Han and a number is a minus: behind a verb, or before a share: 降至-3.1, 净利率-12%. */
 function isMinus(dash: number): boolean {
-  if (isOne(dash - 1, '为是达至到约从由')) return true;
+  if (isOne(dash - 1, '为是达至到约从由值率差温额')) return true;
   if (isOne(dash - 1, '年月日元万亿千百度米吨斤家人个倍岁')) return false;
   let end = digitsEnd(dash + 1);
   while (isOne(end, '.,') && isDigit(end + 1)) end = digitsEnd(end + 1);
   // -6至-4℃
   if (isOne(end, '至到~')) end = digitsEnd(codes[end + 1] === HYPHEN ? end + 2 : end + 1);
-  return end < dash + 14 && isOne(end, '%p个℃°万亿元');
+  // 幂指数-0.29, 组间差-48.7mmHg; 东风-41 is a name.
+  if (end > dash + 14) return false;
+  return isOne(end, '%p个℃°万亿元') || codes.subarray(dash, end).includes(DOT);
 }
+
+const SHU = 0x6570; // 数, as in 指数
 
 /** Whether nothing stands before a sign that it could join to the number behind it. */
 function isSign(sign: number): boolean {
   const before = at(sign - 1);
   if (isInName(sign - 1) || isOne(sign - 1, '%)-+')) return false;
-  if (hanDigit(before) >= 0 || hanScale(before) > 0 || isSeveral(before)) return false;
+  if (hanDigit(before) >= 0 || hanScale(before) > 0) return false;
+  if (isSeveral(before) && before !== SHU) return false;
   return before < 0x3400 || before > 0x9fff || codes[sign] !== HYPHEN || isMinus(sign);
 }
 

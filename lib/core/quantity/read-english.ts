@@ -1,6 +1,6 @@
 import { ENGLISH, type Item, negate, numberAt, SCALED, SHARE, setValue, VAGUE } from './item.ts';
 import { wordAt, wordBefore } from './lexicon.ts';
-import { HYPHEN, isDigit, isOne, SPACE } from './look-around.ts';
+import { HYPHEN, isDigit, isLetter, isOne, SPACE } from './look-around.ts';
 import {
   AND,
   ARTICLE,
@@ -16,7 +16,7 @@ import { numberWordAt, readCardinal, readPoint, type Word } from './read-cardina
 import { readDigits } from './read-digits.ts';
 import { codes } from './sentence.ts';
 import { unitAt } from './unit-index.ts';
-import { HEDGE, OF, PERIOD, RISE } from './word-classes.ts';
+import { COMMON, HEDGE, OF, PERIOD, RISE } from './word-classes.ts';
 
 interface Part {
   readonly end: number;
@@ -76,6 +76,10 @@ function readCrowd(start: number, first: Word): Item | null {
   return item;
 }
 
+/** "A ninth gain" is the ninth, "a third of firms" and "cut by a third" are shares. */
+const isOrdinal = ({ role }: Word, end: number): boolean =>
+  role === ARTICLE && codes[end] === SPACE && isLetter(end + 1) && wordAt(end + 1, OF | COMMON) < 0;
+
 /** Whether a fraction without a scale is a share: "a quarter of", "half the", "two thirds"; "the first half" and "in the quarter" are periods. */
 function isShare(start: number, end: number): boolean {
   // a third-party audit
@@ -83,7 +87,7 @@ function isShare(start: number, end: number): boolean {
   const first = numberWordAt(start);
   const isAlone = first.role === BOTTOM;
   const last = isAlone ? first : numberWordAt(first.end);
-  if (last.value !== 2 && last.value !== 4) return true;
+  if (last.value !== 2 && last.value !== 4) return !isOrdinal(first, end);
   if (codes[start - 1] === HYPHEN || wordBefore(start - 1, PERIOD) >= 0) return false;
   const isShared = codes[end] === SPACE && wordAt(end + 1, OF) > 0;
   // nearly half, by half

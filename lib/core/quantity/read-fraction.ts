@@ -70,7 +70,10 @@ function isFraction(top: number, { lo, end }: Item): boolean {
 
 /** 1/280 */
 const isOneOfMany = ({ lo, start }: Item, bottom: Item): boolean =>
-  lo === 1 && (bottom.lo > LAST_DAY || (bottom.lo > 1 && isPartAt(start)));
+  lo === 1 &&
+  // 1/2003
+  !(bottom.run === 4 && bottom.lo < 2100) &&
+  (bottom.lo > LAST_DAY || (bottom.lo > 1 && isPartAt(start)));
 
 /** 四分三: as Hong Kong says it; but 八分三十秒 and 三分二厘 are something else. */
 function readHongKong(item: Item, fen: number): void {

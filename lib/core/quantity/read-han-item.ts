@@ -18,6 +18,7 @@ import { readDigits } from './read-digits.ts';
 import { readFenZhi, readMixed } from './read-fraction.ts';
 import { readHan } from './read-han.ts';
 import { wholeItem } from './read-latin.ts';
+import { isFirst } from './read-plain.ts';
 import { readShape } from './read-shape.ts';
 import { codes } from './sentence.ts';
 import { unitAt, unitEnd } from './unit-index.ts';
@@ -100,9 +101,14 @@ export function readHanItem(i: number): Item | null {
   return readShape(i) ?? readNumber(i);
 }
 
+/** Whether a number at the beginning of its sentence numbers what follows: 十一、承诺; but 七、八亿元. */
+const isList = ({ start, end }: Item): boolean =>
+  isOne(end, '、)') && isFirst(start) && hanDigit(at(end + 1)) < 0;
+
 function readNumber(i: number): Item | null {
   const item = readHan(i);
   if (!item) return null;
+  if (isList(item)) return plainItem('list-number', i, item.end);
   readMixed(item);
   readFenZhi(item);
   readAmount(item, null);

@@ -13,7 +13,9 @@ import {
   isLatin,
   isLetter,
   isOne,
+  isWide,
   nameEnd,
+  overSpace,
   wordEnd,
 } from './look-around.ts';
 import { readAmount } from './read-amount.ts';
@@ -21,8 +23,8 @@ import { readMoney } from './read-digit-item.ts';
 import { readEnglish } from './read-english.ts';
 import { readShape } from './read-shape.ts';
 import { codes } from './sentence.ts';
-import { unitFound } from './unit-index.ts';
-import { LEAD, LEADING, MONEY } from './word-classes.ts';
+import { unitAt, unitFound } from './unit-index.ts';
+import { LEAD, LEADING, MONEY, OF } from './word-classes.ts';
 
 const FACTOR: Unit = { code: 'x', kind: 'multiple', factor: 1 };
 const PERCENT: Unit = { code: '%', kind: 'percent', factor: 1 };
@@ -71,7 +73,9 @@ export function readLead(i: number): Item | null {
   if ((classes & LEAD) !== 0) {
     const value = LEADS[payload(LEAD)] ?? 0;
     if (value < 0) return readRest(value, i, end);
-    return value === 0 ? null : wholeItem('multiple', i, end, value);
+    // "twice as many" is a factor, "sown twice" none.
+    const isOften = isOne(i, 'tT') && isOne(end - 1, 'e') && wordAt(overSpace(end), OF) < 0;
+    return value === 0 || isOften ? null : wholeItem('multiple', i, end, value);
   }
   const item = readEnglish(i);
   return item && readAmount(item, null);
@@ -92,11 +96,12 @@ function nameStart(i: number, floor: number): number {
   return start;
 }
 
-/** A number although letters touch it: GPU10万张, AI30%. */
+/** A number although letters touch it: GPU10万张, AI30%, 每FEU2,189美元; but not the 4 of GPT-4个人版. */
 function isAmount(i: number): boolean {
   let end = digitsEnd(i);
   while (isOne(end, '.,') && isDigit(end + 1)) end = digitsEnd(end + 1);
-  return isOne(end, '%万亿倍元');
+  if (isOne(end, '%万亿倍元')) return true;
+  return isWide(end) && unitAt(end)?.kind === 'money';
 }
 
 /** Whether letters touch the digits at `i` from before: H20, GPT-4. */
@@ -112,7 +117,9 @@ export const isAttached = (i: number): boolean =>
 export function readAttached(i: number, floor: number): Item | null {
   const start = nameStart(i, floor);
   if (!isLatin(start)) return null;
-  const isNumber = codes[i - 1] === HYPHEN || wordEnd(start) - start > 1;
+  // 436亩×500元
+  const isTimes = codes[start] === 0x78 && start === i - 1;
+  const isNumber = isTimes || codes[i - 1] === HYPHEN || wordEnd(start) - start > 1;
   if (isNumber && isAmount(i)) return null;
   return plainItem('name', start, nameEnd(start));
 }

@@ -44,7 +44,7 @@ function isAddress(end: number): boolean {
 }
 
 /** Whether nothing but brackets and signs of lists stands before a number in its sentence. */
-function isFirst(from: number): boolean {
+export function isFirst(from: number): boolean {
   let i = from;
   while (isOne(i - 1, '( #->')) i--;
   return codes[i - 1] === 0;
@@ -165,6 +165,8 @@ function readOrdinal(start: number, end: number): Item | null {
     return isMore ? readOrdinal(start, digitsEnd(end + 1)) : plainItem('ordinal', word, to);
   }
   if (end - start > 3 || isOne(end, '万亿兆%千百.')) return null;
+  // 关门前1个半小时
+  if (codes[end] === 0x4e2a && codes[end + 1] === 0x534a) return null;
   const isRanked = !unit || unit.kind === 'loose' || unit.kind === 'count' || unit.kind === 'rank';
   return isRanked ? plainItem('ordinal', start, to) : null;
 }

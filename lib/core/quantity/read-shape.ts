@@ -62,7 +62,7 @@ function isRepublic(start: number, end: number): boolean {
 /** 4K is a picture and 5G a network; but 4K stars and a context of 8K are thousands. */
 function isFormat(start: number, end: number): boolean {
   if (isOne(end - 1, 'Gg')) return isOne(start, '23456');
-  if (isOne(end, '屏分画视超高清显')) return true;
+  if (isOne(end, '屏分解画视超高清显')) return true;
   const i = overSpace(end);
   const isMany = isLetter(i) && codes[wordEnd(i) - 1] === 0x73;
   return (

@@ -53,7 +53,7 @@ export function readKuai(item: Item): void {
     digit > 0 &&
     !isDigit(end + 1) &&
     // 四块五到五块, 两块五一天
-    (endsAt(end + 1) || isOne(end + 1, '到至一每毛角'));
+    (endsAt(end + 1) || isOne(end + 1, '到至一每毛角涨降跌升'));
   const isHalf = codes[end] === BAN;
   setUnit(item, isCoin || isPaid(item, isHalf ? end + 1 : end) ? YUAN : PIECE);
   if (isHalf) addTo(item, 0.5, end + 1, 0.5);

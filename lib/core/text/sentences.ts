@@ -88,7 +88,11 @@ function beginsBlock(text: string, from: number): boolean {
   if (is(BULLET, first)) return second === 0x20 || second === first;
   let digits = i;
   while (digits < i + 2 && isDigit(codeAt(text, digits))) digits++;
-  return digits > i && text.startsWith('. ', digits);
+  if (digits === i) return false;
+  const sign = codeAt(text, digits);
+  // "3. Title", and 3.押金 or 3、押金
+  const isNext = codeAt(text, digits + 1) === 0x20 || isHan(codeAt(text, digits + 1));
+  return sign === 0x3001 || (sign === 0x2e && isNext);
 }
 
 /** Whether the line break at `at` ends a sentence: a block follows, or Chinese stands on both sides. */

@@ -1,9 +1,10 @@
 /** Lengths of time, in the form of `MONEY_AFTER`. The value stays in the unit as written. */
 export const DURATION: string = `year 年(时间|) 个多?年头 载 周年 years? yrs?
-quarter 个季度 quarters
+quarter 季 个季度 quarters
 month (个|半|个多)月(时间|) months? mos?
 week 周(时间|) (个|半|个多|)星期 个周 weeks?
 day 天(时间|) 个?(工作|交易)日 日 (trading_|working_|business_|)days
+fortnight fortnights?
 hour (个|半|个多|)(小时|钟头) 个钟 hours? hrs? h
 minute 分钟 minutes? mins?
 second 秒钟? seconds? secs? s
@@ -86,7 +87,7 @@ li 华里 里路
 foot 英尺 feet ft
 inch 英?[寸吋] inches
 nautical_mile 海里 nautical_miles
-m² 平方(公尺|米) 平米? m2 sq_m square_met(er|re)s
+m² ㎡ 平方(公尺|米) 平米? m2 sq_m square_met(er|re)s
 km² 平方(公里|千米) km2 sq_km square_kilomet(er|re)s
 sq_ft 平方英尺 (平?方|)呎 square[_-](feet|foot)
 square_mile 平方英里 square_miles sq_mi
@@ -97,7 +98,7 @@ cm² 平方厘米 cm2 square_centimet(er|re)s
 mu 亩
 ha 公顷 hectares?
 acre 英亩 acres
-m³ 立方(公尺|米) m3 cubic_met(er|re)s
+m³ ㎥ 立方(公尺|米) m3 cubic_met(er|re)s
 km³ 立方(公里|千米) km3 cubic_kilomet(er|re)s
 cm³ 立方厘米 cm3 cubic_centimet(er|re)s
 cubic_inch 立方英寸 cubic_inches
@@ -120,10 +121,11 @@ t 公?吨 (metric_|short_|long_|)tons? tonnes?
 quintal 公担 quintals
 lb 磅 lbs pounds?
 oz 盎司 ounces?
-°C ℃ 摄氏度 degrees_celsius
+°C ℃ deg_c 摄氏度 degrees_celsius
 °F ℉ 华氏度 degrees_fahrenheit
 degree ° 度 degrees
 rad 弧度 radians?
+Pa 帕(斯卡|)
 hPa 百帕
 kPa 千帕
 MPa 兆帕
@@ -138,6 +140,7 @@ cal 卡路里 calories
 BTU btus
 N·m 牛米 nm_of_torque
 rpm 转/分钟?
+bpm
 Ah 安时
 kV 千伏
 kVA 千伏安
@@ -166,9 +169,9 @@ cd 坎德拉 candelas?
 dpi
 ppi
 dBm
-pixel 像素 pixels
+pixel [像画]素 pixels
 pixel*1e6 megapixels?
-mmHg 毫米汞柱
+mmHg mm_hg 毫米汞柱
 teaspoon teaspoons tsps?
 tablespoon tablespoons tbsps?
 yard yards yds?

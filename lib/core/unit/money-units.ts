@@ -7,7 +7,7 @@ export const MONEY_AFTER: string = `CNY 元(钱|人民币|rmb|) 圆 块钱 人�
 CNY*.1 [角毛]钱? mao jiao
 CNY*.01 分钱 fen
 USD 美[元金刀圆] 刀 (us_|u.s._|american_|)dollars? us$ bucks $
-USD*.01 美分 cents? ¢
+USD*.01 美分 (us_|)cents? ¢
 EUR 欧元? euros? €
 GBP 英镑 (pounds_|)sterling british_pounds £
 GBP*.01 pence p
@@ -99,10 +99,10 @@ MXN mxn$ mex$
 NZD nz$
 MOP mop$
 MYR rm
-SEK
 PLN
-NOK
-DKK
+SEK skr
+NOK nkr
+DKK dkr
 RUB ₽
 TRY ₺
 UAH ₴
