@@ -862,4 +862,5 @@ export const PHENOMENA: readonly (readonly [phenomenon: string, phrase: string, 
   ["plain", "a ninth gain in a row"],
   ["plain", "fields were sown twice."],
   ["plain", "his third double hundred"],
+  ["plain", "3 Jan 2019 02.00 EST", "3 Jan 2019|date", "02.00 EST|time"],
 ];
