@@ -45,7 +45,6 @@ const SAME_SIGNS: readonly (readonly [sign: string, forms: string])[] = [
   ['¥', '￥'],
   ['£', '￡'],
   ['$', '﹩'],
-  ['x', '×'],
   ['μ', 'µ'],
   ['〇', '○◯'],
 ];

@@ -38,12 +38,12 @@ export const CONTEXT_AFTER: readonly WordRow[] = [
   // One of years does, before these.
   [
     WITHIN,
-    '[之以]?[内后] 间 期 国债 里 行动 计划 规划 多的时间里 复合 年均 的大量 later after cagr compound old',
+    '[之以]?[内后] 间 里 行动 计划 规划 多的时间里 复合 年均 的大量 later after cagr compound old',
   ],
   // Happened that often: downloaded one million times within a week.
   [
     OFTEN,
-    'within since in during per a_(second|minute|hour|day|week|month|quarter|year|season) each over before until on and but while by',
+    'within since in at during per a_(second|minute|hour|day|week|month|quarter|year|season) each over before until on and but while by',
   ],
   // A bare scale word before these counts something: 千亿大关, 百亿级.
   [SIZE, '大关 [量元]?级 美元级 规模 市[场值] 参数 赛道 产业 营收 俱乐部 以上 之多 投资'],

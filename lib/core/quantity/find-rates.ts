@@ -102,8 +102,8 @@ function amountRate(item: Item): Denominator | null {
 
 /** What an amount that is no sum is measured by. */
 const PER_UNITS = 'second minute hour token L gallon kWh GPU';
-/** The same of a measure: 16 billion cubic feet a day. Of what is counted these say when: 480 trillion tokens a month. */
-const MORE_PER_UNITS = ' day week month year acre mile ha';
+/** The same of a measure: 186 bushels per acre. */
+const MORE_PER_UNITS = ' acre mile ha';
 
 /** Whether an amount of tokens is what a price is for: 每百万tokens, 100 万 token 推理成本. */
 function isDenominator(item: Item): boolean {

@@ -19,8 +19,10 @@ import {
   isLatin,
   isOne,
   isWide,
+  NIAN,
   overSpace,
   SPACE,
+  TIMES,
 } from './look-around.ts';
 import type { QuantityKind } from './quantity.ts';
 import { HIGHEST_VERSION } from './read-plain.ts';
@@ -49,7 +51,7 @@ const isSmall = ({ lo, decimals }: Item): boolean => Math.abs(lo) < SMALL && dec
 
 /** A number without a unit counts when a noun follows: 233 incidents, a 600-page book; 3-way and its like count nothing. */
 function isNounAhead({ lo, end }: Item): boolean {
-  const i = end + 1;
+  const i = codes[end + 1] === TIMES ? overSpace(end + 2) : end + 1;
   if (!isLatin(i)) return false;
   if (codes[end] === HYPHEN) return lo >= SMALL;
   // 40 × 3 is a product; 8 × H100 counts.
@@ -93,9 +95,12 @@ const isCell = (item: Item): boolean =>
   isOne(beforeSpace(item.start) - 1, item.decimals > 0 ? '|;—' : '|') &&
   isOne(overSpace(item.end), item.decimals > 0 ? '|;\0' : '|');
 
-/** 218-214, 60/40: one of two numbers that are set against each other. */
+/** 218-214, 60/40, 2,880 × 1,800: one of two numbers that are set against each other. */
 const isScore = ({ start, end }: Item): boolean =>
-  (isOne(end, '-/:比') && isDigit(end + 1)) || (isOne(start - 1, '-/:') && isDigit(start - 2));
+  (codes[overSpace(end)] === TIMES && isDigit(overSpace(overSpace(end) + 1))) ||
+  (codes[beforeSpace(start) - 1] === TIMES && isDigit(beforeSpace(beforeSpace(start) - 1) - 1)) ||
+  (isOne(end, '-/:比') && isDigit(end + 1)) ||
+  (isOne(start - 1, '-/:') && isDigit(start - 2));
 
 /** Whether a number in digits without a unit counts something all the same. */
 function isCounted(item: Item): boolean {
@@ -116,7 +121,7 @@ const isTableUnit = ({ form, is, start, end, unit }: Item): boolean => {
   return (
     (isBare || (form === ENGLISH && (is & VAGUE) !== 0)) &&
     isOne(start - 1, '(:/[') &&
-    isOne(end, '\0)]/; ')
+    isOne(end, '\0)]/; ，')
   );
 };
 
@@ -174,10 +179,15 @@ function judgeDuration(item: Item): QuantityKind {
   const isSmallHan = item.form === HAN && item.hi <= SMALL;
   const isLong = LONG_UNITS.includes(code);
   if (!isLong && (!isSmallHan || CLOCKED_UNITS.includes(code))) return 'duration';
-  const isWithin = isLong && wordAt(next, WITHIN) > 0;
+  // 1.5 billion years after
+  const isAge = (item.is & SCALED) !== 0 && item.lo >= 1e5;
+  const isWithin = isLong && !isAge && wordAt(next, WITHIN) > 0;
   if (isNearly || wordBefore(place, LONG) >= 0) return isWithin ? 'date' : 'duration';
   if (!isLong) return item.lo > 1 ? 'duration' : 'date';
   const isSpan = isSmallHan && (item.lo <= 1 || wordAt(next, CHANGE) > 0);
+  // 1415年, 1053年至1059年; but 1200年历史
+  if (item.run === 4 && codes[item.numberEnd] === NIAN && !isOne(item.end, '间历老多'))
+    return 'date';
   return isWithin || isSpan || wordBefore(place, YEARS_WHEN) >= 0 ? 'date' : 'duration';
 }
 
@@ -193,8 +203,8 @@ export function judgeKinds(first: Item): void {
     if (item.kind === 'multiple') judgeTimes(item);
     // 一方, 一度 and their like measure nothing.
     const isSingle = item.kind === 'measure' && item.form === HAN && item.lo * factorOf(item) === 1;
-    // 北纬20.6度
-    const isPlace = item.kind === 'measure' && isOne(item.start - 1, '纬经');
+    // 北纬20.6度; 4998×1985×1680mm
+    const isPlace = item.kind === 'measure' && isOne(item.start - 1, '纬经×');
     if (isSingle || isPlace || isEach(item) || isTableUnit(item)) item.kind = 'number';
     else if (item.kind === 'duration') item.kind = judgeDuration(item);
     else if (item.kind === 'count' || item.kind === 'number')

@@ -12,6 +12,7 @@ export const HYPHEN = 0x2d;
 export const DOT = 0x2e;
 export const SLASH = 0x2f;
 export const FEN = 0x5206; // 分
+export const TIMES = 0xd7; // ×
 export const NIAN = 0x5e74; // 年
 
 /** The unit at a place; 0 outside of the text. */
@@ -35,7 +36,9 @@ const DIVIDED = 0xf7; // ÷
 /** Whether a letter does, accented ones included. */
 export const isLatin = (i: number): boolean => {
   const code = codes[i] ?? 0;
-  return isLetterCode(code) || (code >= 0xc0 && code <= 0x24f && code !== DIVIDED);
+  return (
+    isLetterCode(code) || (code >= 0xc0 && code <= 0x24f && code !== TIMES && code !== DIVIDED)
+  );
 };
 /** Whether a capital does. */
 export const isUpper = (i: number): boolean => at(i) < 0x61 && isLetter(i);

@@ -7,7 +7,7 @@ export const SECTION = 1;
 
 /** Abbreviations of measures, behind which a number is a value and no version: PUE 1.25, EPS 1.27. */
 export const MEASURES =
-  'pue auc eps roe roi elo bleu rouge wer arpu dau mau gmv arr mrr gpa iq f1 p/e ev/ebitda pmi cpi r2 hhi psnr ssim fid ppl mae rmse nps sd ci iqr ops era whip csat enps';
+  'pue auc eps roe roi elo bleu rouge wer arpu dau mau gmv arr mrr gpa iq f1 p/e ev/ebitda pmi cpi r2 hhi psnr ssim fid ppl mae rmse nps sd ci iqr ops era whip csat enps vix headcount';
 
 /** Capitalised English words that are no names, so that the number after them is none either. */
 const NOT_NAMES =
@@ -54,7 +54,7 @@ export const NAMES_BEFORE: readonly WordRow[] = [
   ],
   [
     PART,
-    'weeks? days? cars? bus train floor pp? vols? types? slides? charts? (chapter|section|table|figure|exhibit|item|article)s? fig appendix part pages? step note line row column question lesson unit volume issue episode series round phase level tier stage version nos? nrs number rule rule_of annex paragraph clause act suite apt ticker passcode code box zip resolution',
+    'weeks? days? cars? bus train floor pp? paras? vols? types? slides? charts? (chapter|section|table|figure|exhibit|item|article)s? fig appendix part pages? step note line row column question lesson unit volume issue episode series round phase level tier stage version nos? nrs number rule rule_of annex paragraph clause act suite apt ticker passcode code box zip resolution',
   ],
   [RANK, 'top fortune global forbes'],
 ];

@@ -38,7 +38,7 @@ const SHAPES: readonly (readonly [(typeof SHAPE_KINDS)[number], string])[] = [
   ],
   [
     'time',
-    "[OT].T_(est|edt|gmt|bst|utc|cest|cet|pst|pdt|aest) [OT]:T [OT]:T:T [OT](.T|:T|)_?[ap]m [OT](.T|:T|)_?[ap].m. [OT]_o'clock [OT]时 [OT]时[OT]分 [OT]点[半整钟] [OT]点[OT]分",
+    "[OT].T_(est|edt|gmt|bst|utc|cest|cet|pst|pdt|aest) [OT]:T [OT]:T:T [OT]:T:T,H [OT](.T|:T|)_?[ap]m [OT](.T|:T|)_?[ap].m. [OT]_o'clock [OT]时 [OT]时[OT]分 [OT]点[半整钟] [OT]点[OT]分",
   ],
   ['phone', 'H-H-[YF] H-[YF]_?[YF] H-D [YF]-D [TH])_?[HYF]-[YF] H_[YF]_[YF] H-[YF]-[YF]'],
   ['ordinal', '[OTHFY](st|nd|rd|th)'],

@@ -1,6 +1,6 @@
 import { DENOMINATORS, SHORT_FOR_PER } from './joint-words.ts';
 import { foundEnd, payload, wordAt, wordBefore } from './lexicon.ts';
-import { HYPHEN, isLatin, overSpace, wordEnd } from './look-around.ts';
+import { HYPHEN, isLatin, isOne, overSpace, SPACE, wordEnd } from './look-around.ts';
 import { codes } from './sentence.ts';
 import { unitAt, unitEnd } from './unit-index.ts';
 import { COMMON, DENOMINATOR, EACH, EARLIER, QUALIFIER } from './word-classes.ts';
@@ -74,10 +74,15 @@ export function bareDenominator(i: number): Denominator | null {
   const tokens = tokensEnd(i);
   if (tokens > 0) return { per: tokenPer(1), end: tokens };
   const end = wordEnd(i);
-  if (end === i || wordBefore(i - 1, EACH) < 0 || wordAt(i, COMMON) > 0) return null;
+  const isNamed = wordBefore(i - 1, EACH) >= 0 || (isAfterArticle(i) && isOne(end, ',.;:)\0'));
+  if (end === i || !isNamed || wordAt(i, COMMON) > 0) return null;
   const noun = String.fromCharCode(...codes.subarray(i, end)).toLowerCase();
   return NO_NOUNS.has(noun) ? null : { per: `1 ${noun}`, end };
 }
+
+/** "$48 a pupil," as against "$48 a pupil gave". */
+const isAfterArticle = (i: number): boolean =>
+  codes[i - 1] === SPACE && codes[isOne(i - 2, 'n') ? i - 3 : i - 2] === 0x61;
 
 /** Words behind "per" that are nothing it is counted by. */
 const NO_NOUNS: ReadonlySet<string> = new Set([

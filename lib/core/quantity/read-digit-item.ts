@@ -4,6 +4,7 @@ import { BARE, type Item, negate, plainItem, SCALED, SHARE, setValue } from './i
 import { wordBefore } from './lexicon.ts';
 import {
   at,
+  COMMA,
   DOT,
   digitsEnd,
   HYPHEN,
@@ -73,7 +74,7 @@ export function readDigitItem(start: number, money: Unit | null, from: number): 
   takeSign(item, from);
   readAmount(item, money);
   // Only where it has no unit and is not grouped can it be the number of something.
-  const isGrouped = item.run === 0 && item.decimals === 0;
+  const isGrouped = codes[digitsEnd(start)] === COMMA && item.end > digitsEnd(start);
   if (money || item.unit || isGrouped || (item.is & SHARE) !== 0) return item;
   return readNamed(start, digitsEnd(start)) ?? item;
 }

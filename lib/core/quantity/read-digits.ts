@@ -73,10 +73,10 @@ export function readDigits(start: number): Item | null {
 /** Reads ×10^24, x10^6, ^3, e+14 at the end of a number. */
 function readPower(item: Item): void {
   const { end } = item;
-  if (!isOne(end, '^x*e')) return;
+  if (!isOne(end, '^x×*e')) return;
   const isRaised = codes[end] === 0x5e;
   let i = end + 1;
-  if (isOne(end, 'x*')) {
+  if (isOne(end, 'x×*')) {
     if (codes[i + 2] !== 0x5e) return;
     i += 3;
   }

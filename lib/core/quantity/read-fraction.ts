@@ -56,6 +56,8 @@ export function readSlash(item: Item): void {
   if (!top || codes[top.end] !== SLASH || codes[top.start - 1] === SLASH) return;
   const bottom = readDigits(top.end + 1);
   if (!bottom?.run || codes[bottom.end] === SLASH) return;
+  // (1/9): one of a thread
+  if (codes[top.start - 1] === 0x28 && codes[bottom.end] === 0x29) return;
   if (!isFraction(top.lo, bottom) && !isOneOfMany(top, bottom)) return;
   setValue(item, (isMixed ? item.lo : 0) + top.lo / bottom.lo, bottom.end);
   if (!isMixed) item.is |= SHARE;

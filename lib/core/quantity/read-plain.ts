@@ -91,7 +91,8 @@ function readTouched(start: number, end: number): Item | null {
   // A letter that is a scale or unit where it stands alone; powers of ten.
   if (isOne(end, 'kKmMbBTtGxXWwVs') && !isInName(end + 1)) return null;
   if (isOne(end, 'ex') && (isDigit(end + 1) || isOne(end + 1, '+-'))) return null;
-  if (unitEnd(end) > 0) return null;
+  // 50c are cents, 12C is a name.
+  if (unitEnd(end) > 0 && !(isOne(end, 'C') && !isLetter(end + 1))) return null;
   return scaleAt(end) > 0 ? null : plainItem('name', start, name);
 }
 
@@ -157,6 +158,8 @@ function readOrdinal(start: number, end: number): Item | null {
   const word = beforeSpace(start) - 1;
   const before = codes[word];
   if (before !== DI && (before !== QIAN || word < start - 1)) return null;
+  // 目前210人
+  if (before === QIAN && isOne(word - 1, '目此当之以日')) return null;
   const unit = unitAt(end);
   const to = unit && unit.factor !== 0 ? foundEnd : end;
   if (before === DI) {
@@ -176,8 +179,17 @@ const DOI_PREFIX = 4;
 /** Longest run behind a word like 编号 that may still be a number. */
 const LONGEST_CODED = 4;
 
+/** Whether the number of a figure, table, page or note stands at `start`: 如图2所示, 表4; but 仪表3只. */
+const isFigure = (start: number, end: number): boolean =>
+  end < start + 3 &&
+  isOne(start - 1, '图表页注') &&
+  (!isWide(start - 2) || isOne(start - 2, '如见据从与在及和且附，。（、：')) &&
+  !isOne(end, '%.万亿');
+
 /** Whether digits are a code: 编号：1001-9081, three groups with hyphens, a DOI. */
 function isCode(start: number, end: number): boolean {
+  // 0050, a share
+  if (codes[start] === 0x30 && end > start + 3 && codes[end] !== DOT) return true;
   if (codes[end] === DOT) {
     const to = digitsEnd(end + 1);
     return wholeAt(start, end) === 10 && to - end > DOI_PREFIX && codes[to] === SLASH;
@@ -206,6 +218,8 @@ export function readPlain(start: number): Item | null {
   const named = wordAt(start, NAMED);
   if (named > 0 && !isDigit(named)) return plainItem('name', start, named);
   if (codes[beforeSpace(start) - 1] === DI) return readOrdinal(start, end);
+  if (isFigure(start, end)) return plainItem('list-number', start, end);
+
   const shape = readShape(start);
   if (shape) return shape;
   if (isCode(start, end)) return plainItem('identifier', start, codeEnd(start));

@@ -10,6 +10,7 @@ import {
   isInName,
   isLetter,
   isOne,
+  isWide,
   overSpace,
   SPACE,
   wholeAt,
@@ -40,7 +41,9 @@ function isCountedIn(i: number): boolean {
 function isWan(i: number): boolean {
   if (!isOne(i, 'wW')) return false;
   const next = codes[i + 1] === 0x2b ? i + 2 : i + 1;
-  return (next > i + 1 && codes[i] === 0x77) || isOne(next, '美元块用粉人次播阅下日月会字');
+  if (codes[i] === 0x77 && (next > i + 1 || (isWide(next) && !isOne(next, '的快充功灯电'))))
+    return true;
+  return isOne(next, '美元块用粉人次播阅下日月会字');
 }
 
 /** Whether the letter that touches digits at `i` multiplies them. */

@@ -11,6 +11,7 @@ import {
   isOne,
   isUpper,
   overSpace,
+  TIMES,
   wordEnd,
 } from './look-around.ts';
 import { codes } from './sentence.ts';
@@ -28,6 +29,8 @@ function overMore(from: number): number {
   const code = at(i);
   reading.over = true;
   if (isOdd(code) || isSeveral(code)) return overSpace(i + 1);
+  // 200+ bps
+  if (code === 0x2b) return overSpace(i + 1);
   // fifty-odd years
   if (code === HYPHEN) i++;
   if (at(i) === 0x6f && at(i + 1) === 0x64 && at(i + 2) === 0x64) return overSpace(i + 3);
@@ -40,7 +43,7 @@ function overMore(from: number): number {
 function isFactor(end: number, spaced: boolean): boolean {
   const i = overSpace(end);
   if (isUpper(i)) return isDigit(overSpace(wordEnd(i)));
-  return spaced && isDigit(i);
+  return isDigit(i) && (spaced || codes[end - 1] === TIMES);
 }
 
 /** Whether a single letter is a unit where it stands: some do behind a space, others must touch digits. */

@@ -3,7 +3,7 @@ export const DURATION: string = `year 年(时间|) 个多?年头 载 周年 year
 quarter 季 个季度 quarters
 month (个|半|个多)月(时间|) months? mos?
 week 周(时间|) (个|半|个多|)星期 个周 weeks?
-day 天(时间|) 个?(工作|交易)日 日 (trading_|working_|business_|)days
+day 天(时间|) 个?(工作|交易|营业)日 日 (trading_|working_|business_|)days
 fortnight fortnights?
 hour (个|半|个多|)(小时|钟头) 个钟 hours? hrs? h
 minute 分钟 minutes? mins?
@@ -134,11 +134,13 @@ bar
 psi
 mol 摩尔
 mmol
+μmol 微摩尔
+U/L
 dB 分贝 decibels?
 kcal 大卡 千卡(路里|)
 cal 卡路里 calories
 BTU btus
-N·m 牛米 nm_of_torque
+N·m 牛·?米 nm_of_torque
 rpm 转/分钟?
 bpm
 Ah 安时
@@ -159,6 +161,7 @@ IU 国际单位
 hp 匹?马力 horsepower
 knot knots
 TEU 标准?箱 teus
+FEU feus
 bushel 蒲式耳 bushels bu
 carat 克拉 carats karats?
 fps
@@ -172,8 +175,8 @@ dBm
 pixel [像画]素 pixels
 pixel*1e6 megapixels?
 mmHg mm_hg 毫米汞柱
-teaspoon teaspoons tsps?
-tablespoon tablespoons tbsps?
+teaspoon 茶匙 teaspoons tsps?
+tablespoon 汤匙 tablespoons tbsps?
 yard yards yds?
 pint 品脱 pints
 quart 夸脱 quarts

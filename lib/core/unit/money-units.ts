@@ -6,8 +6,8 @@
 export const MONEY_AFTER: string = `CNY 元(钱|人民币|rmb|) 圆 块钱 人民币 (chinese_|)yuan renminbi rmb kuai
 CNY*.1 [角毛]钱? mao jiao
 CNY*.01 分钱 fen
-USD 美[元金刀圆] 刀 (us_|u.s._|american_|)dollars? us$ bucks $
-USD*.01 美分 (us_|)cents? ¢
+USD 美[元金刀圆] 块美[金元] 刀 (us_|u.s._|american_|)dollars? us$ bucks $
+USD*.01 美分 (us_|)cents? c ¢
 EUR 欧元? euros? €
 GBP 英镑 (pounds_|)sterling british_pounds £
 GBP*.01 pence p
@@ -15,6 +15,10 @@ JPY 日[元圆币] (japanese_|)yen
 HKD 港[元币纸] 蚊 hong_kong_dollars hk$
 HKD*.1 毫子?
 HKD*.01 港?仙
+MYR*.01 sen
+SGD*.01 singapore_cents
+AUD*.01 australian_cents
+CAD*.01 canadian_cents
 TWD 新?台币 新台币元 元新台币 (new_|)taiwan_dollars ntd nt$
 KRW 韩[元圆] won ₩
 CAD 加[元币] canadian_dollars
@@ -50,6 +54,7 @@ NGN 奈拉 nairas? ₦
 HUF 福林 forints?
 CZK 捷克克朗 koruna czech_crowns?
 UAH 格里夫纳 hryvnias? ₴
+GEL 拉里 lari ₾
 KZT 坚戈 tenge ₸
 BDT 塔卡 takas?
 PKR 巴基斯坦卢比 pakistani_rupees?

@@ -11,4 +11,4 @@ pp*.01 个?基点 点子 bps? basis[_-]points?`;
 export const DOZENS = '个*12 打';
 
 /** Factors. The value is the factor as printed. */
-export const MULTIPLE = 'x 倍 times fold';
+export const MULTIPLE = 'x × 倍 times fold';
