@@ -29,6 +29,8 @@ export const placeCard = async (
   const box = hull(rects);
   if (box.bottom < 0 || box.top > innerHeight || box.right < 0 || box.left > innerWidth)
     return false;
+  // Out of the flow before it is measured: in a host without any width it would seem to have none.
+  card.style.setProperty('position', 'fixed');
   // Measured at its full height, then held to the room on the side that it gets.
   card.style.removeProperty('--duishu-room');
   const { x, y } = await computePosition(
@@ -50,7 +52,6 @@ export const placeCard = async (
       ],
     },
   );
-  card.style.setProperty('position', 'fixed');
   card.style.setProperty('left', `${x}px`);
   card.style.setProperty('top', `${y}px`);
   return true;

@@ -40,3 +40,33 @@ it('shows the whole card wherever its figure stands, and never over the figure�
   }
   expect(complaints).toEqual([]);
 });
+
+/** The middle and both sides of a wide window, and a phone. */
+const WIDTHS = [900, 360];
+
+it.each(WIDTHS)(
+  'shows the whole card beside a figure at the side of a window of %i',
+  async (width) => {
+    const { server, extension } = await session();
+    const lines = ['left', 'center', 'right']
+      .map((side) => `<p style="text-align:${side}">中国大模型应用市场：<b>157亿元</b></p>`)
+      .join('');
+    const page = await open(
+      server.serve(
+        `/card-at-side/${width}`,
+        `<!doctype html><meta charset="utf-8"><title>2024年中国大模型</title>
+        <p style="padding:90px 50px 0">据第一新声智库，2024年中国大模型应用市场规模达到157亿元。</p>${lines}`,
+      ),
+      (opened) => opened.setViewport({ width, height: 640 }),
+    );
+    const marks = await waitForMarks(page, (found) => found.length === 4);
+    for (const [index] of marks.entries()) {
+      await hoverMark(page, index, 800);
+      const { box } = (await waitForCard(extension, page.url())) ?? {};
+      expect(box?.left, `left of card ${index}`).toBeGreaterThanOrEqual(0);
+      expect(box?.right, `right of card ${index}`).toBeLessThanOrEqual(width);
+      await page.keyboard.press('Escape');
+      await waitForCard(extension, page.url(), false);
+    }
+  },
+);

@@ -10,7 +10,7 @@ export interface OpenCard {
   /** The computed colour of its text. */
   readonly ink: string;
   /** Its edges in the window, in CSS pixels. */
-  readonly box: { readonly top: number; readonly bottom: number };
+  readonly box: Readonly<Record<'top' | 'bottom' | 'left' | 'right', number>>;
 }
 
 /**
@@ -52,6 +52,8 @@ export async function readCard(
               box: {
                 top: Math.min(...edges.map(({ top }) => top)),
                 bottom: Math.max(...edges.map(({ bottom }) => bottom)),
+                left: Math.min(...edges.map(({ left }) => left)),
+                right: Math.max(...edges.map(({ right }) => right)),
               },
             };
       };
