@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
+import { dataWords } from '../shared/data-words.ts';
 import { fill } from '../shared/fill.ts';
-import { dataLanguageTag, languageTag } from '../shared/language-tag.ts';
+import { languageTag } from '../shared/language-tag.ts';
 import { CardChecks } from './CardChecks.tsx';
 import { CardFindings } from './CardFindings.tsx';
 import { CardHeader } from './CardHeader.tsx';
@@ -10,7 +11,7 @@ import { Statement } from './Statement.tsx';
 /** The hover card: one figure, what this page claims with it, and what the other sources say. */
 export function Card(props: CardProps): JSX.Element {
   const { figure, answer, strings } = props;
-  const { card, shared, language } = strings;
+  const { card, shared } = strings;
   const identity = `${figure.block}:${figure.quantity.start}`;
   return (
     <section
@@ -37,9 +38,7 @@ export function Card(props: CardProps): JSX.Element {
           <aside class="note">
             <h3>{shared.note}</h3>
             {answer.notes.map((note) => (
-              <p key={note.en} lang={dataLanguageTag(strings)}>
-                {note[language]}
-              </p>
+              <p key={note.en}>{dataWords(note, strings)}</p>
             ))}
           </aside>
         )}

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { dataWords } from '../shared/data-words.ts';
 import { FindingItem } from '../shared/FindingItem.tsx';
 import { fill } from '../shared/fill.ts';
 import type { CardProps } from './card-props.ts';
@@ -8,11 +9,11 @@ const AT_A_GLANCE = 3;
 
 /** Each finding, best first, and who is silent. */
 export function CardFindings({ answer, strings }: CardProps): JSX.Element {
-  const { card, shared, language } = strings;
+  const { card, shared } = strings;
   const { findings, silent } = answer;
   const rest = findings.slice(AT_A_GLANCE);
   const titles = silent
-    .map((title) => fill(shared.titled, { title: title[language] }))
+    .map((title) => fill(shared.titled, { title: dataWords(title, strings) }))
     .join(shared.listSeparator);
   return (
     <>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { inScript } from '../shared/data-words.ts';
 import type { CardProps } from './card-props.ts';
 
 const PIN = 'M5.5 1.8h5M6.3 1.8v4.4L4.2 9h7.6L9.7 6.2V1.8M8 9v5.2';
@@ -27,7 +28,7 @@ export function CardHeader(props: CardProps): JSX.Element {
     <header>
       <div>
         <h2>{text}</h2>
-        {plain && <p class="plain">{unbroken(plain)}</p>}
+        {plain && <p class="plain">{inScript(unbroken(plain), props.strings)}</p>}
       </div>
       <button
         type="button"

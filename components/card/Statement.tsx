@@ -1,29 +1,30 @@
 import type { JSX } from 'preact';
+import { dataWords } from '../shared/data-words.ts';
 import { fill } from '../shared/fill.ts';
-import { dataLanguageTag } from '../shared/language-tag.ts';
 import { ScopeLine } from '../shared/ScopeLine.tsx';
 import { Sentence } from '../shared/Sentence.tsx';
 import type { CardProps } from './card-props.ts';
 
 /** What this page claims: our own line on a copy of a source, otherwise the page's own sentence. */
 export function Statement({ figure, answer, source, strings }: CardProps): JSX.Element {
-  const { card, shared, language } = strings;
+  const { card, shared } = strings;
   const { claim, metric } = answer;
-  const data = dataLanguageTag(strings);
   return (
     <section class="statement">
       <h3>
         {card.statedHere}
-        {source && claim && <cite lang={data}>{source.title[language]}</cite>}
+        {source && claim && <cite>{dataWords(source.title, strings)}</cite>}
       </h3>
-      {claim ? <p lang={data}>{claim.statement[language]}</p> : <Sentence figure={figure} />}
+      {claim ? <p>{dataWords(claim.statement, strings)}</p> : <Sentence figure={figure} />}
       <ScopeLine
         strings={strings}
-        metric={metric?.label[language]}
+        metric={metric && dataWords(metric.label, strings)}
         period={claim ? claim.period : figure.period?.value}
         place={claim ? claim.place : figure.place?.value}
         basis={claim?.basis ?? figure.basis.value}
-        quoted={claim ? claim.quoted?.[language] : figure.quoted?.value.name}
+        quoted={
+          claim ? claim.quoted && dataWords(claim.quoted, strings) : figure.quoted?.value.name
+        }
       />
       {!claim && metric && metric.evidence.length > 0 && (
         <p class="evidence">

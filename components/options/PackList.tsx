@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Strings } from '../../locales/strings.ts';
+import { dataWords } from '../shared/data-words.ts';
 import { fill } from '../shared/fill.ts';
-import { dataLanguageTag } from '../shared/language-tag.ts';
 import type { PackSummary } from './options-props.ts';
 
 /** The packs that come with the extension, and what is in them. */
@@ -9,14 +9,14 @@ export function PackList(props: {
   readonly packs: readonly PackSummary[];
   readonly strings: Strings;
 }): JSX.Element {
-  const { options, language } = props.strings;
+  const { options } = props.strings;
   return (
     <section>
       <h2>{options.packs}</h2>
       <ul class="packs">
         {props.packs.map((pack) => (
           <li key={pack.id}>
-            <span lang={dataLanguageTag(props.strings)}>{pack.title[language]}</span>
+            <span>{dataWords(pack.title, props.strings)}</span>
             <small>
               {fill(options.packCounts, {
                 sources: pack.sources,

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { Claim } from '../../lib/core/claim/claim.ts';
-import { printValue } from '../../lib/core/verdict/print-value.ts';
 import type { Strings } from '../../locales/strings.ts';
-import { dataLanguageTag } from '../shared/language-tag.ts';
+import { dataWords } from '../shared/data-words.ts';
 import { ScopeLine } from '../shared/ScopeLine.tsx';
+import { valueWords } from './value-words.ts';
 
 /** One claim: its statement, scope, and for a report's fact where it can be looked up. */
 export function ClaimItem(props: {
@@ -15,14 +15,14 @@ export function ClaimItem(props: {
   const urls = claim.evidence?.urls.filter(isWebPage) ?? [];
   return (
     <div class="claim">
-      <b>{printValue(claim.value, strings.language)}</b>
-      <p lang={dataLanguageTag(strings)}>{claim.statement[strings.language]}</p>
+      <b>{valueWords(claim.value, strings)}</b>
+      <p>{dataWords(claim.statement, strings)}</p>
       <ScopeLine
         strings={strings}
         period={claim.period}
         place={claim.place}
         basis={claim.basis}
-        quoted={claim.quoted?.[strings.language]}
+        quoted={claim.quoted && dataWords(claim.quoted, strings)}
       />
       {urls.map((url) => (
         <a key={url} href={url} target="_blank" rel="noreferrer" title={url}>

@@ -5,9 +5,9 @@ import type { FigureAnswer } from '../../lib/core/cross-reference.ts';
 import type { Figure } from '../../lib/core/figure/figure.ts';
 import type { Strings } from '../../locales/strings.ts';
 import { CheckItem } from '../shared/CheckItem.tsx';
+import { dataWords } from '../shared/data-words.ts';
 import { FindingItem } from '../shared/FindingItem.tsx';
 import { fill } from '../shared/fill.ts';
-import { dataLanguageTag } from '../shared/language-tag.ts';
 import { leadingFinding } from '../shared/leading-finding.ts';
 import { Sentence } from '../shared/Sentence.tsx';
 import { VerdictBadge } from '../shared/VerdictBadge.tsx';
@@ -22,7 +22,7 @@ export function FigureRow(props: {
   readonly onReveal: () => void;
 }): JSX.Element {
   const { figure, answer, checks, selected, strings } = props;
-  const { panel, language } = strings;
+  const { panel } = strings;
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (selected) row.current?.scrollIntoView({ block: 'nearest' });
@@ -31,7 +31,7 @@ export function FigureRow(props: {
   const leading = leadingFinding(findings);
   const notes = answer?.notes ?? [];
   // On a copy of a source our own line says more than the metric's name.
-  const label = (answer?.claim?.statement ?? answer?.metric?.label)?.[language];
+  const label = answer?.claim?.statement ?? answer?.metric?.label;
   return (
     <li ref={row} class="figure" aria-current={selected}>
       <button type="button" class="reveal" title={panel.reveal} onClick={props.onReveal}>
@@ -44,11 +44,7 @@ export function FigureRow(props: {
           )}
         </span>
         <Sentence figure={figure} />
-        {label && (
-          <span class="label" lang={dataLanguageTag(strings)}>
-            {label}
-          </span>
-        )}
+        {label && <span class="label">{dataWords(label, strings)}</span>}
       </button>
       {checks.map((check) => (
         <CheckItem key={check.kind + check.inputs.join()} check={check} strings={strings} />
@@ -64,8 +60,8 @@ export function FigureRow(props: {
             <FindingItem key={finding.claim} finding={finding} strings={strings} />
           ))}
           {notes.map((note) => (
-            <p key={note.en} class="note" lang={dataLanguageTag(strings)}>
-              {note[language]}
+            <p key={note.en} class="note">
+              {dataWords(note, strings)}
             </p>
           ))}
         </details>

@@ -3,8 +3,8 @@ import type { Claim } from '../../lib/core/claim/claim.ts';
 import type { ComparedMetric, Comparison } from '../../lib/core/comparison.ts';
 import type { Localized } from '../../lib/core/text/localized.ts';
 import type { Strings } from '../../locales/strings.ts';
+import { dataWords } from '../shared/data-words.ts';
 import { fill } from '../shared/fill.ts';
-import { dataLanguageTag } from '../shared/language-tag.ts';
 import { leadingFinding } from '../shared/leading-finding.ts';
 import { ClaimItem } from './ClaimItem.tsx';
 import { PairItem } from './PairItem.tsx';
@@ -21,9 +21,8 @@ export function MetricRow(props: {
   readonly strings: Strings;
 }): JSX.Element {
   const { row, view, byId, strings } = props;
-  const { panel, shared, language } = strings;
+  const { panel, shared } = strings;
   const { metric, claims, findings } = row;
-  const data = dataLanguageTag(strings);
   const leading = leadingFinding(findings);
   const others = findings.filter((finding) => finding !== leading);
   const broader = view.metrics.find((other) => other.metric.id === metric.narrowerThan)?.metric;
@@ -35,15 +34,12 @@ export function MetricRow(props: {
   );
   return (
     <article class="metric">
-      <h3 lang={data}>{metric.label[language]}</h3>
-      <p class="definition" lang={data}>
-        {metric.definition[language]}
-        {broader && (
-          <span lang={strings.language}>
-            {' '}
-            {fill(panel.narrower, { metric: broader.label[language] })}
-          </span>
-        )}
+      <h3>{dataWords(metric.label, strings)}</h3>
+      <p class="definition">
+        {dataWords(metric.definition, strings)}
+        {/* A Chinese sentence takes up to the next one without a space. */}
+        {broader && strings.language === 'en' && ' '}
+        {broader && fill(panel.narrower, { metric: dataWords(broader.label, strings) })}
       </p>
       {columns.some(({ own }) => own.length > 0) && (
         <div class="columns">
@@ -81,7 +77,7 @@ export function MetricRow(props: {
           <summary>{panel.reports}</summary>
           {reports.map((source) => (
             <section key={source.id}>
-              <h4 lang={data}>{source.title[language]}</h4>
+              <h4>{dataWords(source.title, strings)}</h4>
               {claims
                 .filter((claim) => claim.source === source.id)
                 .map((claim) => (
@@ -95,9 +91,7 @@ export function MetricRow(props: {
         <aside class="note">
           <h4>{shared.note}</h4>
           {props.notes.map((note) => (
-            <p key={note.en} lang={data}>
-              {note[language]}
-            </p>
+            <p key={note.en}>{dataWords(note, strings)}</p>
           ))}
         </aside>
       )}

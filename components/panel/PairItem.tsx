@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import type { Claim } from '../../lib/core/claim/claim.ts';
 import type { ClaimFinding, Comparison } from '../../lib/core/comparison.ts';
-import { printValue } from '../../lib/core/verdict/print-value.ts';
 import type { Strings } from '../../locales/strings.ts';
+import { dataWords } from '../shared/data-words.ts';
 import { gapWords } from '../shared/gap-words.ts';
-import { dataLanguageTag } from '../shared/language-tag.ts';
 import { Reasons } from '../shared/Reasons.tsx';
+import { valueWords } from './value-words.ts';
 import { VerdictBadge } from '../shared/VerdictBadge.tsx';
 
 /** Two claims against each other: verdict, gap and reasons. */
@@ -16,11 +16,10 @@ export function PairItem(props: {
   readonly strings: Strings;
 }): JSX.Element | null {
   const { finding, byId, view, strings } = props;
-  const { language } = strings;
   const ours = byId.get(finding.ours);
   const theirs = byId.get(finding.claim);
   if (!ours || !theirs) return null;
-  const titles = new Map(view.sources.map(({ id, title }) => [id, title]));
+  const titles = new Map(view.sources.map(({ id, title }) => [id, dataWords(title, strings)]));
   const gap = gapWords(finding, theirs.value, strings);
   return (
     <section class={`pair ${finding.verdict}`}>
@@ -31,8 +30,8 @@ export function PairItem(props: {
       <dl class="both">
         {[ours, theirs].map((claim) => (
           <div key={claim.id}>
-            <dt>{printValue(claim.value, language)}</dt>
-            <dd lang={dataLanguageTag(strings)}>{titles.get(claim.source)?.[language]}</dd>
+            <dt>{valueWords(claim.value, strings)}</dt>
+            <dd>{titles.get(claim.source)}</dd>
           </div>
         ))}
       </dl>

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import type { CrossReference } from '../../lib/core/cross-reference.ts';
 import type { Strings } from '../../locales/strings.ts';
+import { dataWords } from '../shared/data-words.ts';
 import { fill } from '../shared/fill.ts';
-import { dataLanguageTag, languageTag } from '../shared/language-tag.ts';
+import { languageTag } from '../shared/language-tag.ts';
 
 /** Shares of a source's fingerprint from which on the words are used. */
 const WHOLE = 0.95;
@@ -23,7 +24,7 @@ export function SourceBanner(props: {
   return (
     <section class="source">
       <h2>{panel.source}</h2>
-      <p lang={dataLanguageTag(strings)}>{source.title[strings.language]}</p>
+      <p>{dataWords(source.title, strings)}</p>
       <p class="aside">
         {fill(panel.containedShare, {
           words: containedWords(source.containment, strings),

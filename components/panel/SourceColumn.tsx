@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Claim } from '../../lib/core/claim/claim.ts';
 import type { Localized } from '../../lib/core/text/localized.ts';
 import type { Strings } from '../../locales/strings.ts';
-import { dataLanguageTag } from '../shared/language-tag.ts';
+import { dataWords } from '../shared/data-words.ts';
 import { ClaimItem } from './ClaimItem.tsx';
 
 /** What one source says of a metric; where it is silent, what it says of a neighbouring one. */
@@ -16,7 +16,7 @@ export function SourceColumn(props: {
   const isSilent = claims.length === 0;
   return (
     <section class={isSilent ? 'column silent' : 'column'}>
-      <h4 lang={dataLanguageTag(strings)}>{title[strings.language]}</h4>
+      <h4>{dataWords(title, strings)}</h4>
       {isSilent && <p>{strings.shared.silentHere}</p>}
       {claims.map((claim) => (
         <ClaimItem key={claim.id} claim={claim} strings={strings} />

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Check } from '../../lib/core/audit/check.ts';
 import type { SharedStrings } from '../../locales/strings.ts';
-import { dataLanguageTag } from './language-tag.ts';
+import { dataWords } from './data-words.ts';
 
 /** One piece of arithmetic inside the document: does it fit, and the calculation. */
 export function CheckItem(props: {
@@ -13,7 +13,7 @@ export function CheckItem(props: {
   return (
     <p class={check.agrees ? 'check' : 'check differs'}>
       <span class="outcome">{check.agrees ? fits : differs}</span>
-      <span lang={dataLanguageTag(strings)}>{check.explanation[strings.language]}</span>
+      <span>{dataWords(check.explanation, strings)}</span>
     </p>
   );
 }

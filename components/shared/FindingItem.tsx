@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { ShownFinding } from '../../lib/core/cross-reference.ts';
 import type { SharedStrings } from '../../locales/strings.ts';
+import { dataWords } from './data-words.ts';
 import { gapWords } from './gap-words.ts';
-import { dataLanguageTag } from './language-tag.ts';
 import { Reasons } from './Reasons.tsx';
 import { ScopeLine } from './ScopeLine.tsx';
 import { VerdictBadge } from './VerdictBadge.tsx';
@@ -13,25 +13,23 @@ export function FindingItem(props: {
   readonly strings: SharedStrings;
 }): JSX.Element {
   const { finding, strings } = props;
-  const { language } = strings;
   const { theirs } = finding;
   const gap = gapWords(finding, theirs.value, strings);
-  const data = dataLanguageTag(strings);
   return (
     <article class={`finding ${finding.verdict}`}>
       <h3>
         <VerdictBadge verdict={finding.verdict} strings={strings} />
         {gap && <span class="gap">{gap}</span>}
       </h3>
-      <p class="theirs" lang={data}>
-        <cite>{finding.sourceTitle[language]}</cite>
-        {theirs.statement[language]}
+      <p class="theirs">
+        <cite>{dataWords(finding.sourceTitle, strings)}</cite>
+        {dataWords(theirs.statement, strings)}
       </p>
       {/* Period and place are in the statement; where they differ, the reasons say so. */}
       <ScopeLine
         strings={strings}
         basis={theirs.basis === 'forecast' ? theirs.basis : undefined}
-        quoted={theirs.quoted?.[language]}
+        quoted={theirs.quoted && dataWords(theirs.quoted, strings)}
       />
       <Reasons finding={finding} strings={strings} />
     </article>

@@ -6,8 +6,3 @@ const TAGS = { zh_CN: 'zh-CN', zh_TW: 'zh-TW', en: 'en' } as const;
 export function languageTag({ locale }: Pick<SharedStrings, 'locale'>): string {
   return TAGS[locale];
 }
-
-/** Tag of the data's texts in this locale: the data's Chinese is simplified in both. */
-export function dataLanguageTag({ language }: Pick<SharedStrings, 'language'>): string {
-  return language === 'zh' ? 'zh-CN' : 'en';
-}

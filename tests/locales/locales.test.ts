@@ -12,7 +12,10 @@ function flatten(value: unknown, path = ''): [string, string][] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => flatten(inner, `${path}.${key}`));
 }
-const stringsIn = (locale: Locale): Map<string, string> => new Map(flatten(stringsOf(locale)));
+const stringsIn = (locale: Locale): Map<string, string> => {
+  const { traditional: _, ...words } = stringsOf(locale);
+  return new Map(flatten(words));
+};
 const placesIn = (text: string): string[] =>
   [...new Set([...text.matchAll(/\{(\w+)/g)].map((match) => match[1] ?? ''))].sort();
 
