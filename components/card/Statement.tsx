@@ -1,9 +1,15 @@
 import type { JSX } from 'preact';
+import type { Figure } from '../../lib/core/figure/figure.ts';
+import type { Evidence } from '../../lib/core/match/candidate.ts';
 import { dataWords } from '../shared/data-words.ts';
 import { fill } from '../shared/fill.ts';
 import { ScopeLine } from '../shared/ScopeLine.tsx';
 import { Sentence } from '../shared/Sentence.tsx';
 import type { CardProps } from './card-props.ts';
+
+/** A term as the page's sentence spells it: by itself it is in lower case, and simplified. */
+const asPrinted = ({ term, span }: Evidence, { sentence }: Figure): string =>
+  span ? sentence.slice(span.start, span.end) : term;
 
 /** What this page claims: our own line on a copy of a source, otherwise the page's own sentence. */
 export function Statement({ figure, answer, source, strings }: CardProps): JSX.Element {
@@ -29,7 +35,7 @@ export function Statement({ figure, answer, source, strings }: CardProps): JSX.E
       {!claim && metric && metric.evidence.length > 0 && (
         <p class="evidence">
           {fill(card.recognisedBy, {
-            terms: metric.evidence.map(({ term }) => term).join(shared.listSeparator),
+            terms: metric.evidence.map((one) => asPrinted(one, figure)).join(shared.listSeparator),
           })}
         </p>
       )}

@@ -52,6 +52,12 @@ describe('the card', () => {
     expect(new Set(shapes.values()).size).toBe(4);
   });
 
+  it('names the terms that it went by as the page spells them', async () => {
+    expect(await textOf(await open('card/elsewhere'))).toContain(
+      'Recognised by: generative AI, by 2032',
+    );
+  });
+
   it('names who is silent, and says so when nothing was recognised', async () => {
     expect(await textOf(await open('card/headline'))).toContain('Silent on this metric: Doubao');
     expect(await textOf(await open('card/markup'))).toContain('The metric was not recognised');

@@ -117,7 +117,7 @@ export const forecastAnswer: FigureAnswer = {
       zh: '全球生成式 AI 一年的收入。',
       en: 'A year’s revenue of generative AI worldwide.',
     },
-    evidence: [{ term: 'generative AI' }, { term: 'by 2032' }],
+    evidence: [{ term: 'generative ai', span: { start: 20, end: 33 } }, { term: 'by 2032' }],
   },
   findings: [
     findingOf(
