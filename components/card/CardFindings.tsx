@@ -2,15 +2,17 @@ import type { JSX } from 'preact';
 import { dataWords } from '../shared/data-words.ts';
 import { FindingItem } from '../shared/FindingItem.tsx';
 import { fill } from '../shared/fill.ts';
+import { leadingFirst } from '../shared/leading-finding.ts';
 import type { CardProps } from './card-props.ts';
 
 /** More than this is a list to study, not a glance: the rest is folded away. */
 const AT_A_GLANCE = 3;
 
-/** Each finding, best first, and who is silent. */
+/** Each finding, first the one that the figure is marked by, and who is silent. */
 export function CardFindings({ answer, strings }: CardProps): JSX.Element {
   const { card, shared } = strings;
-  const { findings, silent } = answer;
+  const { silent } = answer;
+  const findings = leadingFirst(answer.findings);
   const rest = findings.slice(AT_A_GLANCE);
   const titles = silent
     .map((title) => fill(shared.titled, { title: dataWords(title, strings) }))

@@ -8,7 +8,7 @@ import { CheckItem } from '../shared/CheckItem.tsx';
 import { dataWords } from '../shared/data-words.ts';
 import { FindingItem } from '../shared/FindingItem.tsx';
 import { fill } from '../shared/fill.ts';
-import { leadingFinding } from '../shared/leading-finding.ts';
+import { leadingFirst } from '../shared/leading-finding.ts';
 import { Sentence } from '../shared/Sentence.tsx';
 import { VerdictBadge } from '../shared/VerdictBadge.tsx';
 
@@ -27,8 +27,8 @@ export function FigureRow(props: {
   useEffect(() => {
     if (selected) row.current?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
-  const findings = answer?.findings ?? [];
-  const leading = leadingFinding(findings);
+  const findings = leadingFirst(answer?.findings ?? []);
+  const [leading] = findings;
   const notes = answer?.notes ?? [];
   // On a copy of a source our own line says more than the metric's name.
   const label = answer?.claim?.statement ?? answer?.metric?.label;

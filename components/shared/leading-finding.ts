@@ -15,6 +15,14 @@ export function leadingFinding<F extends Pick<Finding, 'verdict'>>(
   return null;
 }
 
+/** A figure's findings in their order, but first the one that it is marked and counted by. */
+export function leadingFirst<F extends Pick<Finding, 'verdict'>>(
+  findings: readonly F[],
+): readonly F[] {
+  const leading = leadingFinding(findings);
+  return leading ? [leading, ...findings.filter((finding) => finding !== leading)] : findings;
+}
+
 /** How a figure is counted and marked: by its leading verdict, or as one that only this page states. */
 export function standingOf(answer: FigureAnswer | null): Verdict | 'alone' | 'unknown' {
   const leading = leadingFinding(answer?.findings ?? []);

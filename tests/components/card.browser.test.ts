@@ -52,6 +52,15 @@ describe('the card', () => {
     expect(new Set(shapes.values()).size).toBe(4);
   });
 
+  it('leads with the verdict that the figure is marked by, however far down it stands', async () => {
+    const page = await open('card/agreed');
+    const words = await inCard(page, (card) =>
+      [...card.querySelectorAll('.verdict')].map((badge) => badge.textContent),
+    );
+    const { agree, conflict } = en.shared.verdict;
+    expect(words).toEqual([conflict, agree, agree, agree]);
+  });
+
   it('names the terms that it went by as the page spells them', async () => {
     expect(await textOf(await open('card/elsewhere'))).toContain(
       'Recognised by: generative AI, by 2032',

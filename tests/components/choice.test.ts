@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { filterMetrics } from '../../components/panel/filter-metrics.ts';
 import { orderMetrics } from '../../components/panel/order-metrics.ts';
 import { topicOf } from '../../components/panel/topics.ts';
-import { leadingFinding, standingOf } from '../../components/shared/leading-finding.ts';
+import {
+  leadingFinding,
+  leadingFirst,
+  standingOf,
+} from '../../components/shared/leading-finding.ts';
 import { leadingReasons } from '../../components/shared/leading-reasons.ts';
 import type { Pack } from '../../lib/core/claim/claim.ts';
 import type { ComparedMetric } from '../../lib/core/comparison.ts';
@@ -33,6 +37,20 @@ describe('the finding that leads', () => {
     expect(lead('not-comparable', 'agree')).toBe('agree');
     expect(lead('not-comparable')).toBe('not-comparable');
     expect(leadingFinding([])).toBeNull();
+  });
+
+  it('is shown first, the others in their order', () => {
+    const order = (...all: Verdict[]): Verdict[] =>
+      leadingFirst(verdicts(...all)).map(({ verdict }) => verdict);
+    expect(order('agree', 'agree', 'not-comparable', 'conflict', 'conflict')).toEqual([
+      'conflict',
+      'agree',
+      'agree',
+      'not-comparable',
+      'conflict',
+    ]);
+    expect(order('agree')).toEqual(['agree']);
+    expect(order()).toEqual([]);
   });
 
   it('stands for a figure, which is alone or unknown without one', () => {

@@ -62,6 +62,21 @@ export const CARDS: Readonly<Record<string, CardScreen>> = {
     checks: [growthCheck],
     plain: '0.5元 = 0.5 yuan ≈ 0.07 dollars',
   },
+  agreed: {
+    figure: priceFigure,
+    answer: {
+      ...priceAnswer,
+      findings: [
+        ...forecastAnswer.findings,
+        ...forecastAnswer.findings.map((one) => ({ ...one, claim: `${one.claim}-2` })),
+        ...forecastAnswer.findings.map((one) => ({ ...one, claim: `${one.claim}-3` })),
+        ...priceAnswer.findings.filter(({ verdict }) => verdict === 'conflict'),
+      ],
+    },
+    source: null,
+    checks: [],
+    plain: '0.5元 = 0.5 yuan ≈ 0.07 dollars',
+  },
   markup: {
     figure: markupFigure,
     answer: unknownAnswer,
