@@ -16,7 +16,7 @@ export function Compare({ compare, strings }: PanelProps): JSX.Element {
   const byId = new Map(
     compare.metrics.flatMap(({ claims }) => claims.map((claim) => [claim.id, claim])),
   );
-  const rows = filterMetrics(compare, { filter, search });
+  const rows = filterMetrics(compare, { filter, search, strings });
   return (
     <>
       <search class="controls">

@@ -1,4 +1,7 @@
 import type { ComparedMetric, Comparison } from '../../lib/core/comparison.ts';
+import { simplify } from '../../lib/core/text/fold.ts';
+import type { SharedStrings } from '../../locales/strings.ts';
+import { dataWords } from '../shared/data-words.ts';
 
 /** Which metrics are shown. */
 export type MetricFilter = 'all' | 'conflict' | 'comparable' | 'single';
@@ -12,12 +15,15 @@ const PASSES: Readonly<Record<MetricFilter, (row: ComparedMetric) => boolean>> =
   single: ({ claims }) => new Set(claims.map(({ source }) => source)).size === 1,
 };
 
-/** The metrics that pass the filter and hold every word of the search, in either language. */
+/** Without what readers type in different ways: case, script, full width, and the space of “157 亿元”. */
+const folded = (text: string): string => simplify(text).toLowerCase().replace(/\s/g, '');
+
+/** The metrics that pass the filter and hold every word of the search, in either language or as shown. */
 export function filterMetrics(
   view: Comparison,
-  by: { readonly filter: MetricFilter; readonly search: string },
+  by: { readonly filter: MetricFilter; readonly search: string; readonly strings: SharedStrings },
 ): readonly ComparedMetric[] {
-  const words = by.search.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = by.search.split(/\s+/).map(folded).filter(Boolean);
   const titles = new Map(view.sources.map(({ id, title }) => [id, title]));
   return view.metrics.filter((row) => {
     if (!PASSES[by.filter](row)) return false;
@@ -28,9 +34,9 @@ export function filterMetrics(
       ...row.claims.flatMap((claim) => [claim.statement, claim.quoted, titles.get(claim.source)]),
     ];
     const all = texts
-      .map((text) => (text ? `${text.zh}\n${text.en}` : ''))
-      .join('\n')
-      .toLowerCase();
-    return words.every((word) => all.includes(word));
+      .map((text) => (text ? `${text.zh}|${text.en}|${dataWords(text, by.strings)}` : ''))
+      .join('|');
+    const shown = folded(all);
+    return words.every((word) => shown.includes(word));
   });
 }

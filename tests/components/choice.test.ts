@@ -12,6 +12,7 @@ import { leadingReasons } from '../../components/shared/leading-reasons.ts';
 import type { Pack } from '../../lib/core/claim/claim.ts';
 import type { ComparedMetric } from '../../lib/core/comparison.ts';
 import type { ReasonKind, Verdict } from '../../lib/core/verdict/finding.ts';
+import { stringsOf } from '../../locales/strings-of.ts';
 import { comparison } from '../gallery/sample-comparison.ts';
 import { forecastAnswer, marketAnswer, priceAnswer } from '../gallery/sample-figures.ts';
 import { aloneAnswer, unknownAnswer } from '../gallery/sample-pages.ts';
@@ -90,7 +91,7 @@ describe('the reasons that lead', () => {
 
 describe('the comparison’s metrics', () => {
   const found = (search: string, filter: Parameters<typeof filterMetrics>[1]['filter'] = 'all') =>
-    namesOf(filterMetrics(comparison, { filter, search }));
+    namesOf(filterMetrics(comparison, { filter, search, strings: stringsOf('zh_TW') }));
 
   it('are found by label, statement, source and who is quoted, in either language', () => {
     expect(found('事故')).toEqual(['ai-incidents']);
@@ -98,6 +99,15 @@ describe('the comparison’s metrics', () => {
     expect(found('Stanford AI Index Report')).toEqual(['ai-incidents']);
     expect(found('think tank')).toEqual(['llm-application-market-cn']);
     expect(found('no such thing')).toEqual([]);
+  });
+
+  it('are found however the reader writes: script, width, spaces, Taiwan’s terms', () => {
+    expect(found('大語言模型應用')).toEqual([]);
+    expect(found('模型應用市場')).toEqual(['llm-application-market-cn']);
+    expect(found('157億元')).toEqual(['llm-application-market-cn']);
+    expect(found('157亿元')).toEqual(['llm-application-market-cn']);
+    expect(found('１５７ 亿')).toEqual(['llm-application-market-cn']);
+    expect(found('1.3兆')).toEqual(['genai-market-world']);
   });
 
   it('are filtered by verdict and by how many speak of them', () => {
