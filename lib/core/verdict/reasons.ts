@@ -187,15 +187,19 @@ export const intervalsMeet = (ratio: number | null): Reason => ({
   en: 'The two ranges of values meet.',
 });
 
-/** @param gap - The distance between the nearest ends, as a share of the other claim's. */
+/**
+ * Beside it stands the distance between the values as printed, which is greater: so it says what it is.
+ *
+ * @param gap - The distance between the nearest ends, as a share of the other claim's.
+ */
 export const gapBetween = (gap: number): Reason => {
   const percent = printNumber(Number((gap * 100).toPrecision(2)));
   return Number.isFinite(gap)
     ? {
         kind: 'gap',
         data: { gap },
-        zh: `两个数之间相差约 ${percent}%。`,
-        en: `The two are about ${percent} % apart.`,
+        zh: `按各自的精确程度，两个数至少相差约 ${percent}%。`,
+        en: `Given how precisely each is stated, the two are at least about ${percent}% apart.`,
       }
     : {
         kind: 'gap',

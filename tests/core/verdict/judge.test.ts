@@ -41,6 +41,18 @@ describe('judge', () => {
     if (one.ratio !== undefined) expect(ratio).toBeCloseTo(one.ratio);
   });
 
+  it('says of a gap that it is the least, as the values as printed are further apart', () => {
+    const [ours, theirs] = [1.3e12, 1.8e12].map((value) =>
+      statement({ value: { lo: value, hi: value, unit: 'USD', precision: 0.5e11 } }, '2032'),
+    );
+    if (!ours || !theirs) throw new Error('two statements');
+    const { ratio, reasons } = judge(ours, theirs, relation('same'));
+    const gap = reasons.find(({ kind }) => kind === 'gap');
+    expect(ratio).toBeCloseTo(0.722);
+    expect(gap?.en).toMatch(/at least about 23% apart/);
+    expect(gap?.zh).toMatch(/至少相差约 23%/);
+  });
+
   it.each(SCOPE_CASES)('on scopes: $name', (one) => {
     const { verdict, reasons, ratio } = run(one, undefined);
     expect(reasons.map(({ kind }) => kind)).toEqual(expect.arrayContaining([...one.reasons]));
