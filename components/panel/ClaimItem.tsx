@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Claim } from '../../lib/core/claim/claim.ts';
 import type { Strings } from '../../locales/strings.ts';
 import { dataWords } from '../shared/data-words.ts';
+import { fill } from '../shared/fill.ts';
 import { ScopeLine } from '../shared/ScopeLine.tsx';
 import { valueWords } from './value-words.ts';
 
@@ -26,7 +27,7 @@ export function ClaimItem(props: {
       />
       {urls.map((url) => (
         <a key={url} href={url} target="_blank" rel="noreferrer" title={url}>
-          {strings.panel.evidence}: {new URL(url).hostname}
+          {fill(strings.panel.evidence, { site: new URL(url).hostname })}
         </a>
       ))}
     </div>

@@ -132,6 +132,12 @@ describe('the comparison', () => {
       all.map((link) => link.getAttribute('href')),
     );
     expect(links).toEqual(['https://hai.stanford.edu/ai-index']);
+    const chinese = await open('panel/read', 'zh_CN');
+    await chinese.locator('#tab-compare').click();
+    await chinese.waitForSelector('.reports a');
+    expect(await chinese.$eval('.reports a', (link) => link.textContent)).toBe(
+      '出处：hai.stanford.edu',
+    );
   });
 
   it('fits a panel of 320 pixels', async () => {
