@@ -8,11 +8,20 @@ import type { PanelProps } from './panel-props.ts';
 import { TopicSection } from './TopicSection.tsx';
 
 /** The sources against each other, metric by metric. */
-export function Compare({ compare, strings }: PanelProps): JSX.Element {
+export function Compare({ compare, strings, onLoadAgain }: PanelProps): JSX.Element {
   const { panel } = strings;
   const [filter, setFilter] = useState<MetricFilter>('all');
   const [search, setSearch] = useState('');
   if (!compare) return <EmptyState title={panel.loading} busy />;
+  if (compare === 'failed') {
+    return (
+      <EmptyState
+        title={panel.loadFailedTitle}
+        text={panel.loadFailedText}
+        actions={[{ label: panel.tryAgain, onClick: onLoadAgain }]}
+      />
+    );
+  }
   const byId = new Map(
     compare.metrics.flatMap(({ claims }) => claims.map((claim) => [claim.id, claim])),
   );

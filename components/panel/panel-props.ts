@@ -41,13 +41,15 @@ export interface PanelActions {
   readonly onSwitchOn: () => void;
   readonly onSwitchOffSite: () => void;
   readonly onSwitchOffEverywhere: () => void;
+  /** Ask for the comparison once more. */
+  readonly onLoadAgain: () => void;
   readonly onOpenOptions: () => void;
 }
 
 export interface PanelProps extends PanelActions {
   readonly page: PageView;
-  /** Null while the dataset is being loaded. */
-  readonly compare: Comparison | null;
+  /** Null while the dataset is being loaded; `failed` when nothing came. */
+  readonly compare: Comparison | 'failed' | null;
   /** The figure that the reader came from, by index; null for none. */
   readonly selected: number | null;
   readonly strings: Strings;

@@ -1,8 +1,7 @@
 import { render } from 'preact';
 import { Panel } from '../../components/panel/Panel.tsx';
-import type { PanelActions } from '../../components/panel/panel-props.ts';
+import type { PanelActions, PanelProps } from '../../components/panel/panel-props.ts';
 import { stringsOf } from '../../locales/strings-of.ts';
-import type { Comparison } from '../core/comparison.ts';
 import { askBackground } from '../messages/ask-background.ts';
 import { browser } from '../platform/browser.ts';
 import { inBackground, logProblem } from '../platform/log.ts';
@@ -30,7 +29,7 @@ class PanelSession {
   #settings: Settings;
   #access: Access;
   #tab: TabInView | null = null;
-  #compare: Comparison | null = null;
+  #compare: PanelProps['compare'] = null;
 
   constructor(root: Element, settings: Settings, access: Access) {
     this.#root = root;
@@ -59,11 +58,8 @@ class PanelSession {
 
   async #loadComparison(): Promise<void> {
     const reply = await askBackground({ kind: 'comparison' });
-    if (!reply.ok) {
-      logProblem('loading the comparison', reply.error.kind);
-      return;
-    }
-    this.#compare = reply.value;
+    if (!reply.ok) logProblem('loading the comparison', reply.error.kind);
+    this.#compare = reply.ok ? reply.value : 'failed';
     this.#draw();
   }
 
@@ -92,6 +88,11 @@ class PanelSession {
     onSwitchOn: () => this.#switch(false),
     onSwitchOffSite: () => this.#switch(true),
     onSwitchOffEverywhere: () => inBackground('switching everything', switchEverything(true)),
+    onLoadAgain: () => {
+      this.#compare = null;
+      this.#draw();
+      inBackground('loading the comparison', this.#loadComparison());
+    },
     onOpenOptions: () => inBackground('opening options', browser.runtime.openOptionsPage()),
   };
 

@@ -110,6 +110,14 @@ describe('the comparison', () => {
     expect(columns.some((column) => column.includes('15.7 billion yuan'))).toBe(true);
   });
 
+  it('says when the dataset did not come, and asks for it again', async () => {
+    const page = await toCompare('panel/no-answer');
+    expect(await shownText(page)).toContain(en.panel.loadFailedTitle);
+    await press(page, en.panel.tryAgain);
+    expect(await callsOf(page)).toEqual([['load-again']]);
+    expect(await shownText(await toCompare('panel/reading'))).toContain(en.panel.loading);
+  });
+
   it('filters by verdict', async () => {
     const page = await toCompare();
     const all = await metricsIn(page);

@@ -13,7 +13,7 @@ import type { Locale } from '../../locales/strings.ts';
 import { cardStringsOf, stringsOf } from '../../locales/strings-of.ts';
 import type { ReadArticle } from './read-article.ts';
 import { comparison } from './sample-comparison.ts';
-import { PAGES } from './sample-pages.ts';
+import { COMPARED, PAGES } from './sample-pages.ts';
 import { CARDS, type CardScreen, OPTIONS } from './screens.ts';
 
 declare global {
@@ -89,7 +89,7 @@ function showPanel(): void {
   render(
     <Panel
       page={(state === 'given' ? given?.page : PAGES[state]) ?? { kind: 'reading' }}
-      compare={state === 'reading' ? null : (given?.compare ?? comparison)}
+      compare={state in COMPARED ? (COMPARED[state] ?? null) : (given?.compare ?? comparison)}
       selected={state === 'selected' ? 2 : null}
       strings={stringsOf(locale)}
       onReveal={noted('reveal')}
@@ -98,6 +98,7 @@ function showPanel(): void {
       onSwitchOn={noted('switch-on')}
       onSwitchOffSite={noted('switch-off-site')}
       onSwitchOffEverywhere={noted('switch-off-everywhere')}
+      onLoadAgain={noted('load-again')}
       onOpenOptions={noted('open-options')}
     />,
     document.body,

@@ -1,4 +1,4 @@
-import type { PageView } from '../../components/panel/panel-props.ts';
+import type { PageView, PanelProps } from '../../components/panel/panel-props.ts';
 import type { Check } from '../../lib/core/audit/check.ts';
 import type { FigureAnswer } from '../../lib/core/cross-reference.ts';
 import { figureIn, NEWS } from './make-sample.ts';
@@ -95,4 +95,11 @@ export const PAGES: Readonly<Record<string, PageView>> = {
   'switched-off': { kind: 'switched-off', site: 'news.example.cn', scope: 'site' },
   'off-everywhere': { kind: 'switched-off', site: 'news.example.cn', scope: 'everywhere' },
   'no-access': { kind: 'no-access' },
+  'no-answer': { kind: 'reading' },
+};
+
+/** States in which the comparison is not there. */
+export const COMPARED: Readonly<Record<string, PanelProps['compare']>> = {
+  reading: null,
+  'no-answer': 'failed',
 };
