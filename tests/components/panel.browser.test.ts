@@ -155,5 +155,16 @@ describe('the comparison', () => {
     expect(overflow).toBeLessThanOrEqual(320);
   });
 
+  it('cuts off no name, however narrow the panel is', async () => {
+    const page = await toCompare();
+    await page.setViewport({ width: 260, height: 640 });
+    const cut = await page.$$eval('main *', (all) =>
+      all
+        .filter((one) => one.clientWidth > 0 && one.scrollWidth > one.clientWidth)
+        .map((one) => one.tagName + one.textContent.slice(0, 40)),
+    );
+    expect(cut).toEqual([]);
+  });
+
   it('complains of nothing in the console', () => expect(complaints).toEqual([]));
 });
