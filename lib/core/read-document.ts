@@ -7,6 +7,7 @@ import type { ReadingMeta } from './figure/passage.ts';
 import { readFigures } from './figure/read-figures.ts';
 import type { Quantity } from './quantity/quantity.ts';
 import { readQuantities } from './quantity/read-quantities.ts';
+import { withoutCashTags } from './text/cash-tags.ts';
 import type { TextBlock } from './text/text-block.ts';
 
 /** What one block says. */
@@ -34,7 +35,8 @@ export interface DocumentReading {
  * The answer depends on the block and the meta only, so reading a document block by block gives
  * what `readDocument` gives.
  */
-export function readBlock(block: TextBlock, meta: ReadingMeta): BlockReading {
+export function readBlock(printed: TextBlock, meta: ReadingMeta): BlockReading {
+  const block = { ...printed, text: withoutCashTags(printed.text) };
   const quantities = withHeaderUnit(block, readQuantities(block.text));
   return {
     block: block.id,
