@@ -8,22 +8,23 @@ const CELL_LENGTH = 32;
 /** So many lines above a cell may speak of its table: what stands above, below and in its caption. */
 const MOST_CAPTIONS = 3;
 
-/** What a cell may print around its number: hedges, marks of footnotes and notes in brackets. */
+/** What a cell may print around its number: hedges, marks of footnotes, notes in brackets and what only a screen reader gets. */
 const AROUND_NUMBER =
   /^(?:[^\p{L}\p{N}]|约|約|近|超过?|超過|逾|达|達|多|余|餘|左右|以上|以下|不足|不到|至少|至多|注|about|around|approx|circa|ca|over|under|nearly|almost|up to|at least|at most|more|less|than)*$/iu;
-const NOTES = /[（([〔【][^()（）[\]〔【]{0,24}[)）\]〕】]/g;
+const NOTES = /[（([〔【][^()（）[\]〔【]{0,24}[)）\]〕】]|^[^\d\uFFFC]*\uFFFC/g;
 const BARE_YEAR = /^(?:19|20)\d\d$/;
 
 /** The number that a cell holds and no unit; null for a cell that holds anything else. */
 function bareNumber({ text }: TextBlock, quantities: readonly Quantity[]): Quantity | null {
   const cell = text.trim();
   if (cell.length > CELL_LENGTH) return null;
-  const [number] = quantities;
+  // A label that only some readers get may stand before it, with its unit.
+  const number = quantities.find((quantity) => /\d/.test(quantity.text));
   if (!number || number.unit !== null) return null;
   const isNumber = number.kind === 'number' || number.kind === 'count';
   if (!isNumber && !BARE_YEAR.test(cell)) return null;
   const around = `${text.slice(0, number.start)} ${text.slice(number.end)}`;
-  return /\d/.test(number.text) && AROUND_NUMBER.test(around.replace(NOTES, '')) ? number : null;
+  return AROUND_NUMBER.test(around.replace(NOTES, '')) ? number : null;
 }
 
 /** A column or row of parts and changes: its bare numbers are per cents, or nothing that can be told. */
@@ -95,6 +96,16 @@ function inCell(block: TextBlock, quantities: readonly Quantity[]): readonly Qua
   return lent ? quantities.map((quantity) => (quantity === number ? lent : quantity)) : quantities;
 }
 
+/** A label that ends with the unit of its value: 中国大模型市场规模（亿元）. */
+const LABEL = /[（([【][^（([【)）\]】]{1,16}[)）\]】] ?[:：]?$/;
+
+/** A number in a box of its own takes the unit of its label. */
+function underLabel(block: TextBlock, quantities: readonly Quantity[]): readonly Quantity[] {
+  const { before = '', text } = block;
+  const isLabelled = LABEL.test(before.trim()) && !BARE_YEAR.test(text.trim());
+  return isLabelled ? inCell({ ...block, columnHeader: before }, quantities) : quantities;
+}
+
 /** What ends a number in a line of a list: "输入 0.8，输出 2". */
 const NUMBER_ENDS = /^\s*(?:$|[，,、;；。/／|)）]|\.(?:\s|$))/;
 
@@ -135,7 +146,10 @@ export function withHeaderUnit(
   block: TextBlock,
   quantities: readonly Quantity[],
 ): readonly Quantity[] {
-  const read = block.role === 'cell' ? inCell(block, quantities) : inList(block, quantities);
+  const read =
+    block.role === 'cell'
+      ? inCell(block, quantities)
+      : underLabel(block, inList(block, quantities));
   const per = pricedBy(block);
   if (per === null) return read;
   return read.map((quantity) =>

@@ -79,6 +79,15 @@ describe('a table cell with a bare number', () => {
     ]);
   });
 
+  it.each(['产值（亿元）\uFFFC90', '数值：\uFFFC90'])(
+    'reads %s without the label that not all readers get',
+    (text) => {
+      const cell = { id: 1, role: 'cell', headings: [], columnHeader: '产值（亿元）' } as const;
+      const { figures } = readBlock({ ...cell, text }, {});
+      expect(figures.map(({ quantity }) => quantity)).toMatchObject([{ text: '90', lo: 90e8 }]);
+    },
+  );
+
   it.each(['—', 'n/a', '-', '未披露', '12 / 15'])('reads no amount out of %s', (text) => {
     const cell = { id: 1, text, role: 'cell', headings: [], columnHeader: '产值（亿元）' } as const;
     const { quantities } = readBlock(cell, {});
@@ -132,6 +141,18 @@ describe('a table cell with a bare number', () => {
     const read = (text: string) => readBlock({ ...item, text }, {}).quantities;
     expect(read('丙型号：4元')).toMatchObject([{ kind: 'rate', per: '1M token' }]);
     expect(read('丙公司融资4亿元')).toMatchObject([{ kind: 'money' }]);
+  });
+
+  it.each([
+    ['88', '全省产值（亿元）', [88e8]],
+    ['88', '用户数（万人）：', [88e4]],
+    ['88', '全省产值', []],
+    ['88 起', '全省产值（亿元）', [88]],
+    ['2031', '全省产值（亿元）', []],
+    ['88', '全省产值为 90 亿元（2031年）', []],
+  ])('reads a %s in a box of its own in the unit of its label "%s"', (text, before, values) => {
+    const { figures } = readBlock({ id: 1, role: 'body', headings: [], before, text }, {});
+    expect(figures.map(({ quantity }) => quantity.lo)).toEqual(values);
   });
 
   it('reads bare numbers of a list in the unit of the line that introduces it', () => {
