@@ -30,12 +30,14 @@ const isFigureQuantity = (quantity: Quantity): quantity is StatisticQuantity =>
 
 /** "单位：亿元" names the unit of what follows, and states nothing. */
 const UNIT_NOTE = /单位[^，。；,;]{0,4}$|單位[^，。；,;]{0,4}$|\bin (?:units of )?$/;
-/** "AI1091亿美元": the number went with the name before it, and what is left of it states nothing. */
-const CUT_OFF = /\d$/;
+/** "AI1091亿美元": the number went with the name before it, or is no text, and what is left of it states nothing. */
+const CUT_OFF = /[\d\uFFFC]$/;
+/** "15.7 ± 0.3 billion": how sure the figure before is. */
+const TOLERANCE = /(?:±|\+\/[-−])\s*$/;
 
-function isUnitNote(text: string, { start, text: printed }: Quantity): boolean {
-  if (/[\d一二两三四五六七八九十百千]/.test(printed)) return false;
+function statesNothing(text: string, { start, text: printed }: Quantity): boolean {
   const before = text.slice(Math.max(0, start - 8), start);
+  if (/[\d一二两三四五六七八九十百千]/.test(printed)) return TOLERANCE.test(before);
   return UNIT_NOTE.test(before) || CUT_OFF.test(before);
 }
 
@@ -172,7 +174,7 @@ export function readFigures(options: {
   const { block, quantities, meta, contextOf } = options;
   const statistics = quantities
     .filter(isFigureQuantity)
-    .filter((quantity) => !isUnitNote(block.text, quantity));
+    .filter((quantity) => !statesNothing(block.text, quantity));
   if (statistics.length === 0) return [];
   const sentences = sentencesOf(block.text);
   const reader = new PassageReader(block, statistics, sentences, meta);

@@ -27,6 +27,19 @@ function figureIn(one: TextBlock, printed: string, meta: Meta = META): Figure {
 const read = ({ text, figure }: cases.ScopeCase): Figure => figureIn(block(text), figure);
 
 describe('readFigures', () => {
+  it.each([
+    ['行业规模为88±3亿元。', ['88']],
+    ['It was worth 8.8 ± 0.3 billion yuan.', ['8.8']],
+    ['It was worth 8.8 +/- 0.3 billion yuan.', ['8.8']],
+    ['行业规模为\uFFFC亿元。', []],
+  ])(
+    'takes neither a tolerance nor a unit without its number for a figure: "%s"',
+    (text, figures) => {
+      const found = readBlock(block(text), META).figures.map(({ quantity }) => quantity.text);
+      expect(found).toEqual(figures);
+    },
+  );
+
   it.each([...cases.PERIOD_CASES, ...cases.MORE_PERIOD_CASES])(
     'reads the period of $figure in "$text"',
     (one) => {
