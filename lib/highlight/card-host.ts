@@ -6,6 +6,8 @@ export const HOST_TAG = 'duishu-card';
 /** Against a page whose style would move, hide or shrink the host; the card's own style is inside. */
 const HELD: Readonly<Record<string, string>> = {
   all: 'initial',
+  // `all` leaves it as the page has it.
+  direction: 'ltr',
   display: 'block',
   position: 'fixed',
   inset: '0 auto auto 0',

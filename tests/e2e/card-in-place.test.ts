@@ -17,6 +17,8 @@ import {
 const { open, complaints } = pages();
 const FAR_DOWN = '<div style="height: 1500px"></div>';
 
+const NOWHERE = { top: Number.NaN, bottom: Number.NaN, left: Number.NaN, right: Number.NaN };
+
 let count = 0;
 const show = async (body: string, marks: number): Promise<Page> => {
   const { server } = await session();
@@ -32,10 +34,12 @@ const expectBeside = async (page: Page, index: number): Promise<{ x: number; top
   const { extension } = await session();
   const { x, y } = await hoverMark(page, index);
   const card = await waitForCard(extension, page.url());
-  const { top = Number.NaN, bottom = Number.NaN } = card?.box ?? {};
+  const { top, bottom, left, right } = card?.box ?? NOWHERE;
   expect(Math.min(Math.abs(top - y), Math.abs(bottom - y))).toBeLessThan(60);
   expect(top).toBeGreaterThanOrEqual(-1);
   expect(bottom).toBeLessThanOrEqual((await page.evaluate(() => innerHeight)) + 1);
+  expect(left).toBeGreaterThanOrEqual(-1);
+  expect(right).toBeLessThanOrEqual((await page.evaluate(() => innerWidth)) + 1);
   return { x, top };
 };
 
@@ -44,6 +48,7 @@ describe('the card is beside its figure', () => {
     ['a page that is zoomed in', 'html { zoom: 1.5 }'],
     ['a page that is zoomed out', 'html { zoom: 0.7 }'],
     ['a body that is zoomed', 'body { zoom: 1.5 }'],
+    ['a page from right to left', 'html { direction: rtl }'],
   ])('far down %s', async (_, css) => {
     const page = await show(`<style>${css}</style>${FAR_DOWN}${APPLICATIONS}${FAR_DOWN}`, 1);
     await expectBeside(page, 0);
