@@ -5,8 +5,8 @@ import type { Strings } from '../../locales/strings.ts';
 import { dataWords } from '../shared/data-words.ts';
 import { gapWords } from '../shared/gap-words.ts';
 import { Reasons } from '../shared/Reasons.tsx';
-import { valueWords } from './value-words.ts';
 import { VerdictBadge } from '../shared/VerdictBadge.tsx';
+import { valueWords } from './value-words.ts';
 
 /** Two claims against each other: verdict, gap and reasons. */
 export function PairItem(props: {
