@@ -43,7 +43,10 @@ export const TURNS: string = CHANGES.flatMap(([, words]) => wordsOf(words))
 
 /** The same, before a number. */
 export const CHANGES_BEFORE: readonly WordRow[] = [
-  [RISE, `by ${RISES_IN_ENGLISH} ${FALLS_IN_ENGLISH} 增[加长]? 减少? [升降涨跌加] [上下]调`],
+  [
+    RISE,
+    `by ${RISES_IN_ENGLISH} ${FALLS_IN_ENGLISH} 增[加长]? 减少? [升降涨跌加] [上下]调 [加减提降]价`,
+  ],
   [FROM, FROMS],
   [RANGING, '(range|ranges|ranged|ranging|anywhere|runs?)_from'],
 ];

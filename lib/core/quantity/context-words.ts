@@ -38,7 +38,7 @@ export const CONTEXT_AFTER: readonly WordRow[] = [
   // One of years does, before these.
   [
     WITHIN,
-    '[之以]?[内后] 间 里 行动 计划 规划 多的时间里 复合 年均 的大量 later after cagr compound old',
+    '[之以]?[内后] 间 期国债 期美债 期利差 里 行动 计划 规划 多的时间里 复合 年均 的大量 later after cagr compound old',
   ],
   // Happened that often: downloaded one million times within a week.
   [

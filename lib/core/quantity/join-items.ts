@@ -78,7 +78,9 @@ function fits(first: Item, second: Item): boolean {
   if (!first.unit) return isAlike;
   // 百分之五到六, $20 to 30: the first end's unit covers the second.
   if (!second.unit) return (first.is & (PREFIXED | PER_CENT)) !== 0 && (second.is & SHARED) === 0;
-  return first.unit.code === second.unit.code;
+  // NZ$9.50-$10.50
+  const isDollar = codes[second.start] === 0x24 && first.unit.kind === 'money';
+  return first.unit.code === second.unit.code || (isDollar && (first.is & PREFIXED) !== 0);
 }
 
 /** A range goes up; "10-8" and "50-50" are scores. Ends without scale of their own are compared after sharing it. */

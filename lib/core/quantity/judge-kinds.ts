@@ -170,19 +170,18 @@ function judgeDuration(item: Item): QuantityKind {
   const next = overSpace(item.end);
   const code = item.unit?.code ?? '';
   const when = wordBefore(place, WHEN);
-  // 近三年 says when, 延续近五百年 how long.
+  // 近三年 says when; 延续近五百年, 近40秒 and 提前9秒 say how long.
   const isNearly =
-    when === place - 1 &&
-    isOne(when, '近') &&
-    (isOne(when - 1, '续时历达') || CLOCKED_UNITS.includes(code));
-  if ((when >= 0 && !isNearly) || wordAt(next, AGO) > 0) return 'date';
+    isOne(when, '近') && (isOne(when - 1, '续时历达') || CLOCKED_UNITS.includes(code));
+  const isLength = when === place - 1 && (isNearly || isOne(when - 1, '提'));
+  if ((when >= 0 && !isLength) || wordAt(next, AGO) > 0) return 'date';
   const isSmallHan = item.form === HAN && item.hi <= SMALL;
   const isLong = LONG_UNITS.includes(code);
   if (!isLong && (!isSmallHan || CLOCKED_UNITS.includes(code))) return 'duration';
   // 1.5 billion years after
   const isAge = (item.is & SCALED) !== 0 && item.lo >= 1e5;
   const isWithin = isLong && !isAge && wordAt(next, WITHIN) > 0;
-  if (isNearly || wordBefore(place, LONG) >= 0) return isWithin ? 'date' : 'duration';
+  if (isLength || wordBefore(place, LONG) >= 0) return isWithin ? 'date' : 'duration';
   if (!isLong) return item.lo > 1 ? 'duration' : 'date';
   const isSpan = isSmallHan && (item.lo <= 1 || wordAt(next, CHANGE) > 0);
   // 1415年, 1053年至1059年; but 1200年历史
@@ -196,6 +195,17 @@ const isEach = (item: Item): boolean =>
   ((item.is & BARE) !== 0 || item.kind === 'count' || item.kind === 'number') &&
   wordBefore(beforeSpace(item.start), EACH) >= 0;
 
+/** Lengths in nm that processes of chips are named by. */
+const NODES = [2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16, 20, 22, 28, 32, 40, 45, 55, 65, 90];
+
+/** Whether a length names a process: 3奈米與5奈米; but 厚度5纳米, 小于20纳米 measure. */
+const isProcess = ({ unit, lo, hi, bound, start }: Item): boolean =>
+  unit?.code === 'nm' &&
+  lo === hi &&
+  bound === 'exact' &&
+  NODES.includes(lo) &&
+  !isOne(beforeSpace(start) - 1, '度径厚宽长达为距fts');
+
 /** Decides, from what stands around them, which counts, sums and lengths of time are statistics. */
 export function judgeKinds(first: Item): void {
   for (let item: Item | null = first; item; item = item.next) {
@@ -204,8 +214,12 @@ export function judgeKinds(first: Item): void {
     // 一方, 一度 and their like measure nothing.
     const isSingle = item.kind === 'measure' && item.form === HAN && item.lo * factorOf(item) === 1;
     // 北纬20.6度; 4998×1985×1680mm
-    const isPlace = item.kind === 'measure' && isOne(item.start - 1, '纬经×');
-    if (isSingle || isPlace || isEach(item) || isTableUnit(item)) item.kind = 'number';
+    const isPlace =
+      item.kind === 'measure' &&
+      (isOne(item.start - 1, '纬经') ||
+        (codes[item.start - 1] === TIMES && isDigit(item.start - 2)));
+    if (isSingle || isPlace || isProcess(item) || isEach(item) || isTableUnit(item))
+      item.kind = 'number';
     else if (item.kind === 'duration') item.kind = judgeDuration(item);
     else if (item.kind === 'count' || item.kind === 'number')
       item.kind = counts(item) ? 'count' : 'number';

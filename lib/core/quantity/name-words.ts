@@ -21,7 +21,7 @@ export const NAMES: readonly WordRow[] = [
     0,
   ],
   // Ordinary words with a numeral in them, that nobody takes for a number.
-  [IDIOM, '[个位]位?数百分比 [正担抱自肩胜辜]负 拾起 半斤八两 半成品 半导', 1],
+  [IDIOM, '[颗粒、]八角 [个位]位?数百分比 [正担抱自肩胜辜]负 拾起 半斤八两 半成品 半导', 1],
   // 一点一倍 and 一个亿 are numbers.
   [IDIOM, '一点[零一二三四五六七八九] 一个[亿半多] 十分[之钟一]', 2],
   [IDIOM, '一点[一二三四五六七八九]滴', 0],

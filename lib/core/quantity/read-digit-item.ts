@@ -10,6 +10,7 @@ import {
   HYPHEN,
   isDigit,
   isInName,
+  isLetter,
   isOne,
   NIAN,
   overSpace,
@@ -70,6 +71,9 @@ export function readDigitItem(start: number, money: Unit | null, from: number): 
   const item = readDigits(start);
   if (!item) return readLongRun(start);
   item.start = from;
+  // the 1,000th
+  if (item.run === 0 && isOne(item.end, 't') && isOne(item.end + 1, 'h'))
+    return plainItem('ordinal', start, item.end + 2);
   readParts(item);
   takeSign(item, from);
   readAmount(item, money);
@@ -106,7 +110,11 @@ export function readMoney(money: Unit, start: number, end: number): Item | null 
   const i = overSpace(end);
   // $寒武纪$ 2024年: the name of a share ends there.
   if (i > end && digitsEnd(i) === i + 4 && codes[i + 4] === NIAN) return null;
-  if (isDigit(i) || (codes[i] === DOT && isDigit(i + 1))) return readDigitItem(i, money, start);
+  if (isDigit(i) || (codes[i] === DOT && isDigit(i + 1))) {
+    const item = readDigitItem(i, money, start);
+    // R9.8bn are rand, R1 is a name.
+    return end === start + 1 && isLetter(start) && (item.is & SCALED) === 0 ? null : item;
+  }
   const item = readHan(i);
   if (!item || (item.is & BARE) !== 0) return null;
   if ((item.is & SCALED) === 0 && readUnit(item.end, item.form)?.kind !== 'money') return null;

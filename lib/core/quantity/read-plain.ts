@@ -163,8 +163,8 @@ function readOrdinal(start: number, end: number): Item | null {
   const unit = unitAt(end);
   const to = unit && unit.factor !== 0 ? foundEnd : end;
   if (before === DI) {
-    // 第12.4.2条, 第62—65页
-    const isMore = isOne(end, '.-—~') && isDigit(end + 1);
+    // 第12.4.2条, 第62—65页, 第90+5分钟
+    const isMore = isOne(end, '.-—~+') && isDigit(end + 1);
     return isMore ? readOrdinal(start, digitsEnd(end + 1)) : plainItem('ordinal', word, to);
   }
   if (end - start > 3 || isOne(end, '万亿兆%千百.')) return null;

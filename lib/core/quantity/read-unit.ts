@@ -5,6 +5,7 @@ import { DIGITS, HAN } from './item.ts';
 import { foundEnd } from './lexicon.ts';
 import {
   at,
+  DOT,
   HYPHEN,
   isDigit,
   isLetter,
@@ -49,9 +50,11 @@ function isFactor(end: number, spaced: boolean): boolean {
 /** Whether a single letter is a unit where it stands: some do behind a space, others must touch digits. */
 function isLetterUnit(i: number, from: number, form: number): boolean {
   if (form !== DIGITS || isDigit(i + 1)) return false;
-  // 0.4s and 94s are times; the 30s are years.
-  if (codes[i] === 0x73)
-    return codes[from - 1] !== 0x30 || codes[from - 2] === 0x2e || codes[from - 3] === 0x2e;
+  // 0.4s and 94s are times; the 30s are years, and 8s is a name.
+  if (codes[i] === 0x73) {
+    const isDecimal = codes[from - 2] === DOT || codes[from - 3] === DOT;
+    return isDecimal || (codes[from - 1] !== 0x30 && isDigit(from - 2));
+  }
   return i > from ? isOne(i, 'mgthxWLV') : isOne(i, 'WVXL') || (!isUpper(i) && codes[i] !== 0x6c);
 }
 

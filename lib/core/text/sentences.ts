@@ -92,13 +92,16 @@ function beginsBlock(text: string, from: number): boolean {
   const sign = codeAt(text, digits);
   // "3. Title", and 3.押金 or 3、押金
   const isNext = codeAt(text, digits + 1) === 0x20 || isHan(codeAt(text, digits + 1));
-  return sign === 0x3001 || (sign === 0x2e && isNext);
+  // 1/2 cup, 2/7 of a thread
+  const isParted = sign === 0x2f && isDigit(codeAt(text, digits + 1));
+  return isParted || sign === 0x3001 || (sign === 0x2e && isNext);
 }
 
 /** Whether the line break at `at` ends a sentence: a block follows, or Chinese stands on both sides. */
 function endsAtBreak(text: string, at: number): boolean {
   const isChinese = (i: number): boolean => codeAt(text, i) > 0x2e7f;
-  return beginsBlock(text, at + 1) || (isChinese(at - 1) && isChinese(at + 1));
+  const mayEnd = isChinese(at - 1) || isDigit(codeAt(text, at - 1));
+  return beginsBlock(text, at + 1) || (mayEnd && isChinese(at + 1));
 }
 
 /**

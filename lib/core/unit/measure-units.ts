@@ -42,7 +42,7 @@ Hz kMG 赫兹? hertz
 W kMGT 瓦特? watts?
 Wh kMGT 瓦时 watt[_-]hours?
 m nμmcdk 米 met(er|re)s?
-g μmk 克 grams?
+g nμmk 克 grams?
 N k 牛顿 newtons?
 Ω kM 欧姆 ohms?
 A m 安培 amp(ere|)s?
@@ -77,6 +77,7 @@ kWh 千瓦小时 度电
 mAh 毫安时
 mA 毫安
 V 伏特? volts?
+nm 奈米
 μm microns
 μg mcg
 cm 公分
@@ -84,12 +85,13 @@ m 公尺
 km 公里
 mile 英里 miles
 li 华里 里路
+chi 尺
 foot 英尺 feet ft
 inch 英?[寸吋] inches
 nautical_mile 海里 nautical_miles
-m² ㎡ 平方(公尺|米) 平米? m2 sq_m square_met(er|re)s
+m² ㎡ sqm 平方(公尺|米) 平米? m2 sq_m square_met(er|re)s
 km² 平方(公里|千米) km2 sq_km square_kilomet(er|re)s
-sq_ft 平方英尺 (平?方|)呎 square[_-](feet|foot)
+sq_ft sqft 平方英尺 (平?方|)呎 square[_-](feet|foot)
 square_mile 平方英里 square_miles sq_mi
 square_inch 平方英寸 square_inches
 square_yard 平方码 square_yards
@@ -115,12 +117,13 @@ bpd 桶/[日天] barrels_(a|per)_day
 g 公克
 mm 公厘
 kg 公斤 kilos?
-jin 市?斤
+jin [市台]?斤
 liang 两
 t 公?吨 (metric_|short_|long_|)tons? tonnes?
 quintal 公担 quintals
 lb 磅 lbs pounds?
 oz 盎司 ounces?
+kelvin kelvins
 °C ℃ deg_c 摄氏度 degrees_celsius
 °F ℉ 华氏度 degrees_fahrenheit
 degree ° 度 degrees
@@ -175,8 +178,8 @@ dBm
 pixel [像画]素 pixels
 pixel*1e6 megapixels?
 mmHg mm_hg 毫米汞柱
-teaspoon 茶匙 teaspoons tsps?
-tablespoon 汤匙 tablespoons tbsps?
+teaspoon [茶小]匙 teaspoons tsps?
+tablespoon [汤大]匙 tablespoons tbsps?
 yard yards yds?
 pint 品脱 pints
 quart 夸脱 quarts
