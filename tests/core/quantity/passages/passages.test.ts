@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH } from './english.cases.ts';
+import { ENGLISH_NEWS } from './news/english.cases.ts';
+import { SIMPLIFIED_NEWS } from './news/simplified.cases.ts';
+import { TRADITIONAL_NEWS } from './news/traditional.cases.ts';
 import { scorePassages } from './score-passages.ts';
 import { SIMPLIFIED } from './simplified.cases.ts';
 import { TRADITIONAL } from './traditional.cases.ts';
@@ -8,6 +11,9 @@ describe.each([
   ['simplified Chinese', SIMPLIFIED],
   ['traditional Chinese', TRADITIONAL],
   ['English', ENGLISH],
+  ['simplified Chinese, of all kinds', SIMPLIFIED_NEWS],
+  ['traditional Chinese, of all kinds', TRADITIONAL_NEWS],
+  ['English, of all kinds', ENGLISH_NEWS],
 ])('news prose in %s', (_, passages) => {
   const score = scorePassages(passages);
 
