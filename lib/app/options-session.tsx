@@ -11,6 +11,7 @@ import { inBackground, logProblem } from '../platform/log.ts';
 import { type Settings, withSite } from '../settings/settings.ts';
 import { changeSettings, onSettingsChanged, readSettings } from '../settings/settings-store.ts';
 import { accessGranted, chooseAccess, onAccessChanged, removeSite } from './access.ts';
+import { nameDocument } from './name-document.ts';
 import { localeOf } from './page-settings.ts';
 import { type Access, accessChoice } from './reach.ts';
 import { WELCOME_HASH } from './welcome.ts';
@@ -91,7 +92,8 @@ class OptionsSession {
   #draw(): void {
     const settings = this.#settings;
     const strings = stringsOf(localeOf(settings));
-    document.title = this.#welcome ? strings.options.welcomeTitle : strings.options.title;
+    const { welcomeTitle, title } = strings.options;
+    nameDocument(this.#welcome ? welcomeTitle : title, strings);
     render(
       <Options
         {...this.#actions}

@@ -11,6 +11,7 @@ import { accessGranted, allowSite, onAccessChanged } from './access.ts';
 import { FrameConnections } from './frame-connections.ts';
 import { injectAnnotator } from './inject-scripts.ts';
 import { switchEverything } from './off-switches.ts';
+import { nameDocument } from './name-document.ts';
 import { localeOf } from './page-settings.ts';
 import {
   figureAt,
@@ -107,13 +108,15 @@ class PanelSession {
 
   #draw(): void {
     const circumstances = this.#circumstances();
+    const strings = stringsOf(localeOf(this.#settings));
+    nameDocument(strings.panel.title, strings);
     render(
       <Panel
         {...this.#actions}
         page={pageViewOf(circumstances)}
         compare={this.#compare}
         selected={selectedIn(circumstances.frames)}
-        strings={stringsOf(localeOf(this.#settings))}
+        strings={strings}
       />,
       this.#root,
     );

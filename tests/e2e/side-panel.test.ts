@@ -114,6 +114,27 @@ describe('the side panel', () => {
     await press(panel, 'This page');
   });
 
+  it('says in which language it is, as the settings do', async () => {
+    const { extension } = await session();
+    const agent = await extension.agent();
+    const languages = async () => [
+      await panel.evaluate(
+        (document) => `${document.documentElement.lang} ${document.title}`,
+        null,
+      ),
+      await agent.evaluate(() => `${document.documentElement.lang} ${document.title}`),
+    ];
+    const speak = (locale: string) =>
+      extension.api(
+        (api, chosen) => api.storage.local.set({ settings: { version: 1, locale: chosen } }),
+        locale,
+      );
+    await speak('zh_TW');
+    await expect.poll(languages).toEqual(['zh-TW 對數', 'zh-TW 對數 · 設定']);
+    await speak('en');
+    await expect.poll(languages).toEqual(['en Duishu', 'en Duishu settings']);
+  });
+
   it('turns the site off, so that marks and list are gone at once, and on again', async () => {
     await expect.poll(() => listed(panel), { timeout: 10_000 }).toEqual(FIGURES);
     expect(await press(panel, 'Turn off on this site')).toBe(true);
