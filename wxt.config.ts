@@ -67,7 +67,7 @@ export default defineConfig({
       'previous-figure': command('previousFigure', 'Alt+Shift+Comma'),
       'toggle-site': command('toggleSite', 'Alt+Shift+D'),
       'off-everywhere': command('toggleEverywhere'),
-      _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -7,7 +7,7 @@ const KEYS = {
   'next-figure': { key: '>', code: 'Period', keyCode: 190 },
   'previous-figure': { key: '<', code: 'Comma', keyCode: 188 },
   'toggle-site': { key: 'D', code: 'KeyD', keyCode: 68 },
-  _execute_action: { key: 'P', code: 'KeyP', keyCode: 80 },
+  _execute_action: { key: 'F', code: 'KeyF', keyCode: 70 },
 } as const;
 
 export type CommandWithKeys = keyof typeof KEYS;
