@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import type { CardTrigger } from '../../lib/core/card-trigger.ts';
-import type { Locale } from '../../locales/strings.ts';
 import { fill } from '../shared/fill.ts';
 import type { OptionsProps } from './options-props.ts';
 
@@ -12,17 +11,6 @@ const DELAYS = {
   neighbourDelay: [0, 100, 250, 500],
   grace: [100, 300, 600, 1000, 2000],
 } as const;
-
-/** Each language under its own name, so that whoever needs it can read it. */
-const LANGUAGES: readonly {
-  readonly locale: Locale;
-  readonly name: string;
-  readonly tag: string;
-}[] = [
-  { locale: 'zh_CN', name: '简体中文', tag: 'zh-CN' },
-  { locale: 'zh_TW', name: '繁體中文', tag: 'zh-TW' },
-  { locale: 'en', name: 'English', tag: 'en' },
-];
 
 /** One of the card's times; one that was stored and is not among the choices is offered as well. */
 function DelayField(props: OptionsProps & { readonly delay: keyof typeof DELAYS }): JSX.Element {
@@ -48,7 +36,7 @@ function DelayField(props: OptionsProps & { readonly delay: keyof typeof DELAYS 
   );
 }
 
-/** How the card behaves, and the language. */
+/** How the card behaves. */
 export function CardSettings(props: OptionsProps): JSX.Element {
   const { preferences, onPreferences } = props;
   const { options } = props.strings;
@@ -77,30 +65,6 @@ export function CardSettings(props: OptionsProps): JSX.Element {
         </>
       )}
       <DelayField {...props} delay="grace" />
-      <label class="field">
-        {options.language}
-        <select
-          onChange={(event) => {
-            const index = event.currentTarget.selectedIndex - 1;
-            onPreferences({ locale: LANGUAGES[index]?.locale ?? 'auto' });
-          }}
-        >
-          <option selected={preferences.locale === 'auto'}>{options.languageAuto}</option>
-          {LANGUAGES.map(({ locale, name, tag }) => (
-            <option key={locale} lang={tag} selected={locale === preferences.locale}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={preferences.printMarks}
-          onChange={(event) => onPreferences({ printMarks: event.currentTarget.checked })}
-        />
-        <span>{options.printMarks}</span>
-      </label>
     </section>
   );
 }

@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { languageTag } from '../shared/language-tag.ts';
 import { AccessChoice } from './AccessChoice.tsx';
 import { CardSettings } from './CardSettings.tsx';
+import { DisplaySettings } from './DisplaySettings.tsx';
+import { KeyList } from './KeyList.tsx';
 import { Legend } from './Legend.tsx';
 import type { OptionsProps } from './options-props.ts';
 import { PackList } from './PackList.tsx';
@@ -14,10 +16,13 @@ export function Options(props: OptionsProps): JSX.Element {
   return (
     <main class="options" lang={languageTag(strings)}>
       <h1>{welcome ? options.welcomeTitle : options.title}</h1>
-      {welcome && <p class="welcome">{options.welcomeText}</p>}
+      {welcome && <p>{options.welcomeText}</p>}
       <AccessChoice {...props} />
+      {welcome && <p>{options.welcomeUse}</p>}
       <Legend strings={strings} />
       <CardSettings {...props} />
+      <DisplaySettings {...props} />
+      <KeyList {...props} />
       <section>
         <h2>{options.off}</h2>
         <label class="check">

@@ -25,7 +25,7 @@ export function PackList(props: {
               })}
             </small>
             <small>
-              {options.bundled} · {pack.version} ·{' '}
+              {options.bundled} · {fill(options.version, { version: pack.version })} ·{' '}
               {fill(options.licence, { licence: pack.licence })}
             </small>
           </li>

@@ -20,6 +20,20 @@ export interface Preferences {
   readonly off: boolean;
 }
 
+/** What can be done with keys: named as the words are. */
+export type KeyCommand =
+  | 'nextFigure'
+  | 'previousFigure'
+  | 'openPanel'
+  | 'toggleSite'
+  | 'toggleEverywhere';
+
+/** A command and its keys as the browser writes them; '' for none. */
+export interface CommandKeys {
+  readonly command: KeyCommand;
+  readonly keys: string;
+}
+
 /** A bundled pack, for the list. */
 export interface PackSummary {
   readonly id: string;
@@ -38,6 +52,8 @@ export interface OptionsActions {
   readonly onRemoveSite: (site: string) => void;
   readonly onPreferences: (change: Partial<Preferences>) => void;
   readonly onSwitchOnSite: (site: string) => void;
+  /** Open the browser's own page where keys are given. */
+  readonly onChangeKeys: () => void;
 }
 
 export interface OptionsProps extends OptionsActions {
@@ -53,5 +69,7 @@ export interface OptionsProps extends OptionsActions {
   /** Sites where it is switched off, as host names. */
   readonly offSites: readonly string[];
   readonly packs: readonly PackSummary[];
+  /** `[]` in a browser without keys, as on a phone. */
+  readonly keys: readonly CommandKeys[];
   readonly strings: Strings;
 }

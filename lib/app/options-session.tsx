@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Options } from '../../components/options/Options.tsx';
 import type {
+  CommandKeys,
   OptionsActions,
   PackSummary,
   Preferences,
@@ -11,6 +12,7 @@ import { inBackground, logProblem } from '../platform/log.ts';
 import { type Settings, withSite } from '../settings/settings.ts';
 import { changeSettings, onSettingsChanged, readSettings } from '../settings/settings-store.ts';
 import { accessGranted, chooseAccess, onAccessChanged, removeSite } from './access.ts';
+import { commandKeys, openKeySettings } from './command-keys.ts';
 import { nameDocument } from './name-document.ts';
 import { localeOf } from './page-settings.ts';
 import { type Access, accessChoice } from './reach.ts';
@@ -35,6 +37,7 @@ class OptionsSession {
   #access: Access;
   #refused = false;
   #packs: readonly PackSummary[] = [];
+  #keys: readonly CommandKeys[] = [];
 
   constructor(root: Element, welcome: boolean, settings: Settings, access: Access) {
     this.#root = root;
@@ -50,11 +53,19 @@ class OptionsSession {
     });
     onAccessChanged(() => inBackground('asking for permissions', this.#readAccess()));
     inBackground('listing the packs', this.#loadPacks());
+    inBackground('listing the keys', this.#readKeys());
+    // They are changed in a page of the browser's own, from which the reader comes back.
+    addEventListener('focus', () => inBackground('listing the keys', this.#readKeys()));
     this.#draw();
   }
 
   async #readAccess(): Promise<void> {
     this.#access = await accessGranted();
+    this.#draw();
+  }
+
+  async #readKeys(): Promise<void> {
+    this.#keys = await commandKeys();
     this.#draw();
   }
 
@@ -82,6 +93,7 @@ class OptionsSession {
         'storing a preference',
         changeSettings((settings) => ({ ...settings, ...change })),
       ),
+    onChangeKeys: () => inBackground('opening the keys', openKeySettings()),
     onSwitchOnSite: (site) =>
       inBackground(
         'switching a site on',
@@ -104,6 +116,7 @@ class OptionsSession {
         preferences={preferencesOf(settings)}
         offSites={settings.offSites}
         packs={this.#packs}
+        keys={this.#keys}
         strings={strings}
       />,
       this.#root,

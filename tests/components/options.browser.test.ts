@@ -58,5 +58,39 @@ describe('the options page', () => {
     ]);
   });
 
+  it('says which keys do what, and where to change them', async () => {
+    const page = await open('options/settled');
+    const rows = await page.$$eval('.keys > div', (all) =>
+      all.map((row) => [...row.children].map((cell) => cell.textContent)),
+    );
+    expect(rows).toEqual([
+      ['Open the side panel and check this page', 'Alt+Shift+F'],
+      ['Next figure', 'Alt+Shift+.'],
+      ['Turn off or on everywhere', 'not set'],
+    ]);
+    await page.locator('::-p-aria([name="Change keys"])').click();
+    expect(await callsOf(page)).toEqual([['change-keys']]);
+  });
+
+  it('shows how each verdict is marked in a page, and a figure that stands alone', async () => {
+    const page = await open('options/welcome');
+    const rows = await page.$$eval('.legend > div', (all) =>
+      all.map((row) => {
+        const sample = row.querySelector('.sample');
+        return [
+          row.querySelector('dt')?.firstElementChild?.textContent,
+          sample ? getComputedStyle(sample).textDecorationStyle : '',
+        ];
+      }),
+    );
+    expect(rows).toEqual([
+      ['Agree', 'solid'],
+      ['Close', 'dashed'],
+      ['Conflict', 'wavy'],
+      ['Not comparable', 'double'],
+      ['Only here', 'dotted'],
+    ]);
+  });
+
   it('complains of nothing in the console', () => expect(complaints).toEqual([]));
 });

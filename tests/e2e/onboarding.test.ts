@@ -56,6 +56,12 @@ describe('a fresh installation', () => {
     expect(await chosen(page)).toBe(2);
   });
 
+  it('says which keys it has', async () => {
+    const keys = () => page.$$eval('.keys dd', (all) => all.map((one) => one.textContent));
+    await expect.poll(async () => (await keys()).length).toBe(5);
+    expect((await keys())[0]).toMatch(/F$/);
+  });
+
   it('runs on every page once that was chosen in a click and granted', async () => {
     if (launched.kind === 'chromium') {
       await extension.grantEveryPage();

@@ -116,6 +116,7 @@ function showOptions(): void {
       onRemoveSite={noted('remove-site')}
       onPreferences={noted('preferences')}
       onSwitchOnSite={noted('switch-on-site')}
+      onChangeKeys={noted('change-keys')}
     />,
     document.body,
   );

@@ -102,6 +102,11 @@ const settled: OptionsScreen = {
     off: false,
   },
   offSites: ['mail.example.com'],
+  keys: [
+    { command: 'openPanel', keys: 'Alt+Shift+F' },
+    { command: 'nextFigure', keys: 'Alt+Shift+.' },
+    { command: 'toggleEverywhere', keys: '' },
+  ],
   packs: [
     {
       id: 'llm-market-2025',
