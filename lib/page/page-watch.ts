@@ -1,6 +1,7 @@
 /** A batch of more records than this is a storm: a whole re-render is well under it or comes alone. */
 const STORM = 300;
-/** The first pause of a storm is short, since a re-render of a large list looks like one. */
+/** The first pause of a storm is short, since a re-render of a large list looks like one; so is that
+ * after a page was quiet for so long, since a table of prices is drawn anew once a second. */
 const FIRST_PAUSE = 200;
 const LONGEST_PAUSE = 3000;
 
@@ -28,6 +29,8 @@ export class PageWatch {
   readonly #observer: MutationObserver;
   readonly #roots = new Set<WeakRef<Node>>();
   #pause = FIRST_PAUSE;
+  /** Since when it has been watched. */
+  #since = 0;
 
   constructor(options: PageWatchOptions) {
     this.#options = options;
@@ -46,8 +49,9 @@ export class PageWatch {
   }
 
   #receive(records: readonly MutationRecord[]): void {
-    if (records.length <= STORM) {
-      this.#pause = FIRST_PAUSE;
+    const isStorm = records.length > STORM;
+    if (!isStorm || performance.now() - this.#since > FIRST_PAUSE) this.#pause = FIRST_PAUSE;
+    if (!isStorm) {
       this.#options.onRecords(records);
       return;
     }
@@ -58,6 +62,7 @@ export class PageWatch {
 
   #lookAgain(): void {
     if (this.#options.signal.aborted) return;
+    this.#since = performance.now();
     for (const reference of this.#roots) {
       const root = reference.deref();
       if (root?.isConnected) this.#observer.observe(root, WATCHED);

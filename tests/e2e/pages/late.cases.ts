@@ -25,6 +25,19 @@ const UNMARKED_FRAMES = `new Promise((done, fail) => {
   };
   requestAnimationFrame(look) })`;
 
+/** Fails when the mark is on other characters than a figure's for more than a good half of four seconds. */
+const MISPLACED = `new Promise((done, fail) => { setTimeout(() => {
+  let looks = 0;
+  let wrong = 0;
+  const look = setInterval(() => {
+    const marks = [...CSS.highlights.values()].flatMap((one) => [...one]);
+    const [text = ''] = marks.map(({ startContainer, startOffset, endOffset }) => startContainer.data.slice(startOffset, endOffset));
+    if (!/^\\d+亿元$/.test(text)) wrong++;
+    if (++looks < 80) return;
+    clearInterval(look);
+    if (wrong > 46) fail(new Error(wrong + ' of ' + looks + ' looks at a misplaced mark')); else done();
+  }, 50) }, 3500) })`;
+
 export const LATE_CASES: readonly LiveCase[] = [
   {
     name: 'by a route after the hash',
@@ -113,6 +126,19 @@ export const LATE_CASES: readonly LiveCase[] = [
     </script>`,
     first: FIRST,
     act: UNMARKED_FRAMES,
+    marks: FIRST,
+    inFront: true,
+  },
+  {
+    name: 'in a line that is written anew once a second, with four hundred cells beside it',
+    body: `<p id="line">${APPLICATIONS_TEXT}</p><table>${'<tr><td>行情</td><td class="price">1</td></tr>'.repeat(400)}</table><script>
+      let n = 0;
+      setInterval(() => { n++;
+        for (const cell of document.querySelectorAll('.price')) cell.firstChild.data = '涨' + n;
+        document.getElementById('line').firstChild.data = '又'.repeat(n % 9) + '，' + ${JSON.stringify(APPLICATIONS_TEXT)} }, 1000);
+    </script>`,
+    first: FIRST,
+    act: MISPLACED,
     marks: FIRST,
     inFront: true,
   },
