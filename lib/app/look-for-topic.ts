@@ -17,6 +17,10 @@ const LATE_LOOKS = [1500, 3000, 6000];
 /** The same at any other page, since an assistant's is attached so; after its first look. */
 const LATE_LOOK = 3000;
 
+/** After changes in so many places, or so many in all, no more are heard until the next look. */
+const PLACES = 8;
+const HEARD = 200;
+
 /** The part of the Navigation API that is asked; Firefox has it since 147. */
 type Routes = Window & { readonly navigation?: EventTarget };
 
@@ -25,8 +29,10 @@ let lateLooks = 0;
 let pause = PAUSE;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let observer: MutationObserver | undefined;
-/** The first and the last of the changes that the next look is for: until then they hold their nodes. */
+/** Changes in different places that the next look is for: until then they hold their nodes. */
 let changes: readonly MutationRecord[] = [];
+/** All changes heard since the last look. */
+let heard = 0;
 /** The document, and the shadow roots that have been found. */
 const roots = new Set<Node>();
 
@@ -49,7 +55,9 @@ export function lookForTopic(): void {
   let { text } = sample;
   for (const root of sample.roots) roots.add(root);
   if (timer !== undefined) text += sampleLate(document, changes, roots);
+  observer?.disconnect();
   changes = [];
+  heard = 0;
   const found = topicalityOf(text, () => sampleMore(document));
   if (found === 'figures') {
     hearSigns('removeEventListener');
@@ -66,15 +74,24 @@ export function lookForTopic(): void {
   for (const root of roots)
     observer.observe(root, { childList: true, characterData: true, subtree: true });
   const late = sample.isScant ? LATE_LOOKS[lateLooks++] : looks < 2 ? LATE_LOOK : undefined;
-  if (late !== undefined) timer = setTimeout(changed, late);
+  if (late !== undefined) timer = setTimeout(lookAgain, late);
 }
 
-/** One call is enough: until the next look, changes cost the page nothing. */
+/**
+ * Gathers the last change in each place, since a page that ticks may show something far from there.
+ * A storm is not listened to: until the next look it costs the page nothing.
+ */
 function changed(records: readonly MutationRecord[] = []): void {
-  observer?.disconnect();
-  changes = [...changes, ...records.slice(0, 1), ...records.slice(-1)];
-  clearTimeout(timer);
-  timer = setTimeout(lookAgain, pause);
+  const [first] = records;
+  // A reader's doing brings the next look near; changes do not put it off.
+  if (!first || heard === 0) {
+    clearTimeout(timer);
+    timer = setTimeout(lookAgain, pause);
+  }
+  heard += records.length;
+  for (const record of [first, records.at(-1)])
+    if (record) changes = [...changes.filter(({ target }) => target !== record.target), record];
+  if (heard > HEARD || changes.length > PLACES) observer?.disconnect();
 }
 
 function lookAgain(): void {

@@ -69,6 +69,25 @@ export const BESIDE_PROSE_CASES: readonly LiveCase[] = [
     marks: BOTH,
   },
   {
+    name: 'in the second of two changes, shortly after one that is far from there',
+    title: '新对话',
+    body: `${COOKING.repeat(30)}<p id="out">好</p>${COOKING.repeat(30)}`,
+    act: after(
+      1500,
+      `document.body.prepend('载入'); ${after(200, into(OUT, `${APPLICATIONS_TEXT}${SOLUTIONS_TEXT}`))}`,
+    ),
+    marks: BOTH,
+  },
+  {
+    name: 'in one change right after the last look at a page at rest',
+    title: '新对话',
+    body: `${COOKING.repeat(6)}<p id="out">好</p>${COOKING.repeat(6)}<script>${after(
+      3150,
+      into(OUT, `${APPLICATIONS_TEXT}${SOLUTIONS_TEXT}`),
+    )}</script>`,
+    marks: BOTH,
+  },
+  {
     name: 'in a shadow root that comes with its element',
     title: '家常菜',
     body: `${COOKING}<main id="out"></main>${COOKING}`,
