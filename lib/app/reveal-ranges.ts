@@ -1,29 +1,43 @@
 import { elementOf } from '../highlight/element-of.ts';
 import { rectsOf } from '../highlight/range-rects.ts';
+import { parentOf } from '../page/dom.ts';
 
 /**
- * Brings ranges into view, in the middle of the window where they are out of it. A frame may be out
- * of view itself, and what is around it is scrolled as well.
+ * Brings ranges into view, in the middle of every box that they are scrolled out of and of the
+ * window. A frame may be out of view itself, and what is around it is scrolled as well. At once,
+ * since whatever opens beside them is to find them there.
  *
  * @returns false when they are no longer in the page, or hidden.
  */
 export const revealRanges = (ranges: readonly StaticRange[]): boolean => {
-  const [rect] = rectsOf(ranges);
   const element = ranges[0] && elementOf(ranges[0].startContainer);
-  if (!rect || !element) return false;
-  const inView = isInView(rect);
-  if (inView && parent === window) return true;
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  // Called on the prototype: a form's fields may be named like its methods.
-  Element.prototype.scrollIntoView.call(element, {
-    block: inView ? 'nearest' : 'center',
-    behavior: still ? 'instant' : 'auto',
-  });
-  // A long paragraph may be in the middle of the window and its figure not.
-  const [after] = rectsOf(ranges);
-  if (after && !isInView(after)) scrollBy({ top: after.top - innerHeight / 2 });
+  if (!element || !rectsOf(ranges)[0]) return false;
+  // What it is called on does not scroll unless it is a box that does; on the prototype, since a
+  // form's fields may be named like its methods.
+  const { scrollBy, scrollIntoView, getBoundingClientRect } = Element.prototype;
+  for (let box: Element | null = element; box; box = aroundOf(box))
+    Reflect.apply(scrollBy, box, [wayInto(ranges, getBoundingClientRect.call(box))]);
+  if (parent !== window) scrollIntoView.call(element, { block: 'nearest', behavior: 'instant' });
+  window.scrollBy(wayInto(ranges, new DOMRect(0, 0, innerWidth, innerHeight)));
   return true;
 };
 
-const isInView = ({ top, bottom, left, right }: DOMRect): boolean =>
-  top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth;
+const aroundOf = (element: Element): Element | null => {
+  const slot: unknown = Reflect.get(Element.prototype, 'assignedSlot', element);
+  const around = slot instanceof Element ? slot : parentOf(element);
+  if (around instanceof ShadowRoot) return around.host;
+  return around instanceof Element ? around : null;
+};
+
+/** How far to scroll a box so that ranges outside of it are in its middle; nowhere when they are inside. */
+const wayInto = (ranges: readonly StaticRange[], box: DOMRect): ScrollToOptions => {
+  const [rect = box] = rectsOf(ranges);
+  return {
+    top: way(rect.top, rect.bottom, box.top, box.bottom),
+    left: way(rect.left, rect.right, box.left, box.right),
+    behavior: 'instant',
+  };
+};
+
+const way = (from: number, to: number, low: number, high: number): number =>
+  from < low || to > high ? (from + to - low - high) / 2 : 0;

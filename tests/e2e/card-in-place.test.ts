@@ -133,6 +133,44 @@ it('steps go on past text straight in a shadow root', async () => {
   }
 });
 
+const LONG = '没有数字的长文。'.repeat(300);
+const inBox = (css: string, html: string): string =>
+  `<div style="width: 500px; height: 300px; overflow: auto; ${css}">${html}</div>`;
+
+describe('a step brings its figure into view, with its card', () => {
+  it.each([
+    [
+      'in a box that scrolls smoothly',
+      inBox('scroll-behavior: smooth', FAR_DOWN + APPLICATIONS + FAR_DOWN),
+    ],
+    ['in a long paragraph in a box', inBox('', `<p>${LONG}${APPLICATIONS_TEXT}${LONG}</p>`)],
+    [
+      'in a wide table in a box',
+      inBox('', `<div style="width: 3000px; padding-left: 1500px">${APPLICATIONS_TEXT}</div>`),
+    ],
+    [
+      'far down a page that scrolls smoothly',
+      `<style>html { scroll-behavior: smooth }</style>${FAR_DOWN}${FAR_DOWN}<p>${LONG}${APPLICATIONS_TEXT}${LONG}</p>`,
+    ],
+  ])('%s', async (_, html) => {
+    const page = await show(`${html}${FAR_DOWN}${FAR_DOWN}`, 1);
+    const { extension } = await session();
+    await pressKeys(extension, page, 'next-figure');
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect((await readCard(extension, page.url()))?.text).toContain('157');
+    const isSeen = await page.evaluate(() => {
+      const [mark] = [...CSS.highlights.values()].flatMap((one) => [...one]);
+      const live = document.createRange();
+      if (mark) live.setStart(mark.startContainer, mark.startOffset);
+      if (mark) live.setEnd(mark.endContainer, mark.endOffset);
+      const { x, y, width, height } = live.getBoundingClientRect();
+      const seen = document.elementFromPoint(x + width / 2, y + height / 2);
+      return seen === mark?.startContainer.parentElement;
+    });
+    expect(isSeen).toBe(true);
+  });
+});
+
 it('the focus goes back to a form with a field that is named so', async () => {
   const page = await show(
     `<form tabindex="0" id="f"><input name="focus" type="hidden">${APPLICATIONS_TEXT}</form>`,
