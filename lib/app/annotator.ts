@@ -97,7 +97,7 @@ export class Annotator {
       signal,
       settings: () => this.#settings,
       targetAt: (point) => this.#targetAt(point),
-      onOpen: ({ id }) => this.#open(id, { focus: false }),
+      onOpen: ({ id }, pointer) => this.#open(id, pointer),
     });
     this.#panel = new PanelLink({
       signal,
@@ -183,7 +183,7 @@ export class Annotator {
     return figureAtPoint(point, { targetsAt, shadowRoots: () => this.#style.roots() });
   }
 
-  #open(id: number, { focus }: { readonly focus: boolean }): void {
+  #open(id: number, pointer: Point | null): void {
     const shown = shownCardOf(id, {
       figures: this.#figures,
       answers: this.#answers,
@@ -191,7 +191,7 @@ export class Annotator {
       onOpenPanel: () => this.#select(id),
       onSwitchOffSite: () => void askBackground({ kind: 'switch-off-site' }),
     });
-    if (shown) void this.#card.open(shown, { focus });
+    if (shown) void this.#card.open(shown, pointer);
   }
 
   /** In the reader's click, and before anything is waited for: the panel would not open otherwise. */
@@ -221,7 +221,7 @@ export class Annotator {
     const entry = figureInStep(step, { figures: this.#figures, marked: this.#marked, from });
     if (!entry || !this.#reveal(entry.id)) return false;
     this.#selected = entry.id;
-    this.#open(entry.id, { focus: true });
+    this.#open(entry.id, null);
     this.#panel.push();
     return true;
   }

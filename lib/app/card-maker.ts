@@ -2,7 +2,7 @@ import type { mountCard } from '../../components/card/mount-card.tsx';
 import type { CardHost } from '../highlight/card-host.ts';
 import type { HoverIntent, HoverIntentOptions } from '../highlight/hover-intent.ts';
 import { askBackground } from '../messages/ask-background.ts';
-import type { placeCard } from './place-card.ts';
+import type { followFigure } from './follow-figure.ts';
 import type { plainFormOf } from './plain-form-of.ts';
 
 /** What opens a card, draws it and puts it in its place: much code, and of use with marks alone. */
@@ -10,7 +10,7 @@ export interface CardMaker {
   readonly newHost: () => CardHost;
   readonly newHover: (options: HoverIntentOptions) => HoverIntent;
   readonly mountCard: typeof mountCard;
-  readonly placeCard: typeof placeCard;
+  readonly followFigure: typeof followFigure;
   readonly plainFormOf: typeof plainFormOf;
 }
 

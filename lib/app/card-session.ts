@@ -2,7 +2,7 @@ import { mountCard } from '../../components/card/mount-card.tsx';
 import { CardHost } from '../highlight/card-host.ts';
 import { HoverIntent } from '../highlight/hover-intent.ts';
 import { offerCardMaker } from './card-maker.ts';
-import { placeCard } from './place-card.ts';
+import { followFigure } from './follow-figure.ts';
 import { plainFormOf } from './plain-form-of.ts';
 
 /** Makes cards possible in this frame. */
@@ -11,7 +11,7 @@ export function startCard(): void {
     newHost: () => new CardHost(),
     newHover: (options) => new HoverIntent(options),
     mountCard,
-    placeCard,
+    followFigure,
     plainFormOf,
   });
 }

@@ -2,6 +2,7 @@ import type { CardProps } from '../../components/card/card-props.ts';
 import type { MountedCard } from '../../components/card/mount-card.tsx';
 import type { CardHost } from '../highlight/card-host.ts';
 import type { HoverIntent, HoverIntentOptions } from '../highlight/hover-intent.ts';
+import type { Point } from '../highlight/safe-triangle.ts';
 import { type CardMaker, loadCardMaker } from './card-maker.ts';
 
 /** What is shown, and where. */
@@ -29,20 +30,18 @@ export class PageCard {
   #shown: ShownCard | null = null;
   #pinned = false;
   #focusBefore: HTMLElement | null = null;
+  #following: AbortController | null = null;
 
   constructor(options: PageCardOptions) {
     this.#options = options;
     options.signal.addEventListener('abort', () => this.close());
   }
 
-  /** Keeps the card beside its figure while the page scrolls, and follows the pointer. */
+  /** Follows the pointer. */
   listen(signal: AbortSignal): void {
     this.#listening = signal;
     this.#hover = null;
     this.#followPointer();
-    const passive = { capture: true, passive: true, signal };
-    addEventListener('scroll', () => this.#follow(), passive);
-    addEventListener('resize', () => this.#follow(), passive);
   }
 
   /** Gets ready to be opened: to be called when there is something to open it on. */
@@ -72,12 +71,16 @@ export class PageCard {
     return this.#mounted && this.#shown ? this.#mounted.element.getBoundingClientRect() : null;
   }
 
-  async open(card: ShownCard, { focus }: { readonly focus: boolean }): Promise<void> {
+  /** @param pointer - Where it met the figure; null when a key did, and the card gets the focus. */
+  async open(card: ShownCard, pointer: Point | null): Promise<void> {
     this.#pinned = false;
     this.#shown = card;
+    this.#following?.abort();
+    const following = new AbortController();
+    this.#following = following;
     const maker = await this.prepare();
     if (this.#shown !== card) return;
-    if (focus) this.#hover?.setOpen({ id: card.id, ranges: [] });
+    if (!pointer) this.#hover?.setOpen({ id: card.id, ranges: [] });
     const props = this.#props();
     if (!props || !maker) {
       this.close();
@@ -87,8 +90,12 @@ export class PageCard {
     this.#host.show(card.node);
     if (this.#mounted) this.#mounted.update(props);
     else this.#mounted = maker.mountCard(this.#host.root, props);
-    await maker.placeCard(this.#mounted.element, card.ranges());
-    if (!focus || this.#shown !== card) return;
+    const onLost = (): void => {
+      if (!this.#pinned) this.dismiss();
+    };
+    const followed = { ranges: card.ranges, pointer, onLost };
+    await maker.followFigure(this.#mounted.element, followed, following.signal);
+    if (pointer || this.#shown !== card) return;
     // Only an HTML element can be given the focus back.
     this.#focusBefore ??=
       document.activeElement instanceof HTMLElement ? document.activeElement : null;
@@ -104,10 +111,10 @@ export class PageCard {
       return;
     }
     this.#mounted?.update(props);
-    this.#follow();
   }
 
   close(): void {
+    this.#following?.abort();
     this.#shown = null;
     this.#pinned = false;
     this.#mounted?.unmount();
@@ -139,13 +146,5 @@ export class PageCard {
       },
       onClose: () => this.dismiss(),
     };
-  }
-
-  #follow(): void {
-    const shown = this.#shown;
-    if (!shown || !this.#mounted || !this.#maker) return;
-    void this.#maker.placeCard(this.#mounted.element, shown.ranges()).then((onScreen) => {
-      if (!onScreen && this.#shown === shown && !this.#pinned) this.dismiss();
-    });
   }
 }

@@ -1,58 +1,85 @@
-import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
-import { rectsOf } from '../highlight/range-rects.ts';
+import { computePosition, flip, hide, offset, shift, size } from '@floating-ui/dom';
+import { elementOf } from '../highlight/element-of.ts';
+import { isWithin, rectsOf } from '../highlight/range-rects.ts';
+import type { Point } from '../highlight/safe-triangle.ts';
 
 /** Room between the line being read and the card, and between the card and the window, in CSS pixels. */
 const GAP = 8;
 const EDGE = 8;
-/** A card is never pressed flatter than this: figure and first verdict are to be seen. */
+/** A card is pressed flatter than this by a small window alone: figure and first verdict are to be seen. */
 const LEAST_HEIGHT = 200;
 
-const hull = (rects: readonly DOMRect[]): DOMRect => {
-  const left = Math.min(...rects.map((rect) => rect.left));
-  const top = Math.min(...rects.map((rect) => rect.top));
-  const right = Math.max(...rects.map((rect) => rect.right));
-  const bottom = Math.max(...rects.map((rect) => rect.bottom));
-  return new DOMRect(left, top, right - left, bottom - top);
+/** A figure as it is on screen: its boxes, one or more a line, in text order. */
+export interface FigureOnScreen {
+  readonly rects: readonly DOMRect[];
+  /** The box that the card stands beside. */
+  readonly piece: number;
+}
+
+/** Which box of a figure the pointer is on; the first where it was reached without one. */
+export const pieceAt = (ranges: readonly StaticRange[], pointer: Point | null): number =>
+  Math.max(
+    0,
+    rectsOf(ranges).findIndex((rect) => pointer && isWithin([rect], pointer.x, pointer.y)),
+  );
+
+/** The box of one piece, as high as the lines right above and below it; not those of another column. */
+const boxOf = ({ rects, piece }: FigureOnScreen): DOMRect | null => {
+  const at = rects[Math.min(piece, rects.length - 1)];
+  if (!at) return null;
+  const near = rects.filter(
+    ({ top, bottom }) => top < at.bottom + at.height && bottom > at.top - at.height,
+  );
+  const top = Math.min(...near.map((rect) => rect.top));
+  const bottom = Math.max(...near.map((rect) => rect.bottom));
+  return new DOMRect(at.left, top, at.width, bottom - top);
 };
 
 /**
  * Puts a card beside its figure: under the line, or above it where there is more room.
  *
- * @returns false when the figure is nowhere on screen.
+ * @returns false when the figure is nowhere on screen, or scrolled out of the box that it stands in.
  */
 export const placeCard = async (
   card: HTMLElement,
   ranges: readonly StaticRange[],
+  piece: number,
 ): Promise<boolean> => {
   const rects = rectsOf(ranges);
-  if (rects.length === 0) return false;
-  const box = hull(rects);
+  const box = boxOf({ rects, piece });
+  const element = ranges[0] && elementOf(ranges[0].startContainer);
+  if (!box || !element) return false;
   if (box.bottom < 0 || box.top > innerHeight || box.right < 0 || box.left > innerWidth)
     return false;
-  // Out of the flow before it is measured: in a host without any width it would seem to have none.
-  card.style.setProperty('position', 'fixed');
-  // Measured at its full height, then held to the room on the side that it gets.
+  // Measured at its full size, which it has out of its host's flow, then held to the room that it gets.
   card.style.removeProperty('--duishu-room');
-  const { x, y } = await computePosition(
-    { getBoundingClientRect: () => box, getClientRects: () => rects },
+  card.style.setProperty('position', 'fixed');
+  const { x, y, placement, middlewareData } = await computePosition(
+    { getBoundingClientRect: () => box, contextElement: element },
     card,
     {
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
-        inline(),
         offset(GAP),
-        flip({ padding: EDGE }),
+        flip({ padding: EDGE, crossAxis: false }),
         size({
           padding: EDGE,
-          apply: ({ availableHeight }) =>
-            card.style.setProperty('--duishu-room', `${Math.max(availableHeight, LEAST_HEIGHT)}px`),
+          apply: ({ availableHeight }) => {
+            const least = Math.min(LEAST_HEIGHT, innerHeight - 2 * EDGE);
+            card.style.setProperty('--duishu-room', `${Math.max(availableHeight, least)}px`);
+          },
         }),
-        shift({ padding: EDGE }),
+        shift({ padding: EDGE, crossAxis: true }),
+        hide(),
       ],
     },
   );
   card.style.setProperty('left', `${x}px`);
-  card.style.setProperty('top', `${y}px`);
-  return true;
+  // A card above its line grows away from it.
+  const isAbove = placement.startsWith('top');
+  const below = innerHeight - y - card.offsetHeight;
+  card.style.setProperty('top', isAbove ? 'auto' : `${y}px`);
+  card.style.setProperty('bottom', isAbove ? `${below}px` : 'auto');
+  return middlewareData.hide?.referenceHidden !== true;
 };

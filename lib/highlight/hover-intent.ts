@@ -18,7 +18,8 @@ export interface HoverIntentOptions {
   readonly cardBox: () => DOMRect | null;
   readonly isInCard: (event: Event) => boolean;
   readonly isPinned: () => boolean;
-  readonly onOpen: (target: Target) => void;
+  /** @param pointer - Where it met the figure. */
+  readonly onOpen: (target: Target, pointer: Point) => void;
   readonly onClose: () => void;
 }
 
@@ -93,10 +94,11 @@ export class HoverIntent {
     if (!event.isTrusted || this.#options.isInCard(event)) return;
     const byTouch = event instanceof PointerEvent && event.pointerType === 'touch';
     if (byTouch || this.#options.settings().trigger === 'click') {
-      const target = this.#options.targetAt({ x: event.clientX, y: event.clientY });
+      const point = { x: event.clientX, y: event.clientY };
+      const target = this.#options.targetAt(point);
       const element = event.target instanceof Element ? event.target : null;
       if (target && !(element && Element.prototype.closest.call(element, CONTROLS))) {
-        this.#openCard(target);
+        this.#openCard(target, point);
         return;
       }
     }
@@ -147,7 +149,7 @@ export class HoverIntent {
     this.#seen = pointer && { ...pointer, time: now };
     const target = pointer && this.#options.targetAt(pointer);
     const coming = this.#leaving({ target, pointer, moved: distance > 0, now });
-    this.#weigh({ target, now, still: distance / elapsed <= SLOW && !coming });
+    this.#weigh({ target, pointer, now, still: distance / elapsed <= SLOW && !coming });
   }
 
   /** Closes the card in time once figure and card are left; true while the pointer is on its way to it. */
@@ -183,14 +185,16 @@ export class HoverIntent {
   /** Opens a card once the pointer has stayed on its figure. */
   #weigh({
     target,
+    pointer,
     now,
     still,
   }: {
     readonly target: Target | null;
+    readonly pointer: Pointer | null;
     readonly now: number;
     readonly still: boolean;
   }): void {
-    if (!target || target.id === this.#open || !this.#mayOpen()) {
+    if (!target || !pointer || target.id === this.#open || !this.#mayOpen(pointer)) {
       this.#candidate = null;
       return;
     }
@@ -199,21 +203,21 @@ export class HoverIntent {
       this.#candidate = { target, since: now };
     const delay = this.#open === null ? openDelay : neighbourDelay;
     const remaining = this.#candidate.since + delay - now;
-    if (remaining <= 0) this.#openCard(target);
+    if (remaining <= 0) this.#openCard(target, pointer);
     else this.#lookLater(Math.min(TICK, remaining));
   }
 
-  #mayOpen(): boolean {
+  #mayOpen({ alt }: Pointer): boolean {
     const { trigger } = this.#options.settings();
     if (this.#open !== null && this.#options.isPinned()) return false;
-    return trigger === 'hover' || (trigger === 'alt-hover' && this.#pointer?.alt === true);
+    return trigger === 'hover' || (trigger === 'alt-hover' && alt);
   }
 
-  #openCard(target: Target): void {
+  #openCard(target: Target, pointer: Point): void {
     this.setOpen(target);
     this.#entered = true;
     this.#onFigure = this.#pointer;
-    this.#options.onOpen(target);
+    this.#options.onOpen(target, pointer);
   }
 
   #closeCard(): void {
