@@ -26,6 +26,8 @@ export interface HoverIntentOptions {
 interface Pointer extends Point {
   readonly time: number;
   readonly alt: boolean;
+  /** With a button held down: something is dragged, or selected. */
+  readonly pressed: boolean;
 }
 
 /** Time between two looks at a pointer that is on the move. */
@@ -37,6 +39,9 @@ const SLOW = 0.25;
 /** A click on one of these means what the page says, not our card. */
 const CONTROLS =
   'a[href],button,summary,label,input,select,[role="button"],[role="link"],[onclick]';
+
+/** What moves in these, only they hear. */
+const FRAMES = 'iframe,frame,object,embed';
 
 /** Tells when a reader means a figure, and when they have left it. */
 export class HoverIntent {
@@ -76,15 +81,17 @@ export class HoverIntent {
 
   #move(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType === 'touch') return;
-    const { clientX: x, clientY: y, altKey: alt } = event;
-    this.#pointer = { x, y, alt, time: performance.now() };
+    const { clientX: x, clientY: y, altKey: alt, buttons } = event;
+    this.#pointer = { x, y, alt, pressed: buttons !== 0, time: performance.now() };
     this.#inCard = this.#options.isInCard(event);
     this.#lookLater(TICK);
   }
 
   #out(event: PointerEvent): void {
     // Gone from the window, or into a frame: no further move will tell.
-    if (!event.isTrusted || event.relatedTarget !== null) return;
+    const { isTrusted, relatedTarget: to } = event;
+    if (!isTrusted || (to instanceof Element && !Element.prototype.matches.call(to, FRAMES)))
+      return;
     this.#pointer = null;
     this.#inCard = false;
     this.#lookLater(TICK);
@@ -97,7 +104,13 @@ export class HoverIntent {
       const point = { x: event.clientX, y: event.clientY };
       const target = this.#options.targetAt(point);
       const element = event.target instanceof Element ? event.target : null;
-      if (target && !(element && Element.prototype.closest.call(element, CONTROLS))) {
+      // What ends in a selection was made to select.
+      const isSelecting = getSelection()?.isCollapsed === false;
+      if (
+        target &&
+        !isSelecting &&
+        !(element && Element.prototype.closest.call(element, CONTROLS))
+      ) {
         this.#openCard(target, point);
         return;
       }
@@ -207,9 +220,9 @@ export class HoverIntent {
     else this.#lookLater(Math.min(TICK, remaining));
   }
 
-  #mayOpen({ alt }: Pointer): boolean {
+  #mayOpen({ alt, pressed }: Pointer): boolean {
     const { trigger } = this.#options.settings();
-    if (this.#open !== null && this.#options.isPinned()) return false;
+    if (pressed || (this.#open !== null && this.#options.isPinned())) return false;
     return trigger === 'hover' || (trigger === 'alt-hover' && alt);
   }
 

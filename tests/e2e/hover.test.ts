@@ -49,6 +49,27 @@ it('lets the pointer in, stays while it is there, and goes when it has left', as
   await expectOpen(page, false);
 });
 
+it('goes when the pointer has gone into a frame, of which nothing more is heard', async () => {
+  const frame = '<iframe style="width: 100%; height: 60px" srcdoc="Elsewhere."></iframe>';
+  const page = await article('frame', SMALL_ARTICLE.replace('<h1>', `${frame}$&`));
+  await hoverMark(page, 0);
+  await expectOpen(page, true);
+  await page.mouse.move(500, 40);
+  await expectOpen(page, false);
+});
+
+it('does not open while text is being selected over a figure', async () => {
+  const page = await article('select');
+  const { x, y } = await scrollToMark(page, 0);
+  await page.mouse.move(x - 150, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y, { steps: 10 });
+  await sleep(900);
+  expect(await isOpen(page)).toBe(false);
+  await page.mouse.up();
+  expect(await page.evaluate(() => String(getSelection()))).toContain('市场的规模是');
+});
+
 it('closes on Escape, and lets the page hear nothing of it', async () => {
   const page = await article('escape');
   await page.evaluate(

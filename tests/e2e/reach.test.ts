@@ -56,6 +56,18 @@ describe('the card opens', () => {
     await expectOpen(page, false);
   });
 
+  it('only on a click that selects nothing, when that is chosen', async () => {
+    await store({ trigger: 'click' });
+    const page = await article('drag');
+    const { x, y } = await scrollToMark(page, 0);
+    await page.mouse.move(x - 150, y);
+    await page.mouse.down();
+    await page.mouse.move(x, y, { steps: 10 });
+    await page.mouse.up();
+    await sleep(500);
+    expect(await isOpen(page)).toBe(false);
+  });
+
   it('at once on a tap', async () => {
     await store({ openDelay: 5000 });
     const page = await article('tap');
