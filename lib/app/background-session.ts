@@ -70,6 +70,19 @@ async function settleIn(reason: string): Promise<void> {
   if (reason === 'install') await openWelcome();
   await createToolbarMenu();
   await storeBundledPacks();
+}
+
+/** Under this key the browser remembers until the extension ends that the open tabs were entered. */
+const ENTERED = 'entered';
+
+/**
+ * Looks at the pages that are open as the extension begins: it was installed, updated, reloaded, or
+ * switched on again, and of the last no browser tells.
+ */
+async function enterOnce(): Promise<void> {
+  const { session } = browser.storage;
+  if ((await session.get(ENTERED))[ENTERED]) return;
+  await session.set({ [ENTERED]: true });
   await enterOpenTabs();
 }
 
@@ -77,7 +90,7 @@ async function register(): Promise<void> {
   await registerSentinel(await readSettings());
 }
 
-/** After a grant or an update: register anew, and look at the pages that were open before. */
+/** After a grant, or at the beginning: register anew, and look at the pages that were open before. */
 async function enterOpenTabs(): Promise<void> {
   const settings = await readSettings();
   await registerSentinel(settings);
@@ -109,6 +122,7 @@ export function startBackground(): void {
     inBackground('following the settings', followSettings(now, before)),
   );
   const claims = new ClaimService();
+  inBackground('entering the open tabs', enterOnce());
   hearToolbarButton();
   hearToolbarMenu();
   hearCommands();

@@ -75,3 +75,22 @@ it('hands over under an open page when it is reloaded, with nothing lost or doub
   await waitForPageState(extension, page.url());
   expect(complaints).toEqual([]);
 });
+
+it('is back in its open pages when the browser has switched it off and on again', async () => {
+  const { kind, server, extension } = await session();
+  const page = await open(server.serve('/life/disabled', SMALL_ARTICLE));
+  await waitForMarks(page, hasAll);
+  await extension.setEnabled(false);
+  await page.bringToFront();
+  // Firefox ends its scripts without a word, and what they had shown stays.
+  if (kind === 'chromium') await waitForMarks(page, (marks) => marks.length === 0);
+  await extension.setEnabled(true);
+  await page.bringToFront();
+  await page.evaluate(() => {
+    const late = document.createElement('p');
+    late.textContent = '2024年，中国大模型应用市场同比增长171%。';
+    document.body.append(late);
+  });
+  const marks = await waitForMarks(page, (found) => found.length > FIGURES.length);
+  expect(textsOf(marks)).toEqual([...FIGURES, '171%']);
+});

@@ -164,4 +164,18 @@ export class ExtensionUnderTest {
     }
     this.#agent = null;
   }
+
+  /** Switches the extension off or on in the browser's own list of extensions. */
+  async setEnabled(isEnabled: boolean): Promise<void> {
+    const { kind, browser, extensionId } = this.launched;
+    if (kind === 'chromium')
+      await this.#inChromium('chrome.management.setEnabled', extensionId, isEnabled);
+    else
+      await evaluateInFirefox(
+        browser,
+        `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager
+          .getAddonByID('${extensionId}').then((addon) => addon.${isEnabled ? 'enable' : 'disable'}())`,
+      );
+    this.#agent = null;
+  }
 }
