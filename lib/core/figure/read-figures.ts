@@ -30,8 +30,12 @@ const isFigureQuantity = (quantity: Quantity): quantity is StatisticQuantity =>
 
 /** "单位：亿元" names the unit of what follows, and states nothing. */
 const UNIT_NOTE = /单位[^，。；,;]{0,4}$|單位[^，。；,;]{0,4}$|\bin (?:units of )?$/;
-/** "AI1091亿美元": the number went with the name before it, or is no text, and what is left of it states nothing. */
-const CUT_OFF = /[\d\uFFFC]$/;
+/**
+ * "AI1091亿美元": the number went with the name before it. "XX亿元", "□□万台", "？亿美元": it was left
+ * blank, is no text, or is written in signs that nobody reads. What is left of it states nothing.
+ */
+const CUT_OFF =
+  /(?:[\p{N}\p{M}*＊_＿?？#＃×…\u2580-\u25ff\uFFFC]|(?<![a-z])[xnＸｘ]{1,4}[\])）］]?) ?$/iu;
 /** "15.7 ± 0.3 billion": how sure the figure before is. */
 const TOLERANCE = /(?:±|\+\/[-−])\s*$/;
 

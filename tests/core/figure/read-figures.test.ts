@@ -167,6 +167,20 @@ describe('readFigures', () => {
     expect(readBlock(block('1. Llama 3.1发布于2024年7月23日。'), META).figures).toEqual([]);
   });
 
+  it.each([
+    '2024年中国大模型市场规模达XX亿元',
+    '市场规模为**亿元，出货□□万台',
+    '融资约[X]亿美元，用户？亿人',
+    '规模是𝟏𝟓𝟕亿元，出货1\u0332 5\u0332 万台',
+  ])('makes no figure of a number that is left blank, or that nobody can read: "%s"', (text) => {
+    expect(readBlock(block(text), META).figures).toEqual([]);
+  });
+
+  it('makes a figure of an amount that is named and not counted', () => {
+    const { figures } = readBlock(block('拿下亿元级订单，融资过亿元'), META);
+    expect(figures.map(({ quantity }) => quantity.text)).toEqual(['亿元', '亿元']);
+  });
+
   it('reads simplified and traditional text alike', () => {
     const scope = ({ period, place, basis, stated }: Figure): unknown[] => [
       period?.value,
