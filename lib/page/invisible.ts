@@ -1,8 +1,11 @@
 import type { Piece } from './page-block.ts';
 import type { Run } from './text-run.ts';
 
-/** Soft hyphens and characters of no width, which pages put between letters: to break lines, or against copying. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]+/g;
+/**
+ * What Unicode has drawn as nothing: soft hyphens, characters of no width, marks of direction,
+ * variation selectors, tags. Pages put them between letters: to break lines, or against copying.
+ */
+const INVISIBLE = /\p{DI}+/gu;
 
 /** The text as it is seen. */
 export const visibleIn = (text: string): string => text.replace(INVISIBLE, '');

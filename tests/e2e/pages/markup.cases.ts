@@ -162,4 +162,9 @@ export const MARKUP_CASES: readonly LiveCase[] = [
     body: `<table><tr><th>指标</th><th>单位</th><th>2024年</th><th>2027年</th></tr><tr><td>中国大模型应用市场规模</td><td>亿元</td><td>157</td><td>1130</td></tr></table>`,
     marks: ['157', '1130'],
   },
+  {
+    name: 'with variation selectors, tags and marks of direction in its number',
+    body: `<p>2024年中国大模型应用市场的规模是1\u{e0031}57\ufe0e亿\u{e0100}元\u200f。</p>`,
+    marks: ['1\u{e0031}57\ufe0e亿\u{e0100}元'],
+  },
 ];
