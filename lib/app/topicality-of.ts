@@ -1,14 +1,14 @@
 /**
- * What the packs are about, in both scripts and English: the field, its companies and its models,
- * without a first letter that may be a capital. Plain words: to look for each takes a third of the
- * time of one expression with all of them, which has to be compiled on every page. And one string:
- * each string of its own takes its time as well.
+ * What the packs are about, in both scripts, in the radicals that text from a PDF has, and in
+ * English: the field, its companies and its models, without a first letter that may be a capital.
+ * Plain words: to look for each takes a third of the time of one expression with all of them, which
+ * has to be compiled on every page. And one string: each string of its own takes its time as well.
  */
 const TOPIC =
   'AIGC|LLM|GPU|GPT|chatbot|token|rtificial intelligence|achine learning|language model' +
   '|foundation model|frontier model|OpenAI|Open AI|Anthropic|Claude|Gemini|Llama|Mistral' +
   '|DeepSeek|Deepseek|Kimi|Qwen|NVIDIA|Nvidia' +
-  '|大模型|人工智能|人工智慧|语言模型|語言模型|生成式|智能体|智能體|智算|智能算|智慧算|算力|输入价' +
+  '|大模型|⼤模型|人工智能|⼈⼯智能|人工智慧|语言模型|語言模型|生成式|智能体|智能體|智算|智能算|智慧算|算力|输入价' +
   '|深度求索|豆包|通义千|通義千|文心|混元|盘古|智谱|智譜|月之暗面|英伟达|英偉達';
 
 /**

@@ -17,8 +17,15 @@ let scriptTable: Uint16Array | null = null;
  * first use, so that importing costs nothing.
  */
 function scriptFold(): Uint16Array {
-  scriptTable ??= foldTable(FOLD_PAIRS, NUMBER_FOLD_PAIRS);
+  scriptTable ??= withRadicals(foldTable(FOLD_PAIRS, NUMBER_FOLD_PAIRS));
   return scriptTable;
+}
+
+/** Adds the radicals of the Kangxi dictionary: text taken from a PDF has them for the characters that they look like. */
+function withRadicals(table: Uint16Array): Uint16Array {
+  for (let code = 0x2f00; code <= 0x2fd5; code++)
+    table[code] = String.fromCharCode(code).normalize('NFKC').charCodeAt(0);
+  return table;
 }
 
 /** Units per call of `fromCharCode`: its arguments go on the stack. */

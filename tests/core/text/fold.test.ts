@@ -36,6 +36,10 @@ describe('simplify', () => {
     expect(missing).toEqual([]);
   });
 
+  it('maps the radicals that text from a PDF has', () => {
+    expect(simplify('⼈⼯智能与⼤模型的应⽤')).toBe('人工智能与大模型的应用');
+  });
+
   it('keeps the length, so that spans stay', () => {
     const text = '２０２４年，臺灣的大語言模型市場達１，１３０億元！';
     expect(simplify(text)).toHaveLength(text.length);

@@ -167,4 +167,10 @@ export const MARKUP_CASES: readonly LiveCase[] = [
     body: `<p>2024年中国大模型应用市场的规模是1\u{e0031}57\ufe0e亿\u{e0100}元\u200f。</p>`,
     marks: ['1\u{e0031}57\ufe0e亿\u{e0100}元'],
   },
+  {
+    name: 'in the radicals that text from a PDF has for characters',
+    title: '市场',
+    body: '<p>2024年中国⼤模型应⽤市场的规模是157亿元。</p>',
+    marks: FIRST,
+  },
 ];
