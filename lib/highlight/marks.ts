@@ -1,7 +1,10 @@
 import { FLASH_NAME, MARK_NAMES, type MarkName } from './mark-names.ts';
 
-/** A page may clear our marks again and again: they are set again so often in so many ms. */
-const MOST_HEALINGS = 3;
+/** A page may clear our marks again and again: each time they are set again after a longer pause, in
+ * ms, up to this one. Short enough for a reader of a page that stops, long enough for one that never does. */
+const FIRST_PAUSE = 1000;
+const LONGEST_PAUSE = 4000;
+/** Marks that were left alone for so long are set again at once. */
 const REST = 10_000;
 /** First and longest time between two looks whether the page left the marks alone, in ms: a reader
  * does not wait for longer than a second or two, and nobody waits on a page that is out of view. */
@@ -51,8 +54,8 @@ export class Marks {
   readonly #marks = new Map<number, Mark>();
   readonly #shown = new Map<MarkName, Highlight>();
   readonly #counts = new Map<MarkName, number>();
-  #healings = 0;
-  #firstHealing = 0;
+  #pause = 0;
+  #lastHealing = Number.NEGATIVE_INFINITY;
   #look = FIRST_LOOK;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #flashTimer: ReturnType<typeof setTimeout> | null = null;
@@ -102,8 +105,8 @@ export class Marks {
   heal(): void {
     this.#options.beforeLook();
     const now = performance.now();
-    if (now - this.#firstHealing > REST) this.#healings = 0;
-    if (this.#healings >= MOST_HEALINGS || this.#options.signal.aborted) return;
+    const since = now - this.#lastHealing;
+    if (since < this.#pause || this.#options.signal.aborted) return;
     let hurt = false;
     for (const [name, highlight] of this.#shown) {
       if (CSS.highlights.get(name) === highlight && this.#isWhole(name, highlight)) continue;
@@ -111,7 +114,8 @@ export class Marks {
       this.#redraw(name);
     }
     if (!hurt) return;
-    if (this.#healings++ === 0) this.#firstHealing = now;
+    this.#lastHealing = now;
+    this.#pause = since > REST ? 0 : Math.min(LONGEST_PAUSE, this.#pause * 2 || FIRST_PAUSE);
     this.#lookSoon();
   }
 

@@ -158,4 +158,15 @@ export const TAKEOVER_CASES: readonly LiveCase[] = [
       constructor() { super(); this.attachShadow({ mode: 'open' }) } connectedCallback() { this.remove() } })</script>${APPLICATIONS}`,
     marks: FIRST,
   },
+  {
+    name: 'that clears all highlights three times a second for some time',
+    body: APPLICATIONS,
+    first: FIRST,
+    // A reader waits no longer than this once it has stopped.
+    act: `new Promise((done, fail) => { const go = setInterval(() => CSS.highlights.clear(), 300);
+      setTimeout(() => clearInterval(go), 3500);
+      setTimeout(() => [...CSS.highlights.values()].some(({ size }) => size > 0) ? done() : fail(new Error('no marks')), 8500) })`,
+    marks: FIRST,
+    inFront: true,
+  },
 ];
