@@ -13,8 +13,8 @@ export const rectsOf = (ranges: readonly StaticRange[]): DOMRect[] => {
   return rects;
 };
 
-const lengthOf = (node: Node): number =>
-  node instanceof Text ? node.length : node.childNodes.length;
+// What is marked is text. Not asked for its class: it may have been made in a frame.
+const lengthOf = (node: Node): number => (node as Text).length;
 
 /** Slack around a figure for the pointer, in CSS pixels: underlines reach a little below the text. */
 const SLACK = 2;

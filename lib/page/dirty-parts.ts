@@ -4,6 +4,7 @@ import {
   ELEMENT,
   holds,
   isInPage,
+  isShadowRoot,
   nameOf,
   parentOf,
   TEXT,
@@ -100,7 +101,7 @@ export class DirtyFinder {
   /** The element whose line a node stands in; null where no text is read. */
   containerOf(node: Node): Element | ShadowRoot | null {
     for (let at: Node | null = node; at; at = parentOf(at)) {
-      if (at instanceof ShadowRoot) return at;
+      if (isShadowRoot(at)) return at;
       if (typeOf(at) !== ELEMENT) continue;
       // The type was asked.
       const element = at as Element;

@@ -1,11 +1,11 @@
-import { positionOf, treeOf } from './dom.ts';
+import { isShadowRoot, positionOf, treeOf } from './dom.ts';
 
 /** The node itself, or the host in the document of the shadow tree that it stands in. */
 export const placeInDocument = (node: Node): Node => {
   let place = node;
   for (;;) {
     const root = treeOf(place);
-    if (!(root instanceof ShadowRoot)) return place;
+    if (!isShadowRoot(root)) return place;
     place = root.host;
   }
 };

@@ -10,16 +10,17 @@
 
 export const ELEMENT = 1;
 export const TEXT = 3;
+const FRAGMENT = 11;
 
 export let typeOf: (node: Node) => number;
 export let parentOf: (node: Node) => Node | null;
 export let firstChildOf: (node: Node) => Node | null;
 export let nextSiblingOf: (node: Node) => Node | null;
 export let previousSiblingOf: (node: Node) => Node | null;
-export let isInPage: (node: Node) => boolean;
 export let shadowOf: (element: Element) => ShadowRoot | null;
 export let documentOf: (node: Node) => Document;
 export let bodyOf: (document: Document) => Element | null;
+let isConnected: (node: Node) => boolean;
 let localNameOf: (element: Element) => string;
 let contentOf: (node: Node) => string | null;
 
@@ -37,13 +38,28 @@ export const openDom = (): void => {
   firstChildOf = getter(node, 'firstChild');
   nextSiblingOf = getter(node, 'nextSibling');
   previousSiblingOf = getter(node, 'previousSibling');
-  isInPage = getter(node, 'isConnected');
+  isConnected = getter(node, 'isConnected');
   documentOf = getter(node, 'ownerDocument');
   contentOf = getter(node, 'textContent');
   shadowOf = getter(Element.prototype, 'shadowRoot');
   localNameOf = getter(Element.prototype, 'localName');
   bodyOf = getter(Document.prototype, 'body');
 };
+
+/*
+ * By type and not by class: what was made in a frame and has been moved from there is of the frame's
+ * own classes.
+ */
+export const isElement = (node: Node | null): node is Element =>
+  node !== null && typeOf(node) === ELEMENT;
+
+/** A fragment that elements stand in is a shadow root. */
+export const isShadowRoot = (node: Node | null): node is ShadowRoot =>
+  node !== null && typeOf(node) === FRAGMENT;
+
+/** Not so for what has been moved into the document of a frame. */
+export const isInPage = (node: Node): boolean =>
+  isConnected(node) && (documentOf(node) ?? node) === document;
 
 /** Local name as the parser has it: lower case in HTML; '' for what is no element. */
 export const nameOf = (node: Node): string =>
@@ -73,7 +89,7 @@ export const elementsNamed = (
   name: string,
 ): Iterable<Element> & { readonly length: number } =>
   // Kept by the browser and many times faster than a selector; a shadow root has selectors only.
-  inside instanceof ShadowRoot
+  isShadowRoot(inside)
     ? inside.querySelectorAll(name)
     : Element.prototype.getElementsByTagName.call(inside, name);
 
@@ -88,6 +104,6 @@ export const isVisible = (element: Element): boolean => {
   const { display, visibility } = getComputedStyle(element);
   if (display !== 'contents' || visibility !== 'visible') return false;
   const parent = parentOf(element);
-  const around = parent instanceof ShadowRoot ? parent.host : parent;
-  return around instanceof Element && isVisible(around);
+  const around = isShadowRoot(parent) ? parent.host : parent;
+  return isElement(around) && isVisible(around);
 };

@@ -1,4 +1,4 @@
-import { elementsNamed, shadowOf } from './dom.ts';
+import { elementsNamed, isShadowRoot, shadowOf } from './dom.ts';
 import type { TimeSlices } from './time-slices.ts';
 
 /** Elements between two looks at the clock. */
@@ -18,7 +18,7 @@ export const findShadowRoots = async (
     const root = shadowOf(element);
     if (root) roots.push(root);
   };
-  if (!(start instanceof ShadowRoot)) look(start);
+  if (!isShadowRoot(start)) look(start);
   let count = 0;
   const lookInside = async (part: Element | ShadowRoot): Promise<void> => {
     for (const element of elementsNamed(part, '*')) {

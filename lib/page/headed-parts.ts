@@ -1,6 +1,6 @@
 import { isHeaderLike } from '../core/text/header-like.ts';
 import type { DirtyParts } from './dirty-parts.ts';
-import { closestTo, textOf } from './dom.ts';
+import { closestTo, isElement, textOf } from './dom.ts';
 
 /** Heads something, whatever it says. */
 const MARKED_UP = 'th,thead,caption,tr:not(:has(td))';
@@ -16,7 +16,7 @@ const LONGEST_HEADER = 480;
  */
 export const addHeaded = ({ lines, trees }: DirtyParts): void => {
   const heads = [...lines, ...trees].map(
-    (changed) => changed instanceof Element && closestTo(changed, 'td,th,tr,thead,caption,dt'),
+    (changed) => isElement(changed) && closestTo(changed, 'td,th,tr,thead,caption,dt'),
   );
   // A whole page may be laid out in one cell: it is asked for its text once.
   for (const head of new Set(heads)) {

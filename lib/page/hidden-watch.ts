@@ -1,4 +1,4 @@
-import { isInPage } from './dom.ts';
+import { isInPage, isShadowRoot } from './dom.ts';
 import { isShown } from './shown-text.ts';
 
 /** Attributes by which pages show what they had hidden. */
@@ -117,4 +117,4 @@ export class HiddenWatch {
 }
 
 const boxOf = (container: Element | ShadowRoot): Element =>
-  container instanceof ShadowRoot ? container.host : container;
+  isShadowRoot(container) ? container.host : container;

@@ -1,4 +1,4 @@
-import { elementsNamed, parentOf } from './dom.ts';
+import { elementsNamed, isShadowRoot, parentOf } from './dom.ts';
 import type { ElementKind, ElementKinds } from './element-kinds.ts';
 import type { HeadingOutline } from './heading-outline.ts';
 import type { Lines, OpenElement } from './open-element.ts';
@@ -29,7 +29,7 @@ export class OpenElements {
   constructor(tools: Tools, start: Element | ShadowRoot) {
     this.#tools = tools;
     this.#broken = this.#findBroken(start);
-    const name = start instanceof ShadowRoot ? '' : nameIn(start);
+    const name = isShadowRoot(start) ? '' : nameIn(start);
     // A shadow root has no name, which makes it a block.
     const kind = tools.kinds.of(start as Element, name);
     const isRead = kind === 'block' || FLOWING.has(kind);

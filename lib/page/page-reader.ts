@@ -2,7 +2,7 @@ import { BlockIds } from './block-ids.ts';
 import { describePassage, type PageContext } from './describe-passage.ts';
 import { DirtyFinder, type DirtyParts, noDirtyParts, outermost } from './dirty-parts.ts';
 import { compareInDocument } from './document-order.ts';
-import { bodyOf, holds, isInPage, openDom } from './dom.ts';
+import { bodyOf, holds, isInPage, isShadowRoot, openDom } from './dom.ts';
 import { ElementKinds } from './element-kinds.ts';
 import { addHeaded } from './headed-parts.ts';
 import { HeadingOutline } from './heading-outline.ts';
@@ -232,7 +232,7 @@ export class PageReader {
 
   #everywhere(): readonly (Element | ShadowRoot)[] {
     const body = bodyOf(this.#options.document);
-    const roots = this.#watch.roots().filter((root) => root instanceof ShadowRoot);
+    const roots = this.#watch.roots().filter(isShadowRoot);
     return body ? [body, ...roots] : roots;
   }
 }

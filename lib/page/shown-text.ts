@@ -2,6 +2,8 @@ import {
   attributeOf,
   closestTo,
   documentOf,
+  isElement,
+  isShadowRoot,
   isVisible,
   nameOf,
   parentOf,
@@ -18,14 +20,14 @@ export const isLeftAlone = (node: Text): boolean => {
     if (closestTo(element, LEFT_ALONE) || closestTo(element, notRead)) return true;
     if (isInOthersInterface(element)) return true;
     const root = treeOf(element);
-    element = root instanceof ShadowRoot ? root.host : null;
+    element = isShadowRoot(root) ? root.host : null;
   }
   return false;
 };
 
 const isInOthersInterface = (from: Element): boolean => {
   for (let node: Node | null = from; node; node = parentOf(node)) {
-    if (!(node instanceof Element)) continue;
+    if (!isElement(node)) continue;
     const name = nameOf(node);
     if (name.includes('-') && isOthersInterface(name)) return true;
     if (isOthersInterface(attributeOf(node, 'id') ?? '')) return true;
@@ -44,7 +46,7 @@ export const isShown = (node: Text): boolean => {
 const isUnslotted = (node: Text): boolean => {
   const parent = parentOf(node);
   // A shadow root's own text is no light child.
-  if (!(parent instanceof Element)) return false;
+  if (!isElement(parent)) return false;
   if (nameOf(parent) === 'details') return attributeOf(parent, 'open') === null;
   // What stands in a slot is shown where nothing is put into it.
   if (parent instanceof HTMLSlotElement) return parent.assignedNodes().length > 0;
@@ -55,6 +57,6 @@ const isUnslotted = (node: Text): boolean => {
 const elementOf = (node: Text): Element | null => {
   const parent = parentOf(node);
   // Text straight in a shadow root: its host is what is shown or not.
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : null;
+  if (isShadowRoot(parent)) return parent.host;
+  return isElement(parent) ? parent : null;
 };

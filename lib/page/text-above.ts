@@ -4,6 +4,7 @@ import { captionIn, mayStateUnit } from '../core/text/unit-note.ts';
 import {
   ELEMENT,
   firstChildOf,
+  isElement,
   nameOf,
   nextSiblingOf,
   parentOf,
@@ -110,7 +111,7 @@ export const textBefore = (
   { text, container }: { readonly text: string; readonly container: Node },
   { item, paragraph }: Around,
 ): string => {
-  if (!(container instanceof Element)) return '';
+  if (!isElement(container)) return '';
   const isBareValue = isValue(text);
   // In an item of several blocks the one before it is of another value.
   const isPart = item && item !== container && hasNeighbour(container);

@@ -1,4 +1,13 @@
-import { ELEMENT, firstChildOf, holds, nameOf, nextSiblingOf, parentOf, typeOf } from './dom.ts';
+import {
+  ELEMENT,
+  firstChildOf,
+  holds,
+  isElement,
+  nameOf,
+  nextSiblingOf,
+  parentOf,
+  typeOf,
+} from './dom.ts';
 import type { ElementKinds } from './element-kinds.ts';
 import { isLineDisplay } from './line-break.ts';
 
@@ -67,8 +76,7 @@ const jointAt = (tools: Tools, { node, isPast }: Step, to: Node): Joint => {
       if (!isLineDisplay(display)) return 'nothing';
       // What stands in a box of the line is a block in that box: inline-flex makes one of it.
       const around = parentOf(element);
-      if (!(around instanceof Element) || !displayOf(tools, around).startsWith('inline-'))
-        return 'line';
+      if (!isElement(around) || !displayOf(tools, around).startsWith('inline-')) return 'line';
       return holds(around, to) ? 'nothing' : 'placeholder';
     }
   }

@@ -102,4 +102,19 @@ export const FRAME_CASES: readonly LiveCase[] = [
     marks: ['157亿元'],
     stay: 800,
   },
+  {
+    name: 'out of which the page takes the text, and then the frame',
+    body: `${APPLICATIONS}<iframe srcdoc='<title>大模型</title><div><template shadowrootmode="open">${SOLUTIONS}</template></div>${SOLUTIONS}'></iframe>`,
+    first: [...MARKS, '34.9亿元'],
+    act: `(() => { const frame = document.querySelector('iframe'); document.body.append(...frame.contentDocument.body.children); frame.remove() })()`,
+    marks: [...MARKS, '34.9亿元'],
+  },
+  {
+    name: 'into which the page puts text that it had itself',
+    body: `<iframe srcdoc="<title>大模型</title>"></iframe>${SOLUTIONS}${APPLICATIONS}`,
+    first: ['34.9亿元', '157亿元'],
+    act: `document.querySelector('iframe').contentDocument.body.append(document.getElementById('b'))`,
+    marks: MARKS,
+    stay: 500,
+  },
 ];
