@@ -1,5 +1,4 @@
 import {
-  bodyOf,
   closestTo,
   ELEMENT,
   holds,
@@ -11,6 +10,7 @@ import {
   typeOf,
 } from './dom.ts';
 import { type ElementKind, type ElementKinds, notReadIn } from './element-kinds.ts';
+import { partToRead } from './page-meta.ts';
 
 /** What has to be read again. */
 export interface DirtyParts {
@@ -91,8 +91,8 @@ export class DirtyFinder {
     const container = this.containerOf(target);
     if (!container || nameOf(container) === 'html') {
       // Perhaps the whole document was replaced, or its body.
-      const body = bodyOf(this.#options.document);
-      if (body && (target === this.#options.document || container)) into.trees.add(body);
+      const part = partToRead(this.#options.document);
+      if (part && (target === this.#options.document || container)) into.trees.add(part);
       return null;
     }
     return container;

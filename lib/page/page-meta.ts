@@ -1,3 +1,5 @@
+import { bodyOf } from './dom.ts';
+
 /** What a page says of itself. */
 export interface PageMeta {
   readonly title?: string;
@@ -58,6 +60,12 @@ export const isEdited = (document: Document): boolean =>
 /** The page's root element, whatever `document.documentElement` was made to be; null while there is none. */
 export const rootOf = (document: Document): Element | null =>
   Document.prototype.querySelector.call(document, ':root');
+
+/** What is read of a page of HTML: its body, or all that is left where a script took that away. */
+export const partToRead = (document: Document): Element | null => {
+  const root = rootOf(document);
+  return bodyOf(document) ?? (root instanceof HTMLElement ? root : null);
+};
 
 /** The page's title: the element's text, whatever `document.title` was made to be. */
 export const titleOf = (document: Document): string =>

@@ -2,13 +2,13 @@ import { BlockIds } from './block-ids.ts';
 import { describePassage, type PageContext } from './describe-passage.ts';
 import { DirtyFinder, type DirtyParts, noDirtyParts, outermost } from './dirty-parts.ts';
 import { compareInDocument } from './document-order.ts';
-import { bodyOf, holds, isInPage, isShadowRoot, openDom } from './dom.ts';
+import { holds, isInPage, isShadowRoot, openDom } from './dom.ts';
 import { ElementKinds } from './element-kinds.ts';
 import { addHeaded } from './headed-parts.ts';
 import { HeadingOutline } from './heading-outline.ts';
 import { ListLines } from './list-lines.ts';
 import type { FoundPassage, PageBlock } from './page-block.ts';
-import { isEdited } from './page-meta.ts';
+import { isEdited, partToRead } from './page-meta.ts';
 import { PageWatch } from './page-watch.ts';
 import type { WalkTools } from './passage-builder.ts';
 import { ReadingTimes } from './reading-times.ts';
@@ -102,8 +102,8 @@ export class PageReader {
 
   /** Has the whole page read again. */
   readAll(): void {
-    const body = bodyOf(this.#options.document);
-    if (body) this.#dirty.trees.add(body);
+    const part = partToRead(this.#options.document);
+    if (part) this.#dirty.trees.add(part);
     this.#dirty.removed = true;
     this.#times.change();
   }
@@ -231,8 +231,8 @@ export class PageReader {
   }
 
   #everywhere(): readonly (Element | ShadowRoot)[] {
-    const body = bodyOf(this.#options.document);
+    const part = partToRead(this.#options.document);
     const roots = this.#watch.roots().filter(isShadowRoot);
-    return body ? [body, ...roots] : roots;
+    return part ? [part, ...roots] : roots;
   }
 }

@@ -159,6 +159,11 @@ export const TAKEOVER_CASES: readonly LiveCase[] = [
     marks: FIRST,
   },
   {
+    name: 'that has its text straight in the root, and no body',
+    body: `${APPLICATIONS}<script>document.documentElement.append(document.getElementById('a')); document.body.remove()</script>`,
+    marks: FIRST,
+  },
+  {
     name: 'that clears all highlights three times a second for some time',
     body: APPLICATIONS,
     first: FIRST,
