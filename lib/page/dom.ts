@@ -10,6 +10,8 @@
 
 export const ELEMENT = 1;
 export const TEXT = 3;
+/** Text as XHTML may have it, without a markup of its own. */
+export const CDATA = 4;
 const FRAGMENT = 11;
 
 export let typeOf: (node: Node) => number;

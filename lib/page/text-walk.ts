@@ -1,4 +1,5 @@
 import {
+  CDATA,
   documentOf,
   ELEMENT,
   firstChildOf,
@@ -21,12 +22,15 @@ export interface TextWalk {
   readonly isInPlace: () => boolean;
 }
 
+/** `NodeFilter.SHOW_TEXT` and `SHOW_CDATA_SECTION`. */
+const TEXT_OF_ALL_KINDS = 0xc;
+
 /** Walks everything inside an element. */
 export const walkTree = (tools: WalkTools, start: Element | ShadowRoot): TextWalk => {
   tools.outline.begin(start, true);
   const builder = new PassageBuilder(tools, start);
   const { createTreeWalker } = Document.prototype;
-  const walker = createTreeWalker.call(documentOf(start), start, NodeFilter.SHOW_TEXT);
+  const walker = createTreeWalker.call(documentOf(start), start, TEXT_OF_ALL_KINDS);
   return {
     builder,
     step: (nodes) => {
@@ -59,7 +63,7 @@ const nodeAfter = (from: Node, container: Node): Node | null => {
 const takeNode = (builder: PassageBuilder, kinds: ElementKinds, node: Node): Node | null => {
   const type = typeOf(node);
   // The type was asked, so both casts hold.
-  if (type === TEXT) builder.add(node as Text);
+  if (type === TEXT || type === CDATA) builder.add(node as Text);
   if (type !== ELEMENT) return null;
   if (kinds.of(node as Element, nameOf(node)) !== 'block') return firstChildOf(node);
   builder.flush();

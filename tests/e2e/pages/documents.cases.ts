@@ -97,4 +97,11 @@ export const DOCUMENT_CASES: readonly LiveCase[] = [
     body: `${APPLICATIONS}<script>document.designMode = 'on'; setTimeout(() => { document.designMode = 'off' }, 2500)</script>`,
     marks: FIRST,
   },
+  {
+    name: 'that is XHTML with text in CDATA',
+    body: '',
+    page: `<html ${XHTML}><head><title>大模型</title></head><body><p><![CDATA[${APPLICATIONS_TEXT}]]></p>${SOLUTIONS}</body></html>`,
+    headers: { 'content-type': 'application/xhtml+xml' },
+    marks: BOTH,
+  },
 ];
