@@ -1,9 +1,7 @@
 import { err, ok, type Result } from '../core/result.ts';
 import { askExtension } from '../platform/bare-runtime.ts';
+import { isRecord } from './is-record.ts';
 import type { ReplyTo, Request, RequestError } from './protocol.ts';
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 const MALFORMED: RequestError = { kind: 'failed', message: 'malformed reply' };
 

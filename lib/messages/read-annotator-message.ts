@@ -1,8 +1,5 @@
+import { isRecord } from './is-record.ts';
 import type { PortToAnnotator, ToAnnotator } from './protocol.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
 /** What the background or the panel sent to an annotator; null for anything unknown or malformed. */
 export function readAnnotatorMessage(data: unknown): ToAnnotator | null {
