@@ -3,7 +3,7 @@ import type { HeadingOutline } from './heading-outline.ts';
 import type { ListLines } from './list-lines.ts';
 import type { FoundPassage, PageBlock } from './page-block.ts';
 import type { TableHeaders } from './table-headers.ts';
-import { termAbove, textBefore } from './text-above.ts';
+import { isValue, termAbove, textBefore } from './text-above.ts';
 
 export interface PageContext {
   readonly outline: HeadingOutline;
@@ -18,7 +18,8 @@ export const describePassage = (
 ): PageBlock => {
   const above = elementsAround(open);
   const { heading, list, definition } = above;
-  if (heading)
+  // A value may be printed like a heading.
+  if (heading && !isValue(passage.text))
     return { ...passage, role: outline.roleOf(heading), headings: outline.above(count, heading) };
   const term = definition ? termAbove(definition) : null;
   const outer = outline.above(count, passage.container);

@@ -1,6 +1,7 @@
 import {
   closestTo,
   ELEMENT,
+  firstIn,
   holds,
   isInPage,
   isShadowRoot,
@@ -155,7 +156,7 @@ export class DirtyFinder {
       return false;
     }
     if (kind === 'replaced' || kind === 'break') return true;
-    if (Element.prototype.querySelector.call(element, BLOCKS_INSIDE)) {
+    if (firstIn(element, BLOCKS_INSIDE)) {
       const container = this.containerOf(element);
       if (container) into.trees.add(container);
     }

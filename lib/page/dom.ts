@@ -78,6 +78,10 @@ export const attributeOf = (element: Element, name: string): string | null =>
 export const closestTo = (element: Element, selector: string): Element | null =>
   Element.prototype.closest.call(element, selector);
 
+/** The first element inside, in document order, that a selector matches. */
+export const firstIn = (element: Element, selector: string): Element | null =>
+  Element.prototype.querySelector.call(element, selector);
+
 export const holds = (outer: Node, inner: Node): boolean =>
   Node.prototype.contains.call(outer, inner);
 

@@ -1,7 +1,7 @@
 import { isHeadingLike } from '../core/text/heading-like.ts';
 import { compareInDocument } from './document-order.ts';
 import { holds, isInPage, nameOf, parentOf, textOf } from './dom.ts';
-import { SPACES } from './spaces.ts';
+import { lineIn } from './line-in.ts';
 
 interface Heading {
   readonly element: Element;
@@ -11,21 +11,11 @@ interface Heading {
   isUsed: boolean;
 }
 
-/** A heading's text is context, not content: more than this of it says nothing more. */
-const LONGEST_HEADING = 200;
-
 /** More headings than this are not looked at again whenever the page changes: the last of them are. */
 const MOST_LOOKED_AT = 200;
 
 /** A paragraph all in bold stands for a heading, under every real one. */
 const BOLD_LEVEL = 7;
-
-const textIn = (element: Element): string =>
-  textOf(element)
-    .slice(0, 4 * LONGEST_HEADING)
-    .replace(SPACES, ' ')
-    .trim()
-    .slice(0, LONGEST_HEADING);
 
 /** Zero for what is no heading. Every element with text in it is asked: no search, for its time. */
 const levelOf = (name: string): number => {
@@ -111,7 +101,7 @@ export class HeadingOutline {
       return isThere;
     });
     for (const heading of this.#headings.slice(-MOST_LOOKED_AT)) {
-      const text = textIn(heading.element);
+      const text = lineIn(heading.element);
       if (text === heading.text) continue;
       isOther ||= heading.isUsed;
       heading.text = text;
@@ -133,7 +123,7 @@ export class HeadingOutline {
     if (this.#taken.has(element)) this.#remove(element);
     else this.#isFresh = true;
     this.#taken.add(element);
-    const heading = { element, level, text: textIn(element), isUsed: false };
+    const heading = { element, level, text: lineIn(element), isUsed: false };
     this.#headings.splice(this.#met, 0, heading);
     this.#met++;
     this.#trail = null;

@@ -3,10 +3,10 @@ import type { ElementKinds } from './element-kinds.ts';
 import { isFootnoteMark, looksLikeMark } from './footnote-mark.ts';
 import type { HeadingOutline } from './heading-outline.ts';
 import { visibleRun } from './invisible.ts';
+import { LONGEST_LINE_IN } from './line-in.ts';
 import type { Lines, OpenElement } from './open-element.ts';
 import { OpenElements } from './open-elements.ts';
 import type { FoundPassage } from './page-block.ts';
-import { LONGEST_BEFORE } from './text-above.ts';
 import { jointBetween } from './text-joint.ts';
 import { type Run, TextRun } from './text-run.ts';
 
@@ -164,7 +164,7 @@ export class PassageBuilder {
 
   #keep(run: Run, open: OpenElement, lines: Lines): void {
     const { text, pieces } = visibleRun(run);
-    const lineBefore = lines === this.#linesBefore ? this.#lineBefore.slice(-LONGEST_BEFORE) : '';
+    const lineBefore = lines === this.#linesBefore ? this.#lineBefore.slice(-LONGEST_LINE_IN) : '';
     const id = this.#tools.ids.idOf(lines.container, lines.count++);
     const { container } = lines;
     const headings = this.#headings;

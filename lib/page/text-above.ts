@@ -2,62 +2,47 @@ import { isHeaderLike } from '../core/text/header-like.ts';
 import { introductionIn } from '../core/text/heading-like.ts';
 import { captionIn, mayStateUnit } from '../core/text/unit-note.ts';
 import {
-  ELEMENT,
-  firstChildOf,
+  elementsNamed,
+  firstIn,
   isElement,
   nameOf,
   nextSiblingOf,
   parentOf,
   previousSiblingOf,
   textOf,
-  typeOf,
 } from './dom.ts';
+import { elementBeside, type Step } from './element-beside.ts';
 import type { Around } from './elements-around.ts';
-import { SPACES } from './spaces.ts';
+import { endOf } from './line-in.ts';
 
 /** What may stand between a list and the line that introduces it. */
-const WRAPPERS = /^(?:div|figure|section)$/;
-const MOST_WRAPPERS = 3;
+const WRAPPERS = /^(?:div|figure|section|li)$|-/;
+const MOST_WRAPPERS = 5;
 
-/** More of the paragraph before than this says nothing more. */
-export const LONGEST_BEFORE = 200;
+const elementBefore = (element: Node): Element | null => elementBeside(element, previousSiblingOf);
 
-/** The end of what an element says, on one line. */
-const endOf = (node: Node): string =>
-  textOf(node)
-    .slice(-4 * LONGEST_BEFORE)
-    .replace(SPACES, ' ')
-    .trim();
-
-type Step = (node: Node) => Node | null;
-
-/** The element right beside another; null where text or nothing stands there. */
-const elementBeside = (element: Node, step: Step): Node | null => {
-  let node = step(element);
-  while (node && typeOf(node) !== ELEMENT) {
-    if (textOf(node).trim() !== '') return null;
-    node = step(node);
-  }
-  return node;
+/** What a node is wrapped in, with nothing more to say than that it goes together; null for none. */
+const wrapperOf = (node: Node): Node | null => {
+  const parent = parentOf(node);
+  return parent && WRAPPERS.test(nameOf(parent)) ? parent : null;
 };
 
-const elementBefore = (element: Node): Node | null => elementBeside(element, previousSiblingOf);
-
 /** The same for a list or table, out of what it alone is wrapped in. */
-const lineBeside = (list: Element, step: Step): Node | null => {
+const lineBeside = (list: Element, step: Step): Element | null => {
   let node: Node | null = list;
   for (let i = 0; node && i <= MOST_WRAPPERS; i++) {
     const beside = elementBeside(node, step);
     if (beside) return beside;
-    const parent: Node | null = parentOf(node);
-    node = parent && WRAPPERS.test(nameOf(parent)) ? parent : null;
+    node = wrapperOf(node);
   }
   return null;
 };
 
+export const lineBefore = (list: Element): Element | null => lineBeside(list, previousSiblingOf);
+
 /** The line with a colon that introduces a list. */
 export const introductionAbove = (list: Element): string | null => {
-  const before = lineBeside(list, previousSiblingOf);
+  const before = lineBefore(list);
   return before && nameOf(before) === 'p' ? introductionIn(endOf(before)) : null;
 };
 
@@ -70,7 +55,7 @@ export const linesAround = (table: Element): string[] =>
     const line = lineBeside(table, step);
     if (!line || NO_LINE.test(nameOf(line))) return [];
     const text = endOf(line);
-    if (nameOf(line) === 'figcaption') return [text.slice(0, LONGEST_BEFORE)];
+    if (nameOf(line) === 'figcaption') return [text];
     if (step === previousSiblingOf) return captionIn(text) ?? [];
     // What stands between two tables is of the one below.
     const next = elementBeside(line, step);
@@ -81,7 +66,7 @@ export const linesAround = (table: Element): string[] =>
 export const termAbove = (definition: Element): string | null => {
   let node = elementBefore(definition);
   while (node && nameOf(node) === 'dd') node = elementBefore(node);
-  return node && nameOf(node) === 'dt' ? endOf(node).slice(-LONGEST_BEFORE) : null;
+  return node && nameOf(node) === 'dt' ? endOf(node) : null;
 };
 
 /** A number with its unit and a hedge at most, whose label stands elsewhere: "157亿元", "约 $40 billion". */
@@ -89,38 +74,61 @@ const VALUE = /^(?:[约約近超逾达達]|about |over |nearly )?[^\p{L}\d]{0,3}
 const LONGEST_VALUE = 24;
 
 /** A label may begin with a number as well: its year. */
-const isValue = (text: string): boolean => {
+export const isValue = (text: string): boolean => {
   const value = text.trim();
   return value.length <= LONGEST_VALUE && VALUE.test(value) && !isHeaderLike(value);
 };
 
 /** Whether a value has its label under it, as the first of its neighbours has: 157亿元, then what that is. */
-const isOverLabel = (value: Element): boolean => {
+const isOverLabel = (value: Node): boolean => {
   const parent = parentOf(value);
   // Not from neighbour to neighbour: there may be hundreds of thousands.
-  let first = parent && firstChildOf(parent);
-  while (first && typeOf(first) !== ELEMENT) first = nextSiblingOf(first);
-  return first !== null && isValue(textOf(first));
+  const first = isElement(parent) && firstIn(parent, '*');
+  return first !== false && first !== null && isValue(textOf(first));
+};
+
+const LONGEST_LABEL = 60;
+/** A value's own box has few elements; its text is asked for whole. */
+const MOST_IN_BOX = 8;
+
+const isLabel = (line: string): boolean => line.length <= LONGEST_LABEL && isHeaderLike(line);
+
+/**
+ * The label of a value that stands alone: the rest of its own box, what stands under it where its
+ * neighbours have their labels there too, or what stands before it, or before the boxes that begin
+ * with it.
+ */
+const labelOf = (text: string, container: Element): string => {
+  if (elementsNamed(container, '*').length <= MOST_IN_BOX) {
+    const rest = textOf(container).replace(text, ' ').trim();
+    if (isLabel(rest)) return rest;
+  }
+  let found = '';
+  let own: Node | null = container;
+  for (let i = 0; own && i <= MOST_WRAPPERS; i++) {
+    const isOver = isOverLabel(own);
+    const before = elementBefore(own);
+    const label = isOver ? elementBeside(own, nextSiblingOf) : before;
+    const line = label ? endOf(label) : '';
+    if (isLabel(line)) found = `${line} ${found}`.trim();
+    else if (i === 0 && !isOver && before && nameOf(before) === nameOf(own)) return line;
+    own = before ? null : wrapperOf(own);
+  }
+  return found;
 };
 
 /**
- * The end of what stands right before a passage and may say what it is of: its label in the same
- * list item or box, or the paragraph or item before. '' for none.
+ * The end of what stands right before a passage and may say what it is of: the label of a value, or
+ * the paragraph or item before. '' for none.
  */
 export const textBefore = (
   { text, container }: { readonly text: string; readonly container: Node },
   { item, paragraph }: Around,
 ): string => {
   if (!isElement(container)) return '';
-  const isBareValue = isValue(text);
-  // In an item of several blocks the one before it is of another value.
-  const isPart = item && item !== container && hasNeighbour(container);
-  const own = isPart || (!item && !paragraph && isBareValue) ? container : (item ?? paragraph);
+  if (isValue(text)) return labelOf(text, container);
+  // In an item of several blocks it goes on from the one before.
+  const own = item && elementBefore(container) ? container : (item ?? paragraph);
   const before = own && elementBefore(own);
-  if (!before || nameOf(before) !== nameOf(own)) return '';
-  if (isBareValue && own !== item && isOverLabel(own)) return '';
-  return endOf(before).slice(-LONGEST_BEFORE);
+  return before && nameOf(before) === nameOf(own) ? endOf(before) : '';
 };
-
-const hasNeighbour = (element: Element): boolean =>
-  [previousSiblingOf, nextSiblingOf].some((step) => elementBeside(element, step) !== null);

@@ -1,5 +1,6 @@
 import { APPLICATIONS_TEXT, type LiveCase, SOLUTIONS, SOLUTIONS_TEXT } from './live-case.ts';
 
+const FIRST = ['157亿元'];
 const BOTH = ['157亿元', '34.9亿元'];
 const LABEL = '2024年中国大模型应用市场规模';
 const OTHER_LABEL = '2024年中国大模型解决方案市场规模';
@@ -38,11 +39,58 @@ export const PRODUCT_CASES: readonly LiveCase[] = [
     marks: BOTH,
   },
   {
-    name: 'over their labels, and take none of the value before',
-    body: `${SOLUTIONS}<ul><li><p>7.1亿元</p><p>${LABEL}</p></li><li><p>71亿元</p><p>${OTHER_LABEL}</p></li></ul>
-      <div><p>7.2亿元</p><p>${LABEL}</p><p>72亿元</p><p>${OTHER_LABEL}</p></div>`,
-    marks: ['34.9亿元'],
+    name: 'over their labels, and take these and none of the value before',
+    body: `${SOLUTIONS}<ul><li><p>157亿元</p><p>${LABEL}</p></li><li><p>34.9亿元</p><p>${OTHER_LABEL}</p></li></ul>
+      <div><p>7.2亿元</p><p>${LABEL}</p><p>72亿元</p><p>${OTHER_LABEL}</p></div>
+      <figure><div>158亿元</div><figcaption>${LABEL}</figcaption></figure>
+      <ul><li><b>159亿元</b><span style="display: block">${LABEL}</span></li><li><b>35亿元</b><span style="display: block">${OTHER_LABEL}</span></li></ul>
+      <div><h3>160亿元</h3><p>${LABEL}</p></div>`,
+    marks: [
+      '34.9亿元',
+      '157亿元',
+      '34.9亿元',
+      '7.2亿元',
+      '72亿元',
+      '158亿元',
+      '159亿元',
+      '35亿元',
+      '160亿元',
+    ],
+  },
+  {
+    name: 'under labels that stand around the boxes that they are in',
+    body: `<div><div>${LABEL}</div><div><div><div>157亿元</div></div><p>较上年大幅增长</p></div></div>
+      <div><div>${OTHER_LABEL}</div><div><div>34.9亿元</div></div></div>`,
+    marks: BOTH,
+  },
+  {
+    name: 'not with the label of the card before',
+    body: `${SOLUTIONS}<div><div><div>157亿元</div><div>${LABEL}</div></div><div><div>88亿元</div><div>某公司营收</div></div><div><div>89亿元</div></div></div>`,
+    marks: ['34.9亿元', '157亿元'],
     stay: 800,
+  },
+  {
+    name: 'without a unit, under a label that gives it',
+    body: `<div><div>${LABEL}（亿元）</div><div>157</div></div><div><span>${OTHER_LABEL}（亿元）</span><span style="float: right">34.9</span></div>`,
+    marks: ['157', '34.9'],
+  },
+  {
+    name: 'under labels and headings on several lines, in English',
+    title: 'AI',
+    body: `<div><div>China’s large-model<br>application market, 2024</div><div>15.7 billion yuan</div></div>
+      <h2>Generative AI<br>market worldwide, 2022</h2><p>$40 billion</p>`,
+    marks: ['15.7 billion yuan', '$40 billion'],
+  },
+  {
+    name: 'behind tags of shares',
+    body: `<div>$寒武纪$${APPLICATIONS_TEXT}</div><div><a href="#s">$寒武纪(SH688256)$</a> ${SOLUTIONS_TEXT}</div>`,
+    marks: BOTH,
+  },
+  {
+    name: 'whose number alone is bold, in English',
+    title: 'AI',
+    body: `<p>China’s large-model application market was worth <b>15.7</b> billion yuan in 2024.</p>`,
+    marks: ['15.7 billion yuan'],
   },
   {
     name: 'not a unit that stands alone',
