@@ -1,24 +1,20 @@
 import { type CellHeaders, headCells, type TableCell } from '../core/text/head-cells.ts';
 import { attributeOf } from './dom.ts';
+import { LONGEST_LINE_IN, lineIn } from './line-in.ts';
 import type { ListLines } from './list-lines.ts';
-import { SPACES } from './spaces.ts';
+import { lineBefore } from './text-above.ts';
 
-/** A header is context, not content: more than this of it says nothing more. */
-const LONGEST_HEADER = 120;
+/** A table and its rows, or what passes for them by its role; the cells of such rows. */
+const TABLE = 'table,[role="table"],[role$="grid"]';
+const ROW = 'tr,[role="row"]';
+const CELL = '[role$="cell"],[role$="header"]';
+const HEAD = 'th,thead>*>*,[role$="header"]';
 
-const shown = (element: Element): string =>
-  (element.textContent ?? '')
-    .slice(0, 4 * LONGEST_HEADER)
-    .replace(SPACES, ' ')
-    .trim()
-    .slice(0, LONGEST_HEADER);
-
-const asCell = (cell: HTMLTableCellElement): TableCell => ({
-  text: shown(cell),
-  isHead: cell.localName === 'th' || cell.parentElement?.parentElement?.localName === 'thead',
-  width: cell.colSpan,
-  height: cell.rowSpan,
-});
+const asCell = (cell: Element): TableCell => {
+  // What is no cell of a table's own has no such properties.
+  const { colSpan = 1, rowSpan = 1 } = cell as Partial<HTMLTableCellElement>;
+  return { text: lineIn(cell), isHead: cell.matches(HEAD), width: colSpan, height: rowSpan };
+};
 
 /** What a table says of a cell, and of all of its cells. */
 interface CellContext extends CellHeaders {
@@ -30,17 +26,33 @@ interface CellContext extends CellHeaders {
 const MOST_ROWS = 200;
 const HEAD_ROWS = 3;
 
-/** The row of a cell and some of those around it. */
-const rowsAround = (table: HTMLTableElement, cell: Element): HTMLTableCellElement[][] => {
-  const { rows } = table;
-  const row = cell.closest('tr');
-  const from = row ? Math.max(0, row.rowIndex - (row.rowIndex % MOST_ROWS)) : 0;
-  const found: HTMLTableCellElement[][] = [];
+/**
+ * The row of a cell and some of those around it. A grid may have a row in several places, such as
+ * columns that stay where they are; it numbers its rows then.
+ */
+const rowsAround = (table: Element, cell: Element): Element[][] => {
+  // What is no table or row of HTML's own has no such properties.
+  const { rows = table.querySelectorAll(ROW) } = table as Partial<HTMLTableElement>;
+  const row = cell.closest(ROW) as HTMLTableRowElement | null;
+  const at = row?.rowIndex ?? Array.prototype.indexOf.call(rows, row);
+  const from = Math.max(0, at - (at % MOST_ROWS));
+  const found = new Map<unknown, Element[]>();
   for (let i = 0; i < Math.min(rows.length, from + MOST_ROWS); i++) {
     if (i === HEAD_ROWS && from > 0) i = from;
-    found.push([...(rows[i]?.cells ?? [])]);
+    // Within the list's length.
+    const one = rows[i] as Element;
+    const { cells = one.querySelectorAll(CELL) } = one as Partial<HTMLTableRowElement>;
+    const number = attributeOf(one, 'aria-rowindex') ?? one;
+    found.set(number, [...(found.get(number) ?? []), ...cells]);
   }
-  return found;
+  return [...found.values()];
+};
+
+/** The head that a table without one has in a table before it, since it stays in view when rows scroll. */
+const headBefore = (table: Element): Element[][] => {
+  const before = table.querySelector('thead') ? null : lineBefore(table);
+  const rows = before?.querySelectorAll<HTMLTableRowElement>(':scope:not(:has(td)) tr') ?? [];
+  return Array.from(rows, ({ cells }) => [...cells]);
 };
 
 /** Finds the headers of table cells; a part of a table is read when its first cell is asked for. */
@@ -54,7 +66,7 @@ export class TableHeaders {
 
   /** Nothing for a cell outside a table. */
   headersOf(cell: Element): CellContext {
-    const table = cell.closest('table');
+    const table = cell.closest(TABLE);
     if (table && !this.#cells.has(cell)) this.#read(table, cell);
     return this.#cells.get(cell) ?? { captions: [] };
   }
@@ -64,12 +76,13 @@ export class TableHeaders {
     this.#cells = new WeakMap();
   }
 
-  #read(table: HTMLTableElement, cell: Element): void {
-    const rows = rowsAround(table, cell);
+  #read(table: Element, cell: Element): void {
+    const rows = [...headBefore(table), ...rowsAround(table, cell)];
     const headers = headCells(rows.map((cells) => cells.map(asCell)));
-    const label = attributeOf(table, 'aria-label')?.trim().slice(0, LONGEST_HEADER);
-    const { caption } = table;
-    const lines = [...this.#lists.of(table), label, caption && shown(caption)];
+    const label = attributeOf(table, 'aria-label')?.trim().slice(0, LONGEST_LINE_IN);
+    // Undefined for a grid.
+    const { caption } = table as Partial<HTMLTableElement>;
+    const lines = [...this.#lists.of(table), label, caption && lineIn(caption)];
     const captions = lines.flatMap((line) => line || []);
     for (const [i, one] of rows.flat().entries()) this.#cells.set(one, { ...headers[i], captions });
   }

@@ -4,6 +4,7 @@ import { pages, session } from './harness/session.ts';
 import { BESIDE_PROSE_CASES } from './pages/beside-prose.cases.ts';
 import { DOCUMENT_CASES } from './pages/documents.cases.ts';
 import { FRAME_CASES } from './pages/frames.cases.ts';
+import { GRID_CASES } from './pages/grids.cases.ts';
 import { HIDDEN_CASES } from './pages/hidden.cases.ts';
 import { HOSTILE_CASES } from './pages/hostile.cases.ts';
 import { LATE_CASES } from './pages/late.cases.ts';
@@ -60,6 +61,7 @@ describe.each([
   ['in text that is hidden', HIDDEN_CASES],
   ['in all kinds of markup', MARKUP_CASES],
   ['in pages as products build them', PRODUCT_CASES],
+  ['in grids and tables in parts', GRID_CASES],
   ['in frames', FRAME_CASES],
   ['in a document', DOCUMENT_CASES],
   ['on a page that takes over', TAKEOVER_CASES],
