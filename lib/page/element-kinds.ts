@@ -1,3 +1,4 @@
+import { isInAmount } from './amount-boxes.ts';
 import { nameOf, parentOf, previousSiblingOf, TEXT, textOf, typeOf } from './dom.ts';
 import { breaksLine } from './line-break.ts';
 
@@ -53,7 +54,9 @@ export class ElementKinds {
 
   of(element: Element, name: string): ElementKind {
     if (name === 'div' || name === 'button')
-      return isInLine(element) && !breaksLine(element) ? 'inline' : 'block';
+      return (isInLine(element) && !breaksLine(element)) || isInAmount(element)
+        ? 'inline'
+        : 'block';
     const known = this.#kinds.get(name) ?? this.#custom.get(name);
     if (known) return known;
     if (!name.includes('-') && !(element instanceof HTMLUnknownElement)) {

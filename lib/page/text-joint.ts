@@ -1,3 +1,4 @@
+import { isInAmount } from './amount-boxes.ts';
 import {
   ELEMENT,
   firstChildOf,
@@ -51,8 +52,24 @@ const stepFrom = ({ node, isPast }: Step): Step | null => {
   return parent && { node: parent, isPast: true };
 };
 
+const boxOf = (text: Node): DOMRect => {
+  const range = new Range();
+  range.selectNode(text);
+  return range.getBoundingClientRect();
+};
+
+/** Whether two texts that a page has put in their places stand in one line, one right behind the other. */
+const isBeside = (from: Node, to: Node): boolean => {
+  const [a, b] = [boxOf(from), boxOf(to)];
+  return Math.abs(a.bottom - b.bottom) + Math.abs(a.right - b.left) < a.height / 2;
+};
+
 /** What an element on the way means for the line. */
-const jointAt = (tools: Tools, { node, isPast }: Step, to: Node): Joint => {
+const jointAt = (
+  tools: Tools,
+  { node, isPast }: Step,
+  [from, to]: readonly [Node, Node],
+): Joint => {
   const { kinds } = tools;
   if (typeOf(node) !== ELEMENT) return 'nothing';
   // The type was asked.
@@ -72,8 +89,10 @@ const jointAt = (tools: Tools, { node, isPast }: Step, to: Node): Joint => {
     case 'lowered': {
       const display = displayOf(tools, element);
       if (!isPast && display === 'none' && holds(element, to)) return 'hidden';
-      if (display === OUT) return 'placeholder';
-      if (!isLineDisplay(display)) return 'nothing';
+      if (display === OUT) return isBeside(from, to) ? 'nothing' : 'placeholder';
+      // What was hidden is no word with what is shown behind it.
+      if (display === 'none' && holds(element, from)) return 'placeholder';
+      if (!isLineDisplay(display) || isInAmount(element)) return 'nothing';
       // What stands in a box of the line is a block in that box: inline-flex makes one of it.
       const around = parentOf(element);
       if (!isElement(around) || !displayOf(tools, around).startsWith('inline-')) return 'line';
@@ -93,7 +112,7 @@ export const jointBetween = (tools: Tools, from: Node, to: Node): Joint => {
   for (let i = 0; i < MOST_NODES; i++) {
     const next = stepFrom(step);
     if (next === null || next.node === to) break;
-    const joint = jointAt(tools, next, to);
+    const joint = jointAt(tools, next, [from, to]);
     if (joint === 'line' || joint === 'hidden') return joint;
     if (joint === 'break' || found === 'nothing') found = joint === 'nothing' ? found : joint;
     // Nothing inside what is no text leads on to the next text; a box may hold it.

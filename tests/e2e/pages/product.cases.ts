@@ -70,6 +70,13 @@ export const PRODUCT_CASES: readonly LiveCase[] = [
     stay: 800,
   },
   {
+    name: 'with number and unit in two boxes beside each other, that count up',
+    body: `<div><div>${LABEL}</div><div style="display: flex"><div id="n">0</div><div>亿元</div></div></div>
+      <div><div>${OTHER_LABEL}</div><div style="display: flex; gap: 4px"><span>34.9</span><span>亿元</span></div></div>
+      <script>let n = 0; const timer = setInterval(() => { n = Math.min(157, n + 4); document.getElementById('n').textContent = n; if (n === 157) clearInterval(timer) }, 20)</script>`,
+    marks: BOTH,
+  },
+  {
     name: 'without a unit, under a label that gives it',
     body: `<div><div>${LABEL}（亿元）</div><div>157</div></div><div><span>${OTHER_LABEL}（亿元）</span><span style="float: right">34.9</span></div>`,
     marks: ['157', '34.9'],
@@ -85,6 +92,21 @@ export const PRODUCT_CASES: readonly LiveCase[] = [
     name: 'behind tags of shares',
     body: `<div>$寒武纪$${APPLICATIONS_TEXT}</div><div><a href="#s">$寒武纪(SH688256)$</a> ${SOLUTIONS_TEXT}</div>`,
     marks: BOTH,
+  },
+  {
+    name: 'in texts that a page has put in their places one by one',
+    body: `<div style="position: relative; font: 16px monospace">${[
+      ['2024', 0],
+      ['年中国大模型应用市场的规模是', 40],
+      ['157', 280],
+      ['亿元。', 310],
+    ]
+      .map(
+        ([text, left]) =>
+          `<span style="position: absolute; left: ${left}px; white-space: pre">${text}</span>`,
+      )
+      .join('')}</div>`,
+    marks: FIRST,
   },
   {
     name: 'whose number alone is bold, in English',
