@@ -1,4 +1,4 @@
-import { attributeOf, firstChildOf, nameOf, textOf } from './dom.ts';
+import { attributeOf, firstChildOf, nameOf, parentOf, textOf } from './dom.ts';
 
 /** Longer than any mark: "[12]", "[note 3]" and the like in two scripts. */
 const LONGEST_MARK = 12;
@@ -36,6 +36,17 @@ const firstLinkIn = (element: Element): Element | null => {
   return null;
 };
 
+/** A box of its own in the line, as answers name their sources by: a link, or smaller than what is around it. */
+const isChip = (element: Element): boolean => {
+  const { display, fontSize } = getComputedStyle(element);
+  const around = parentOf(element);
+  if (display === 'inline' || !(around instanceof Element)) return false;
+  return (
+    nameOf(element) === 'a' ||
+    Number.parseFloat(fontSize) < Number.parseFloat(getComputedStyle(around).fontSize)
+  );
+};
+
 /**
  * True for a `<sup>` or a link that is a footnote's mark: it stands in the line but is no part of
  * what the line says, so "157[2]亿元" is read as 157亿元.
@@ -46,11 +57,8 @@ export const isFootnoteMark = (element: Element, before: string): boolean => {
   const raised = nameOf(element) === 'sup';
   const text = textOf(element).trim();
   if (text.length === 0 || text.length > LONGEST_MARK) return false;
-  // A number in a box of its own, as answers name their sources.
   if (!raised && !linksToNote(element))
-    return (
-      BARE.test(text) && before.trim() !== '' && getComputedStyle(element).display !== 'inline'
-    );
+    return BARE.test(text) && before.trim() !== '' && isChip(element);
   if (BRACKETED.test(text)) return true;
   if (!BARE.test(text)) return false;
   // Nothing but its style raises such a link.

@@ -89,6 +89,16 @@ export const PRODUCT_CASES: readonly LiveCase[] = [
     marks: ['15.7 billion yuan', '$40 billion'],
   },
   {
+    name: 'beside small numbers of sources that are no links',
+    body: `<p>2024年中国大模型应用市场的规模是157<span style="display: inline-flex; font-size: 10px">2</span>亿元，同比增长171<button style="display: inline-flex; font-size: 10px">4</button>%。</p>`,
+    marks: ['157', '亿元', '171', '%'],
+  },
+  {
+    name: 'whose digits are boxes of a counter',
+    body: `<div>${LABEL}</div><div>${[...'157'].map((digit) => `<span style="display: inline-block; border-radius: 4px">${digit}</span>`).join('')}<span>亿元</span></div>`,
+    marks: FIRST,
+  },
+  {
     name: 'behind tags of shares',
     body: `<div>$寒武纪$${APPLICATIONS_TEXT}</div><div><a href="#s">$寒武纪(SH688256)$</a> ${SOLUTIONS_TEXT}</div>`,
     marks: BOTH,
