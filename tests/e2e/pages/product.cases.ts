@@ -99,6 +99,11 @@ export const PRODUCT_CASES: readonly LiveCase[] = [
     marks: FIRST,
   },
   {
+    name: 'in an editor that nobody can edit',
+    body: `<div role="textbox" contenteditable="false" aria-readonly="true">${APPLICATIONS_TEXT}</div>`,
+    marks: FIRST,
+  },
+  {
     name: 'behind tags of shares',
     body: `<div>$寒武纪$${APPLICATIONS_TEXT}</div><div><a href="#s">$寒武纪(SH688256)$</a> ${SOLUTIONS_TEXT}</div>`,
     marks: BOTH,
