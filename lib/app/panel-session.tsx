@@ -10,8 +10,8 @@ import { changeSettings, onSettingsChanged, readSettings } from '../settings/set
 import { accessGranted, allowSite, onAccessChanged } from './access.ts';
 import { FrameConnections } from './frame-connections.ts';
 import { injectAnnotator } from './inject-scripts.ts';
-import { switchEverything } from './off-switches.ts';
 import { nameDocument } from './name-document.ts';
+import { switchEverything } from './off-switches.ts';
 import { localeOf } from './page-settings.ts';
 import {
   figureAt,

@@ -1,4 +1,4 @@
-import { closestTo } from './dom.ts';
+import { closestTo, isElement } from './dom.ts';
 
 /** Elements that say something of the text in them, with those that pass for them by their role. */
 const PARTS = {
@@ -16,7 +16,7 @@ export type Around = { readonly [P in keyof typeof PARTS]?: Element | null };
 
 /** What stands around the text straight in an element, or in a shadow root: the element itself is among it. */
 export const elementsAround = (place: Node): Around =>
-  place instanceof Element
+  isElement(place)
     ? Object.fromEntries(
         Object.entries(PARTS).map(([part, selector]) => [part, closestTo(place, selector)]),
       )
