@@ -1,6 +1,5 @@
 import type { Figure } from '../core/figure/figure.ts';
 import { nodesOf, rangesOf } from '../page/block-ranges.ts';
-import { compareInDocument } from '../page/document-order.ts';
 import { isInPage } from '../page/dom.ts';
 import type { FoundPassage, PageBlock, Passage } from '../page/page-block.ts';
 import type { PageMeta } from '../page/page-meta.ts';
@@ -9,6 +8,7 @@ import type { TimeSlices } from '../page/time-slices.ts';
 import type { Patience } from './ask-patiently.ts';
 import { BlockQueue } from './block-queue.ts';
 import { GoneBlocks, type ReadBlock } from './gone-blocks.ts';
+import { inPageOrder } from './in-page-order.ts';
 import { numberFigures, type PageFigure } from './page-figure.ts';
 import { saysTheSame } from './same-block.ts';
 
@@ -51,7 +51,9 @@ export class PageFigures {
   readonly #blockOfFigure = new Map<number, number>();
   #nextId = 1;
   #sorted: readonly PageFigure[] | null = [];
-  /** Grows whenever a figure comes, goes or changes. */
+  /** Blocks were read again and say the same: they may have been moved. */
+  #mayHaveMoved = false;
+  /** Grows whenever a figure comes, goes, changes or is moved past another. */
   version = 0;
   /** Length of all text with numbers in view, and of all that was ever new. */
   textLength = 0;
@@ -82,6 +84,7 @@ export class PageFigures {
     this.turnover += block.text.length - (block.text.startsWith(before) ? before.length : 0);
     const isRead = known !== null && saysTheSame(known.block, block);
     if (known && (isRead || !old)) this.#keepBlock(block, known);
+    if (isRead && known.figures.length > 0) this.#mayHaveMoved = true;
     if (isRead) this.#unread.drop(block.id);
     else this.#unread.put(block);
   }
@@ -89,7 +92,15 @@ export class PageFigures {
   /** Has everything read that was put in: all of the page that had changed. */
   flush(): void {
     this.#gone.age();
+    if (this.#mayHaveMoved) this.#noteOrder();
     this.#unread.flush();
+  }
+
+  #noteOrder(): void {
+    this.#mayHaveMoved = false;
+    const before = this.#sorted;
+    this.#sorted = null;
+    if (before && this.list().some((entry, i) => entry !== before[i])) this.version++;
   }
 
   /** Null while more can be put in; otherwise what to wait for. */
@@ -128,7 +139,7 @@ export class PageFigures {
 
   /** In page order. */
   list(): readonly PageFigure[] {
-    this.#sorted ??= this.#sort();
+    this.#sorted ??= inPageOrder(this.#kept.values());
     return this.#sorted;
   }
 
@@ -231,18 +242,5 @@ export class PageFigures {
     if (same) return;
     this.#sorted = null;
     this.version++;
-  }
-
-  #sort(): readonly PageFigure[] {
-    const blocks = [...this.#kept.values()].filter(({ figures }) => figures.length > 0);
-    const placed = blocks.map(({ passage, figures }) => {
-      const [first] = passage.pieces;
-      return { node: first?.node, at: first?.from ?? 0, figures };
-    });
-    placed.sort((a, b) => {
-      if (!a.node || !b.node) return 0;
-      return a.node === b.node ? a.at - b.at : compareInDocument(a.node, b.node);
-    });
-    return placed.flatMap(({ figures }) => figures);
   }
 }

@@ -5,6 +5,7 @@ import { SMALL_ARTICLE, SMALL_ARTICLE_FIGURES } from './articles/small-article.t
 import { waitForMarks } from './harness/page-probe.ts';
 import { pages, session } from './harness/session.ts';
 import { SidePanel } from './harness/side-panel.ts';
+import { pageOf } from './pages/live-case.ts';
 
 const { open, complaints } = pages();
 const FIGURES = [...SMALL_ARTICLE_FIGURES];
@@ -92,6 +93,25 @@ describe('the side panel', () => {
     await article.bringToFront();
     await expect.poll(() => listed(panel), { timeout: 10_000 }).toEqual(FIGURES);
     page = article;
+  });
+
+  it('lists the rows of a table in their new order when the page has sorted them', async () => {
+    const { server } = await session();
+    const rows = [
+      ['2023年', '58'],
+      ['2024年', '157'],
+      ['2025年', '279'],
+    ].map(([year, size]) => `<tr><td>${year}</td><td>${size}</td></tr>`);
+    const table = `<table><thead><tr><th>年份</th><th>中国大模型应用市场规模（亿元）</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+    const sorted = await open(server.serve('/panel/sorted', pageOf(table)));
+    await sorted.bringToFront();
+    await expect.poll(() => listed(panel), { timeout: 10_000 }).toEqual(['58', '157', '279']);
+    await sorted.evaluate(() => {
+      const body = document.querySelector('tbody');
+      body?.replaceChildren(...[...body.rows].reverse());
+    });
+    await expect.poll(() => listed(panel), { timeout: 10_000 }).toEqual(['279', '157', '58']);
+    await page.bringToFront();
   });
 
   it('sets the sources against each other, metric by metric', async () => {
