@@ -36,7 +36,8 @@ const boxOf = ({ rects, piece }: FigureOnScreen): DOMRect | null => {
 };
 
 /**
- * Puts a card beside its figure: under the line, or above it where there is more room.
+ * Puts a card beside its figure: under the line, or above it where there is more room; inside the
+ * window in any case.
  *
  * @returns false when the figure is nowhere on screen, or scrolled out of the box that it stands in.
  */
@@ -70,6 +71,7 @@ export const placeCard = async (
             card.style.setProperty('--duishu-room', `${Math.max(availableHeight, least)}px`);
           },
         }),
+        // In a window too low for the least height on either side, the line gives way to the card.
         shift({ padding: EDGE, crossAxis: true }),
         hide(),
       ],

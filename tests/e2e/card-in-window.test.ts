@@ -41,6 +41,30 @@ it('shows the whole card wherever its figure stands, and never over the figure�
   expect(complaints).toEqual([]);
 });
 
+/** A window as it is at a zoom of 200 % and of 400 %, too low for a card above or under a line. */
+const LOW = [
+  { width: 640, height: 330 },
+  { width: 320, height: 256 },
+];
+
+it.each(LOW)('shows the whole card in a window of $width by $height', async (size) => {
+  const { server, extension } = await session();
+  const page = await open(
+    server.serve(
+      `/card-in-low-window/${size.height}`,
+      `<!doctype html><meta charset="utf-8"><title>大模型</title><p style="margin:50vh 40px 200vh">
+        据第一新声智库，2024年中国大模型应用市场规模达到157亿元。</p>`,
+    ),
+    (opened) => opened.setViewport(size),
+  );
+  await waitForMarks(page, (found) => found.length === 1);
+  await hoverMark(page, 0, 800);
+  const { box } = (await waitForCard(extension, page.url())) ?? {};
+  expect(box?.top).toBeGreaterThanOrEqual(0);
+  expect(box?.bottom).toBeLessThanOrEqual(size.height);
+  await page.keyboard.press('Escape');
+});
+
 /** The middle and both sides of a wide window, and a phone. */
 const WIDTHS = [900, 360];
 
