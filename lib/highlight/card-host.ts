@@ -25,9 +25,9 @@ const HELD: Readonly<Record<string, string>> = {
 /** Says what a host is that could not be named so. */
 const HOST_ATTRIBUTE = 'data-duishu-card';
 
-/** Takes away hosts of this or an earlier version. */
+/** Takes away hosts of this or an earlier version: nothing that a page may have put something into. */
 export const removeHosts = (): void => {
-  const hosts = `${HOST_TAG},[${HOST_ATTRIBUTE}]`;
+  const hosts = `:is(${HOST_TAG},[${HOST_ATTRIBUTE}])[popover]:empty`;
   for (const host of Document.prototype.querySelectorAll.call(document, hosts)) host.remove();
 };
 

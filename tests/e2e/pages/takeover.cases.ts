@@ -174,4 +174,11 @@ export const TAKEOVER_CASES: readonly LiveCase[] = [
     marks: FIRST,
     inFront: true,
   },
+  {
+    name: 'that has text in elements named like our host, and keeps them',
+    body: `<div data-duishu-card>${APPLICATIONS}</div><duishu-card><i id="own">自己的</i></duishu-card>`,
+    first: FIRST,
+    act: `document.getElementById('own').append('')`,
+    marks: FIRST,
+  },
 ];
