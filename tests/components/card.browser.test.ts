@@ -72,6 +72,16 @@ describe('the card', () => {
     expect(await textOf(await open('card/markup'))).toContain('The metric was not recognised');
   });
 
+  it('says in which language the page’s own sentence is', async () => {
+    const languages = async (screen: string): Promise<(string | undefined)[]> =>
+      inCard(await open(screen, 'zh_TW'), (card) => [
+        card.lang,
+        card.querySelector<HTMLElement>('.sentence')?.lang,
+      ]);
+    expect(await languages('card/elsewhere')).toEqual(['zh-TW', 'en']);
+    expect(await languages('card/price')).toEqual(['zh-TW', 'zh']);
+  });
+
   it('shows what the text’s own figures give', async () => {
     const text = await textOf(await open('card/headline'));
     expect(text).toContain(en.card.checks);
