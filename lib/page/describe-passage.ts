@@ -16,7 +16,7 @@ export const describePassage = (
   { open, headings: count, lineBefore, ...passage }: FoundPassage,
   { outline, lists, tables }: PageContext,
 ): PageBlock => {
-  const above = elementsAround(open.node);
+  const above = elementsAround(open);
   const { heading, list, definition } = above;
   // A value may be printed like a heading.
   if (heading && !isValue(passage.text))

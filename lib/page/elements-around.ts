@@ -1,23 +1,47 @@
-import { closestTo, isElement } from './dom.ts';
+import { attributeOf, closestTo, isElement, nameOf, parentOf } from './dom.ts';
+import type { OpenElement } from './open-element.ts';
 
-/** Elements that say something of the text in them, with those that pass for them by their role. */
-const PARTS = {
-  heading: 'h1,h2,h3,h4,h5,h6',
-  cell: 'td,th,[role$="cell"]',
-  list: 'ul,ol,dl,table',
-  item: 'li,[role="listitem"]',
+/** What elements that say something of the text in them are named. */
+const NAMES = {
+  heading: 'h1 h2 h3 h4 h5 h6',
+  cell: 'td th',
+  list: 'ul ol dl table',
+  item: 'li',
   /** Of a term. */
   definition: 'dd',
   paragraph: 'p',
 } as const;
 
-/** The nearest of those elements around a place; null for none. */
-export type Around = { readonly [P in keyof typeof PARTS]?: Element | null };
+type Part = keyof typeof NAMES;
 
-/** What stands around the text straight in an element, or in a shadow root: the element itself is among it. */
-export const elementsAround = (place: Node): Around =>
-  isElement(place)
-    ? Object.fromEntries(
-        Object.entries(PARTS).map(([part, selector]) => [part, closestTo(place, selector)]),
-      )
-    : {};
+const PARTS: ReadonlyMap<string, Part> = new Map(
+  Object.entries(NAMES).flatMap(([part, names]) =>
+    // `Object.entries` forgets the type of the keys.
+    names.split(' ').map((name) => [name, part as Part] as const),
+  ),
+);
+
+/** What passes for a cell or an item by its role. */
+const ROLES = '[role$="cell"],[role="listitem"]';
+
+/** The nearest of those elements around a place. */
+export type Around = { readonly [P in Part]?: Element };
+
+/** What stands around the text straight in an element: the element itself is among it. */
+export const elementsAround = (open: OpenElement): Around => {
+  const around: { [P in Part]?: Element } = {};
+  const take = (node: Node, name: string): void => {
+    const part = PARTS.get(name);
+    // Named, so it is an element.
+    if (part) around[part] ??= node as Element;
+  };
+  let outermost = open;
+  for (let at: OpenElement | null = open; at; at = at.outer) {
+    take(at.node, at.name);
+    outermost = at;
+  }
+  for (let node = parentOf(outermost.node); node; node = parentOf(node)) take(node, nameOf(node));
+  const role = isElement(open.node) && closestTo(open.node, ROLES);
+  if (role) around[attributeOf(role, 'role') === 'listitem' ? 'item' : 'cell'] ??= role;
+  return around;
+};

@@ -6,18 +6,22 @@ export const LONGEST_LINE_IN = 200;
 /** As much as to have so many when white space is gone; and to lay out more text than that costs too much. */
 const LONGEST_RAW = 4 * LONGEST_LINE_IN;
 
-/** Words on two lines are no one word: where an element has several, they are asked of its layout. */
-const linesOf = (element: Element): string => {
-  const text = textOf(element);
-  const isBroken = text.length < LONGEST_RAW && firstIn(element, 'br,div,p');
-  // Whatever that is: a form may have bent its own.
-  return isBroken ? String((element as HTMLElement).innerText) : text;
-};
+const onOneLine = (text: string): string => text.replace(SPACES, ' ').trim();
 
-/** What an element says, on one line; of a long text the beginning. */
-export const lineIn = (element: Element): string =>
-  linesOf(element).slice(0, LONGEST_RAW).replace(SPACES, ' ').trim().slice(0, LONGEST_LINE_IN);
+/** The beginning of what an element says, on one line. */
+export const startOf = (element: Element, text = textOf(element)): string =>
+  onOneLine(text.slice(0, LONGEST_RAW)).slice(0, LONGEST_LINE_IN);
 
-/** The same, and of a long text the end. */
+/** The end of it. */
 export const endOf = (element: Element): string =>
-  linesOf(element).slice(-LONGEST_RAW).replace(SPACES, ' ').trim().slice(-LONGEST_LINE_IN);
+  onOneLine(textOf(element).slice(-LONGEST_RAW)).slice(-LONGEST_LINE_IN);
+
+/**
+ * The same as the beginning, for what heads or labels something: words on two lines of it are no one
+ * word. Where it has several lines, they are asked of its layout, which takes as long as all else.
+ */
+export const lineIn = (element: Element): string =>
+  textOf(element).length < LONGEST_RAW && firstIn(element, 'br,div,p')
+    ? // Whatever that is: a form may have bent its own.
+      startOf(element, String((element as HTMLElement).innerText))
+    : startOf(element);

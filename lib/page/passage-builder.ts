@@ -76,8 +76,9 @@ export class PassageBuilder {
     if (open.lines !== this.#lineIn?.lines) this.flush();
     const run = this.#run;
     const before = this.#spaces.length > 0 ? ' ' : run.lastChar;
+    const isOwn = open.node === open.lines.container || !isDigit(data.charCodeAt(0));
     // What has lines of its own may be no element; what stands in them is.
-    const mark = open.mark ?? (open.node === open.lines.container ? null : (open.node as Element));
+    const mark = open.mark ?? (isOwn ? null : (open.node as Element));
     if (mark && looksLikeMark(data) && isFootnoteMark(mark, before)) return;
     if (this.#last !== null && !this.#join(this.#last, node, data)) return;
     if (this.#last === null) {

@@ -1,6 +1,6 @@
 import { type CellHeaders, headCells, type TableCell } from '../core/text/head-cells.ts';
 import { attributeOf } from './dom.ts';
-import { LONGEST_LINE_IN, lineIn } from './line-in.ts';
+import { LONGEST_LINE_IN, lineIn, startOf } from './line-in.ts';
 import type { ListLines } from './list-lines.ts';
 import { lineBefore } from './text-above.ts';
 
@@ -13,7 +13,9 @@ const HEAD = 'th,thead>*>*,[role$="header"]';
 const asCell = (cell: Element): TableCell => {
   // What is no cell of a table's own has no such properties.
   const { colSpan = 1, rowSpan = 1 } = cell as Partial<HTMLTableCellElement>;
-  return { text: lineIn(cell), isHead: cell.matches(HEAD), width: colSpan, height: rowSpan };
+  const isHead = cell.matches(HEAD);
+  const text = (isHead ? lineIn : startOf)(cell);
+  return { text, isHead, width: colSpan, height: rowSpan };
 };
 
 /** What a table says of a cell, and of all of its cells. */

@@ -13,7 +13,7 @@ import {
 } from './dom.ts';
 import { elementBeside, type Step } from './element-beside.ts';
 import type { Around } from './elements-around.ts';
-import { endOf } from './line-in.ts';
+import { endOf, lineIn } from './line-in.ts';
 
 /** What may stand between a list and the line that introduces it. */
 const WRAPPERS = /^(?:div|figure|section|li)$|-/;
@@ -22,9 +22,10 @@ const MOST_WRAPPERS = 5;
 const elementBefore = (element: Node): Element | null => elementBeside(element, previousSiblingOf);
 
 /** What a node is wrapped in, with nothing more to say than that it goes together; null for none. */
-const wrapperOf = (node: Node): Node | null => {
+const wrapperOf = (node: Node): Element | null => {
   const parent = parentOf(node);
-  return parent && WRAPPERS.test(nameOf(parent)) ? parent : null;
+  // Named, so it is an element.
+  return parent && WRAPPERS.test(nameOf(parent)) ? (parent as Element) : null;
 };
 
 /** The same for a list or table, out of what it alone is wrapped in. */
@@ -88,10 +89,13 @@ const isOverLabel = (value: Node): boolean => {
 };
 
 const LONGEST_LABEL = 60;
-/** A value's own box has few elements; its text is asked for whole. */
-const MOST_IN_BOX = 8;
 
 const isLabel = (line: string): boolean => line.length <= LONGEST_LABEL && isHeaderLike(line);
+
+/** A card and its label have few elements: what has more is not asked for its text. */
+const MOST_IN_CARD = 24;
+
+const isSmall = (element: Element): boolean => elementsNamed(element, '*').length <= MOST_IN_CARD;
 
 /**
  * The label of a value that stands alone: the rest of its own box, what stands under it where its
@@ -99,20 +103,19 @@ const isLabel = (line: string): boolean => line.length <= LONGEST_LABEL && isHea
  * with it.
  */
 const labelOf = (text: string, container: Element): string => {
-  if (elementsNamed(container, '*').length <= MOST_IN_BOX) {
-    const rest = textOf(container).replace(text, ' ').trim();
-    if (isLabel(rest)) return rest;
-  }
+  const rest = isSmall(container) ? textOf(container).replace(text, ' ').trim() : '';
+  if (isLabel(rest)) return rest;
   let found = '';
-  let own: Node | null = container;
-  for (let i = 0; own && i <= MOST_WRAPPERS; i++) {
+  for (let own: Element | null = container; own; ) {
     const isOver = isOverLabel(own);
     const before = elementBefore(own);
     const label = isOver ? elementBeside(own, nextSiblingOf) : before;
-    const line = label ? endOf(label) : '';
+    const line = label && isSmall(label) ? lineIn(label) : '';
     if (isLabel(line)) found = `${line} ${found}`.trim();
-    else if (i === 0 && !isOver && before && nameOf(before) === nameOf(own)) return line;
-    own = before ? null : wrapperOf(own);
+    else if (own === container && !isOver && before && nameOf(before) === nameOf(own))
+      return endOf(before);
+    const around: Element | null = before ? null : wrapperOf(own);
+    own = around && isSmall(around) ? around : null;
   }
   return found;
 };
