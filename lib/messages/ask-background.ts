@@ -5,6 +5,11 @@ import type { ReplyTo, Request, RequestError } from './protocol.ts';
 
 const MALFORMED: RequestError = { kind: 'failed', message: 'malformed reply' };
 
+const hasList = (value: unknown, name: string, length?: number): boolean => {
+  const list = isRecord(value) ? value[name] : null;
+  return Array.isArray(list) && (length ?? list.length) === list.length;
+};
+
 /** A check by hand, since zod is too large for a page: the outer shape, and what an index relies on. */
 function fits(request: Request, value: unknown): boolean {
   switch (request.kind) {
@@ -20,16 +25,11 @@ function fits(request: Request, value: unknown): boolean {
         Array.isArray(value) && value.length === request.blocks.length && value.every(Array.isArray)
       );
     case 'sketch':
-      return isRecord(value) && Array.isArray(value.hashes);
+      return hasList(value, 'hashes');
     case 'cross-reference':
-      return (
-        isRecord(value) &&
-        Array.isArray(value.checks) &&
-        Array.isArray(value.answers) &&
-        value.answers.length === request.figures.length
-      );
+      return hasList(value, 'checks') && hasList(value, 'answers', request.figures.length);
     case 'comparison':
-      return isRecord(value) && Array.isArray(value.metrics);
+      return hasList(value, 'metrics');
     case 'packs':
       return Array.isArray(value);
   }
