@@ -1,4 +1,4 @@
-import { attributeOf, closestTo, isElement, nameOf, parentOf } from './dom.ts';
+import { closestTo, isElement, nameOf, parentOf } from './dom.ts';
 import type { OpenElement } from './open-element.ts';
 
 /** What elements that say something of the text in them are named. */
@@ -21,8 +21,8 @@ const PARTS: ReadonlyMap<string, Part> = new Map(
   ),
 );
 
-/** What passes for a cell or an item by its role. */
-const ROLES = '[role$="cell"],[role="listitem"]';
+/** What passes for a cell by its role. */
+const CELL = '[role$="cell"]';
 
 /** The nearest of those elements around a place. */
 export type Around = { readonly [P in Part]?: Element };
@@ -41,7 +41,7 @@ export const elementsAround = (open: OpenElement): Around => {
     outermost = at;
   }
   for (let node = parentOf(outermost.node); node; node = parentOf(node)) take(node, nameOf(node));
-  const role = isElement(open.node) && closestTo(open.node, ROLES);
-  if (role) around[attributeOf(role, 'role') === 'listitem' ? 'item' : 'cell'] ??= role;
+  const cell = isElement(open.node) && closestTo(open.node, CELL);
+  if (cell) around.cell ??= cell;
   return around;
 };

@@ -1,4 +1,4 @@
-import { attributeOf, firstChildOf, nameOf, parentOf, textOf } from './dom.ts';
+import { attributeOf, firstChildOf, isElement, nameOf, parentOf, textOf } from './dom.ts';
 
 /** Longer than any mark: "[12]", "[note 3]" and the like in two scripts. */
 const LONGEST_MARK = 12;
@@ -40,7 +40,7 @@ const firstLinkIn = (element: Element): Element | null => {
 const isChip = (element: Element): boolean => {
   const { display, fontSize } = getComputedStyle(element);
   const around = parentOf(element);
-  if (display === 'inline' || !(around instanceof Element)) return false;
+  if (display === 'inline' || !isElement(around)) return false;
   return (
     nameOf(element) === 'a' ||
     Number.parseFloat(fontSize) < Number.parseFloat(getComputedStyle(around).fontSize)

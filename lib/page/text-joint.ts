@@ -52,18 +52,6 @@ const stepFrom = ({ node, isPast }: Step): Step | null => {
   return parent && { node: parent, isPast: true };
 };
 
-const boxOf = (text: Node): DOMRect => {
-  const range = new Range();
-  range.selectNode(text);
-  return range.getBoundingClientRect();
-};
-
-/** Whether two texts that a page has put in their places stand in one line, one right behind the other. */
-const isBeside = (from: Node, to: Node): boolean => {
-  const [a, b] = [boxOf(from), boxOf(to)];
-  return Math.abs(a.bottom - b.bottom) + Math.abs(a.right - b.left) < a.height / 2;
-};
-
 /** What an element on the way means for the line. */
 const jointAt = (
   tools: Tools,
@@ -89,7 +77,7 @@ const jointAt = (
     case 'lowered': {
       const display = displayOf(tools, element);
       if (!isPast && display === 'none' && holds(element, to)) return 'hidden';
-      if (display === OUT) return isBeside(from, to) ? 'nothing' : 'placeholder';
+      if (display === OUT) return 'placeholder';
       // What was hidden is no word with what is shown behind it.
       if (display === 'none' && holds(element, from)) return 'placeholder';
       if (!isLineDisplay(display) || isInAmount(element)) return 'nothing';

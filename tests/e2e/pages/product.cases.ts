@@ -109,21 +109,6 @@ export const PRODUCT_CASES: readonly LiveCase[] = [
     marks: BOTH,
   },
   {
-    name: 'in texts that a page has put in their places one by one',
-    body: `<div style="position: relative; font: 16px monospace">${[
-      ['2024', 0],
-      ['年中国大模型应用市场的规模是', 40],
-      ['157', 280],
-      ['亿元。', 310],
-    ]
-      .map(
-        ([text, left]) =>
-          `<span style="position: absolute; left: ${left}px; white-space: pre">${text}</span>`,
-      )
-      .join('')}</div>`,
-    marks: FIRST,
-  },
-  {
     name: 'whose number alone is bold, in English',
     title: 'AI',
     body: `<p>China’s large-model application market was worth <b>15.7</b> billion yuan in 2024.</p>`,
