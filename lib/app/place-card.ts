@@ -1,4 +1,4 @@
-import { computePosition, flip, hide, offset, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { elementOf } from '../highlight/element-of.ts';
 import { isWithin, rectsOf } from '../highlight/range-rects.ts';
 import type { Point } from '../highlight/safe-triangle.ts';
@@ -35,6 +35,29 @@ const boxOf = ({ rects, piece }: FigureOnScreen): DOMRect | null => {
   return new DOMRect(at.left, top, at.width, bottom - top);
 };
 
+/** What an element is shown in. Asked of prototypes, since a form's fields may be named like its properties. */
+const aroundOf = (element: Element): Element | null => {
+  const slot: unknown = Reflect.get(Element.prototype, 'assignedSlot', element);
+  if (slot instanceof Element) return slot;
+  const parent: unknown = Reflect.get(Node.prototype, 'parentNode', element);
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
+};
+
+/** True for a figure that has been scrolled or moved out of a box that shows nothing outside of it. */
+const isCutOff = (figure: DOMRect, element: Element): boolean => {
+  for (let at: Element | null = element; at; at = aroundOf(at)) {
+    // What these two cut off is cut off by the window.
+    if (at instanceof HTMLBodyElement || at instanceof HTMLHtmlElement) return false;
+    const { overflowX, overflowY, display } = getComputedStyle(at);
+    if ((overflowX === 'visible' && overflowY === 'visible') || display === 'inline') continue;
+    const { top, bottom, left, right } = Element.prototype.getBoundingClientRect.call(at);
+    if (figure.bottom <= top || figure.top >= bottom) return true;
+    if (figure.right <= left || figure.left >= right) return true;
+  }
+  return false;
+};
+
 /**
  * Puts a card beside its figure: under the line, or above it where there is more room; inside the
  * window in any case.
@@ -55,33 +78,28 @@ export const placeCard = async (
   // Measured at its full size, which it has out of its host's flow, then held to the room that it gets.
   card.style.removeProperty('--duishu-room');
   card.style.setProperty('position', 'fixed');
-  const { x, y, placement, middlewareData } = await computePosition(
-    { getBoundingClientRect: () => box, contextElement: element },
-    card,
-    {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        offset(GAP),
-        flip({ padding: EDGE, crossAxis: false }),
-        size({
-          padding: EDGE,
-          apply: ({ availableHeight }) => {
-            const least = Math.min(LEAST_HEIGHT, innerHeight - 2 * EDGE);
-            card.style.setProperty('--duishu-room', `${Math.max(availableHeight, least)}px`);
-          },
-        }),
-        // In a window too low for the least height on either side, the line gives way to the card.
-        shift({ padding: EDGE, crossAxis: true }),
-        hide(),
-      ],
-    },
-  );
+  const { x, y, placement } = await computePosition({ getBoundingClientRect: () => box }, card, {
+    strategy: 'fixed',
+    placement: 'bottom-start',
+    middleware: [
+      offset(GAP),
+      flip({ padding: EDGE, crossAxis: false }),
+      size({
+        padding: EDGE,
+        apply: ({ availableHeight }) => {
+          const least = Math.min(LEAST_HEIGHT, innerHeight - 2 * EDGE);
+          card.style.setProperty('--duishu-room', `${Math.max(availableHeight, least)}px`);
+        },
+      }),
+      // In a window too low for the least height on either side, the line gives way to the card.
+      shift({ padding: EDGE, crossAxis: true }),
+    ],
+  });
   card.style.setProperty('left', `${x}px`);
   // A card above its line grows away from it.
   const isAbove = placement.startsWith('top');
   const below = innerHeight - y - card.offsetHeight;
   card.style.setProperty('top', isAbove ? 'auto' : `${y}px`);
   card.style.setProperty('bottom', isAbove ? `${below}px` : 'auto');
-  return middlewareData.hide?.referenceHidden !== true;
+  return !isCutOff(box, element);
 };

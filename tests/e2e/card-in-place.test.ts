@@ -149,6 +149,13 @@ describe('a step brings its figure into view, with its card', () => {
       inBox('', `<div style="width: 3000px; padding-left: 1500px">${APPLICATIONS_TEXT}</div>`),
     ],
     [
+      'in a form with fields that are named like what is asked of it',
+      inBox(
+        '',
+        `<form><input name="parentNode"><input name="getBoundingClientRect">${FAR_DOWN}${APPLICATIONS}</form>`,
+      ),
+    ],
+    [
       'far down a page that scrolls smoothly',
       `<style>html { scroll-behavior: smooth }</style>${FAR_DOWN}${FAR_DOWN}<p>${LONG}${APPLICATIONS_TEXT}${LONG}</p>`,
     ],
@@ -168,6 +175,7 @@ describe('a step brings its figure into view, with its card', () => {
       return seen === mark?.startContainer.parentElement;
     });
     expect(isSeen).toBe(true);
+    expect(complaints.filter((one) => one.startsWith(page.url()))).toEqual([]);
   });
 });
 
