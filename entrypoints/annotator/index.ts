@@ -1,9 +1,8 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { UnlistedScriptDefinition } from 'wxt';
 import { startAnnotator } from '../../lib/app/annotator-session.ts';
 // Once as a file, for the document; once as text, for shadow roots.
 import './highlight.css';
 import css from './highlight.css?inline';
 
-export default defineUnlistedScript(() => {
-  void startAnnotator(css);
-});
+// A plain definition, as in the sentinel.
+export default { main: () => void startAnnotator(css) } satisfies UnlistedScriptDefinition;

@@ -35,13 +35,16 @@ const boxOf = ({ rects, piece }: FigureOnScreen): DOMRect | null => {
   return new DOMRect(at.left, top, at.width, bottom - top);
 };
 
-/** What an element is shown in. Asked of prototypes, since a form's fields may be named like its properties. */
+/**
+ * What an element is shown in. Asked of prototypes, since a form's fields may be named like its
+ * properties; those that `lib/page` has taken are the annotator's, and this is another script.
+ */
 const aroundOf = (element: Element): Element | null => {
-  const slot: unknown = Reflect.get(Element.prototype, 'assignedSlot', element);
-  if (slot instanceof Element) return slot;
-  const parent: unknown = Reflect.get(Node.prototype, 'parentNode', element);
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : null;
+  const around: unknown =
+    Reflect.get(Element.prototype, 'assignedSlot', element) ??
+    Reflect.get(Node.prototype, 'parentNode', element);
+  if (around instanceof ShadowRoot) return around.host;
+  return around instanceof Element ? around : null;
 };
 
 /** True for a figure that has been scrolled or moved out of a box that shows nothing outside of it. */

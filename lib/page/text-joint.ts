@@ -32,8 +32,8 @@ const displayOf = ({ displays }: Tools, element: Element): string => {
   return display;
 };
 
-/** In place of a display. */
-const OUT = 'out of the flow';
+/** In place of a display, for what is out of the flow. */
+const OUT = 'out';
 
 /** A step of the way from one text node to another. */
 interface Step {
