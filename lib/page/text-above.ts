@@ -71,7 +71,7 @@ export const termAbove = (definition: Element): string | null => {
 };
 
 /** A number with its unit and a hedge at most, whose label stands elsewhere: "157亿元", "约 $40 billion". */
-const VALUE = /^(?:[约約近超逾达達]|about |over |nearly )?[^\p{L}\d]{0,3}\d/u;
+const VALUE = /^(?:[约約近超逾达達]|about |over |nearly )?[^\p{L}\d]{0,3}\d[^，。]*$/u;
 const LONGEST_VALUE = 24;
 
 /** A label may begin with a number as well: its year. */
