@@ -115,6 +115,12 @@ function eitherWorth(first: Item, second: Item): number {
   return isNext && first.lo % 10 === digit - 1 ? second.lo / digit : 0;
 }
 
+/** Lets an item end where the one behind it does. */
+function reach(first: Item, { end, numberEnd }: Item): void {
+  first.end = end;
+  first.numberEnd = numberEnd;
+}
+
 /** Makes 70 to 80 of 七、八十, and 130,000 to 140,000 of 十三、四万. */
 function joinEither(first: Item, second: Item, worth: number): void {
   first.lo = times(first.lo, worth);
@@ -122,8 +128,7 @@ function joinEither(first: Item, second: Item, worth: number): void {
   first.step = second.step;
   first.is |= second.is & SCALED;
   setUnit(first, second.unit);
-  first.end = second.end;
-  first.numberEnd = second.numberEnd;
+  reach(first, second);
 }
 
 /** How many times the first end of a range behind a verb of change the second is at most. */
@@ -134,11 +139,11 @@ const FARTHEST_IN_UNITS = 3;
 /** Whether two numbers behind a verb are a change and what it led to: "by 5 cents to 35 cents", but "rose 2 to 5 cents". */
 function isChange(first: Item, second: Item): boolean {
   const { unit } = first;
-  const times = (second.lo * factorOf(second)) / (first.hi * factorOf(first));
+  const ratio = (second.lo * factorOf(second)) / (first.hi * factorOf(first));
   const isEnglish = codes[overSpace(first.end)] === 0x74;
-  if (unit?.kind === 'percent') return isEnglish && times > FARTHEST_IN_UNITS;
-  if (isEnglish) return unit !== null || !second.unit || times > FARTHEST;
-  return unit !== null && isOne(overSpace(first.end), '至到') && times > FARTHEST_IN_UNITS;
+  if (unit?.kind === 'percent') return isEnglish && ratio > FARTHEST_IN_UNITS;
+  if (isEnglish) return unit !== null || !second.unit || ratio > FARTHEST;
+  return unit !== null && isOne(overSpace(first.end), '至到') && ratio > FARTHEST_IN_UNITS;
 }
 
 function isRange(first: Item, second: Item, joint: number): boolean {
@@ -168,8 +173,7 @@ function join(first: Item, second: Item): void {
   first.hi = times(second.hi, ratio);
   first.step = Math.max(first.step, times(second.step, ratio));
   first.is |= second.is & (VAGUE | SCALED);
-  first.end = second.end;
-  first.numberEnd = second.numberEnd;
+  reach(first, second);
   if (second.bound !== 'exact') first.bound = second.bound;
 }
 

@@ -117,7 +117,7 @@ export const isAttached = (i: number): boolean =>
 export function readAttached(i: number, floor: number): Item | null {
   const start = nameStart(i, floor);
   if (!isLatin(start)) return null;
-  // 436亩×500元
+  // 436亩x500元: the letter in place of ×.
   const isTimes = codes[start] === 0x78 && start === i - 1;
   const isNumber = isTimes || codes[i - 1] === HYPHEN || wordEnd(start) - start > 1;
   if (isNumber && isAmount(i)) return null;

@@ -219,7 +219,6 @@ export function readPlain(start: number): Item | null {
   if (named > 0 && !isDigit(named)) return plainItem('name', start, named);
   if (codes[beforeSpace(start) - 1] === DI) return readOrdinal(start, end);
   if (isFigure(start, end)) return plainItem('list-number', start, end);
-
   const shape = readShape(start);
   if (shape) return shape;
   if (isCode(start, end)) return plainItem('identifier', start, codeEnd(start));
