@@ -3,31 +3,38 @@ const MOST_NODES = 16_384;
 
 /** Gives the n-th passage of an element the same number whenever it is read again. */
 export class BlockIds {
-  readonly #maps = [new WeakMap<Node, number[]>()];
+  /** Numbers of first passages; most elements have no other. They are bare numbers, since every
+   * object that a weak map holds is looked at several times when garbage is collected. */
+  readonly #first = [new WeakMap<Node, number>()];
+  readonly #later = new WeakMap<Node, number[]>();
   #nodes = 0;
   #next = 0;
 
   idOf(container: Node, run: number): number {
-    let ids = this.#find(container);
-    if (!ids) {
-      ids = [];
-      if (++this.#nodes % MOST_NODES === 0) this.#maps.unshift(new WeakMap());
-      this.#maps[0]?.set(container, ids);
-    }
-    ids[run] ??= this.#next++;
-    return ids[run];
+    if (run === 0) return this.#find(container) ?? this.#add(container);
+    const later = this.#later.get(container) ?? [];
+    if (later.length === 0) this.#later.set(container, later);
+    later[run - 1] ??= this.#next++;
+    return later[run - 1] as number;
   }
 
   /** Every number that the element's passages have had. */
   idsOf(container: Node): readonly number[] {
-    return this.#find(container) ?? [];
+    const first = this.#find(container);
+    return first === undefined ? [] : [first, ...(this.#later.get(container) ?? [])];
   }
 
-  #find(container: Node): number[] | null {
-    for (const map of this.#maps) {
-      const ids = map.get(container);
-      if (ids) return ids;
+  #add(container: Node): number {
+    if (++this.#nodes % MOST_NODES === 0) this.#first.unshift(new WeakMap());
+    this.#first[0]?.set(container, this.#next);
+    return this.#next++;
+  }
+
+  #find(container: Node): number | undefined {
+    for (const map of this.#first) {
+      const id = map.get(container);
+      if (id !== undefined) return id;
     }
-    return null;
+    return undefined;
   }
 }
