@@ -16,7 +16,6 @@ import { PageCard } from './page-card.ts';
 import { PageFigures } from './page-figures.ts';
 import { pageStateOf } from './page-state.ts';
 import { PanelLink } from './panel-link.ts';
-import { revealRanges } from './reveal-ranges.ts';
 import { shownCardOf } from './shown-card.ts';
 import { figureInStep, type Step } from './step-figures.ts';
 
@@ -102,7 +101,7 @@ export class Annotator {
     this.#panel = new PanelLink({
       signal,
       state: () => pageStateOf({ ...page, marked: this.#marked, selected: this.#selected }),
-      onMessage: ({ figure }) => this.#reveal(figure),
+      onMessage: ({ figure }) => void this.#reveal(figure),
     });
   }
 
@@ -202,10 +201,11 @@ export class Annotator {
   }
 
   /** Scrolls to a figure and flashes it. */
-  #reveal(id: number): boolean {
+  async #reveal(id: number): Promise<boolean> {
+    const maker = await this.#card.prepare();
     const entry = this.#figures.get(id);
     const ranges = entry ? this.#figures.rangesOf(entry) : [];
-    if (!revealRanges(ranges)) return false;
+    if (!maker?.revealRanges(ranges)) return false;
     this.#marks.flash(ranges);
     return true;
   }
@@ -216,10 +216,10 @@ export class Annotator {
   }
 
   /** Goes to a figure of this frame; false when it has no more in that direction. */
-  step(step: Step): boolean {
+  async step(step: Step): Promise<boolean> {
     const from = this.#card.shown ?? this.#selected;
     const entry = figureInStep(step, { figures: this.#figures, marked: this.#marked, from });
-    if (!entry || !this.#reveal(entry.id)) return false;
+    if (!entry || !(await this.#reveal(entry.id))) return false;
     this.#selected = entry.id;
     this.#open(entry.id, null);
     this.#panel.push();

@@ -4,14 +4,16 @@ import type { HoverIntent, HoverIntentOptions } from '../highlight/hover-intent.
 import { askBackground } from '../messages/ask-background.ts';
 import type { followFigure } from './follow-figure.ts';
 import type { plainFormOf } from './plain-form-of.ts';
+import type { revealRanges } from './reveal-ranges.ts';
 
-/** What opens a card, draws it and puts it in its place: much code, and of use with marks alone. */
+/** What brings a figure into view, opens a card and puts it in its place: much code, and of use with marks alone. */
 export interface CardMaker {
   readonly newHost: () => CardHost;
   readonly newHover: (options: HoverIntentOptions) => HoverIntent;
   readonly mountCard: typeof mountCard;
   readonly followFigure: typeof followFigure;
   readonly plainFormOf: typeof plainFormOf;
+  readonly revealRanges: typeof revealRanges;
 }
 
 /** Where the card's script leaves it for the annotator; no page sees this world. */

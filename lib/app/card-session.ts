@@ -4,6 +4,7 @@ import { HoverIntent } from '../highlight/hover-intent.ts';
 import { offerCardMaker } from './card-maker.ts';
 import { followFigure } from './follow-figure.ts';
 import { plainFormOf } from './plain-form-of.ts';
+import { revealRanges } from './reveal-ranges.ts';
 
 /** Makes cards possible in this frame. */
 export function startCard(): void {
@@ -13,5 +14,6 @@ export function startCard(): void {
     mountCard,
     followFigure,
     plainFormOf,
+    revealRanges,
   });
 }

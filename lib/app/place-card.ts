@@ -2,6 +2,7 @@ import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { elementOf } from '../highlight/element-of.ts';
 import { isWithin, rectsOf } from '../highlight/range-rects.ts';
 import type { Point } from '../highlight/safe-triangle.ts';
+import { aroundOf } from './around-of.ts';
 
 /** Room between the line being read and the card, and between the card and the window, in CSS pixels. */
 const GAP = 8;
@@ -33,18 +34,6 @@ const boxOf = ({ rects, piece }: FigureOnScreen): DOMRect | null => {
   const top = Math.min(...near.map((rect) => rect.top));
   const bottom = Math.max(...near.map((rect) => rect.bottom));
   return new DOMRect(at.left, top, at.width, bottom - top);
-};
-
-/**
- * What an element is shown in. Asked of prototypes, since a form's fields may be named like its
- * properties; those that `lib/page` has taken are the annotator's, and this is another script.
- */
-const aroundOf = (element: Element): Element | null => {
-  const around: unknown =
-    Reflect.get(Element.prototype, 'assignedSlot', element) ??
-    Reflect.get(Node.prototype, 'parentNode', element);
-  if (around instanceof ShadowRoot) return around.host;
-  return around instanceof Element ? around : null;
 };
 
 /** True for a figure that has been scrolled or moved out of a box that shows nothing outside of it. */

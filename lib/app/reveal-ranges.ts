@@ -1,6 +1,6 @@
 import { elementOf } from '../highlight/element-of.ts';
 import { rectsOf } from '../highlight/range-rects.ts';
-import { isElement, isShadowRoot, parentOf } from '../page/dom.ts';
+import { aroundOf } from './around-of.ts';
 
 /**
  * Brings ranges into view, in the middle of every box that they are scrolled out of and of the
@@ -20,13 +20,6 @@ export const revealRanges = (ranges: readonly StaticRange[]): boolean => {
   if (parent !== window) scrollIntoView.call(element, { block: 'nearest', behavior: 'instant' });
   window.scrollBy(wayInto(ranges, new DOMRect(0, 0, innerWidth, innerHeight)));
   return true;
-};
-
-const aroundOf = (element: Element): Element | null => {
-  const slot: unknown = Reflect.get(Element.prototype, 'assignedSlot', element);
-  const around = slot instanceof Element ? slot : parentOf(element);
-  if (isShadowRoot(around)) return around.host;
-  return isElement(around) ? around : null;
 };
 
 /** How far to scroll a box so that ranges outside of it are in its middle; nowhere when they are inside. */

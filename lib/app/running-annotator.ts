@@ -9,7 +9,7 @@ export const RUNNING = 'duishu.annotator';
 /** The part of an annotator that the reader's steps need. */
 export interface Stepped {
   readonly hold: number;
-  step(step: Step): boolean;
+  step(step: Step): Promise<boolean>;
   leave(): void;
 }
 

@@ -6,7 +6,7 @@ import type { Step } from './step-figures.ts';
 type Call = { readonly kind: 'hold' } | { readonly kind: 'leave' } | (Step & { kind: 'step' });
 
 /** Runs in a frame, where it sees nothing of this file; null where no annotator runs. */
-function callHere(key: string, call: Call): number | boolean | null {
+async function callHere(key: string, call: Call): Promise<number | boolean | null> {
   const running = (globalThis as World)[Symbol.for(key)];
   if (running?.annotator === undefined || !running.isAlive()) return null;
   if (call.kind === 'step') return running.annotator.step(call);
