@@ -6,6 +6,7 @@ import {
   BETWEEN,
   CODE,
   COUNTED,
+  DATING,
   DAYTIME,
   EACH,
   LASTING,
@@ -94,6 +95,7 @@ export const CONTEXT_BEFORE: readonly WordRow[] = [
   // Before those, a code: 代码为600519.
   [CODE, '[代编号邮]码 [编型账单票]号 版本 排名 序号 热线 电话 名次 年份'],
   [LENGTH, '上下文 窗口 长度 输[入出] context window'],
+  [DATING, 'in by since until constant real early mid late'],
   [DAYTIME, '[上下中]午 下昼 晚 早 [早晚]上 [凌今]晨 时间'],
   [EACH, '每 per'],
   [MINUS, 'minus negative'],

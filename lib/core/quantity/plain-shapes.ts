@@ -21,6 +21,7 @@ export const SHAPE_KINDS = [
   'identifier',
   'none', // an ordinary word that begins like a shape
   'year', // four digits alone: a date when nothing is counted
+  'years', // 2019-2023: the same
   'republic', // a year of three digits
   'season', // 20/21年: a date, or a length of time
   'day', // 15日: a date, or a length of time
@@ -33,7 +34,7 @@ export const SHAPE_KINDS = [
 const SHAPES: readonly (readonly [(typeof SHAPE_KINDS)[number], string])[] = [
   [
     'date',
-    `${DAYS} Ys Y年 Y年(${TAIL}) Y(${TAIL}) Y_[qh][1234] Y-[OT]-[OT] Y/[OT]/[OT] Y.[OT].[OT] Y-T Y[/~—至-][YT](年度?|财年|) T年(${TAIL}) [OT]/[OT]/Y H/[OT]/[OT]
+    `${DAYS} Ys Y年 Y年(${TAIL}) Y(${TAIL}) Y_[qh][1234] Y-[OT]-[OT] Y/[OT]/[OT] Y.[OT].[OT] Y-T Y[/~—至-][YT](年度?|财年) Y/[YT] Y[~—至-]T T年(${TAIL}) [OT]/[OT]/Y H/[OT]/[OT]
 [OT]_(${MONTH})(.|)(_Y|,_Y|) (${MONTH})(.|)_[OT](_Y|,_Y|,Y|) (${MONTH})(.|)_Y [qh][1234](_Y|) [OT][qh]O O[qh]T (fiscal|fy|cy|fiscal_year)_?(Y|T)(q[1234]|)`,
   ],
   [
@@ -49,6 +50,7 @@ const SHAPES: readonly (readonly [(typeof SHAPE_KINDS)[number], string])[] = [
   ],
   ['none', '[OT]时[候代间] [OT][月日][元圆本币均] [OT]日内'],
   ['year', 'Y'],
+  ['years', 'Y[~—至-]Y'],
   ['republic', `H年 H年(${TAIL})`],
   ['season', 'T[/-]T年度?'],
   ['day', '[OT]日 [OT]日?[-—~至到][OT]日'],

@@ -2,14 +2,11 @@ import { type Item, plainItem } from './item.ts';
 import { payload, shapeAt, wordBefore } from './lexicon.ts';
 import {
   beforeSpace,
-  DOT,
   digitsEnd,
   isDigit,
   isInName,
-  isLatin,
   isLetter,
   isOne,
-  isWide,
   NIAN,
   overSpace,
   wholeAt,
@@ -21,20 +18,10 @@ import { isPartAt, LAST_DAY } from './read-fraction.ts';
 import { codes } from './sentence.ts';
 import { unitEnd } from './unit-index.ts';
 import { DAYTIME, LASTING, LENGTH } from './word-classes.ts';
+import { isCounted } from './year-like.ts';
 
-/** Counters and units behind four digits that make them a number although they look like a year. */
-const COUNTED_NOT_YEARS =
-  '万亿千百个家人名款台部项元美倍吨次%起户种条辆点位张枚所座间例件块颗只套支艘架亩桶';
 /** Characters behind 年 that make it a length of time: 100年前, 110年历史. */
 const HISTORY = '前来间的历内后以老';
-
-/** Whether four digits that end at `end` count something and are no year. */
-function isCounted(end: number): boolean {
-  if (codes[end] === DOT) return isDigit(end + 1);
-  const i = overSpace(end);
-  if (isLatin(end) || isOne(i, COUNTED_NOT_YEARS)) return true;
-  return isWide(i) && unitEnd(i) > i + 1;
-}
 
 /** 11/8 and 5/31 are dates; 3/4 may be a fraction, and 8/16元 two prices. */
 function isSlashDate(start: number, end: number): boolean {
@@ -84,7 +71,8 @@ function kindOf(start: number, end: number): PlainKind | null {
     case 'time':
       return codes[start] === 0x96f6 ? null : 'time';
     case 'year':
-      return isCounted(end) ? null : 'date';
+    case 'years':
+      return isCounted(start, end) ? null : 'date';
     case 'republic':
       return isRepublic(start, end) ? 'date' : null;
     case 'season':

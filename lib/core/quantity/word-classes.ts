@@ -60,3 +60,4 @@ export const VALUE = 1 << 20; // a number behind it is a value
 export const CODE = 1 << 21; // a value behind it is a code
 export const EACH = 1 << 22;
 export const PERIOD = 1 << 23; // "half" behind it is a period
+export const DATING = 1 << 24; // a number behind it is a year, whatever it seems to count
