@@ -14,8 +14,9 @@ export class BlockIds {
     if (run === 0) return this.#find(container) ?? this.#add(container);
     const later = this.#later.get(container) ?? [];
     if (later.length === 0) this.#later.set(container, later);
-    later[run - 1] ??= this.#next++;
-    return later[run - 1] as number;
+    const id = later[run - 1] ?? this.#next++;
+    later[run - 1] = id;
+    return id;
   }
 
   /** Every number that the element's passages have had. */
