@@ -2,7 +2,17 @@ import { hedgesStart } from './find-bounds.ts';
 import { BARE, factorOf, type Item, link, PLAIN, SCALED, SETTLED } from './item.ts';
 import { jointOf } from './joint.ts';
 import { foundEnd, wordAt, wordBefore } from './lexicon.ts';
-import { beforeSpace, isLetter, isOne, overSpace, SLASH, SPACE } from './look-around.ts';
+import {
+  beforeSpace,
+  digitsEnd,
+  isDigit,
+  isLetter,
+  isOne,
+  overSpace,
+  SLASH,
+  SPACE,
+  wholeAt,
+} from './look-around.ts';
 import {
   amountText,
   bareDenominator,
@@ -20,7 +30,7 @@ const MEI = 0x6bcf; // 每
 /** Sums above this are no prices of tokens. */
 const HIGHEST_PRICE = 10_000;
 /** Units that 每, its unit and the hedges behind them may take. */
-const LONGEST_EVERY = 12;
+const LONGEST_EVERY = 16;
 /** How far behind an amount of tokens its price may begin to be spoken of, in units. */
 const PRICE_REACH = 24;
 
@@ -40,8 +50,9 @@ function overPer(end: number): number {
   return isLetter(i) && codes[i - 1] !== SPACE ? -1 : overSpace(wordAt(i, PER));
 }
 
-/** The word of scale at `i`: million, 百万; null for none. */
+/** The number at `i`: million, 百万, 10; null for none. */
 function amountAt(i: number): { by: number; end: number } | null {
+  if (isDigit(i)) return { by: wholeAt(i, digitsEnd(i)), end: digitsEnd(i) };
   const by = scaleAt(i);
   if (by > 0) return { by, end: foundEnd };
   const item = readHan(i);
@@ -102,8 +113,8 @@ function amountRate(item: Item): Denominator | null {
 
 /** What an amount that is no sum is measured by. */
 const PER_UNITS = 'second minute hour token L gallon kWh GPU';
-/** The same of a measure: 186 bushels per acre. */
-const MORE_PER_UNITS = ' acre mile ha';
+/** The same of a measure: 186 bushels per acre, 3 million litres a day. */
+const MORE_PER_UNITS = ' acre mile ha day week month year';
 
 /** Whether an amount of tokens is what a price is for: 每百万tokens, 100 万 token 推理成本. */
 function isDenominator(item: Item): boolean {

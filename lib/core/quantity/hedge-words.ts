@@ -46,7 +46,7 @@ export const HEDGES_BEFORE: readonly WordRow[] = [
   // Between a hedge and its number, changing nothing.
   [
     FILLER,
-    '[仅只]?需?要 [仅只]需? 需 [占能可了有为的至是在于才] 达?到 达 增[长加] 提[高升] 下降 减少 上[升涨] 便宜 an? the of',
+    '[仅只]?需?要 [仅只]需? 需 [占能可了有为的至是在于才] 达?到 达 增[长加] 提[高升] 下降 减少 上[升涨] 便宜 派[发现息送]? 分红 [现股]?[金息] 红利 an? the of',
   ],
   // Before "more than" and "less than", turning it round.
   [NOT, '不[得能可会应要]? 未[曾能必]? [没沒无]有? not? never'],

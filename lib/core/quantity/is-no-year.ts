@@ -59,7 +59,7 @@ const endsAt = (i: number): boolean => !isWide(i) || isOne(i, '，。；、）�
 const isRound = (end: number): boolean => codes[end - 1] === 0x30 && codes[end - 2] === 0x30;
 
 /** Whether four digits, or two times four, that end at `end` count something and are no year. */
-export function isCounted(start: number, end: number): boolean {
+export function isNoYear(start: number, end: number): boolean {
   if (codes[end] === DOT) return isDigit(end + 1);
   if (isLatin(end) || isRangeAt(start, end) || isPriced(start) || isHedged(start, end)) return true;
   const i = overSpace(end);

@@ -36,8 +36,8 @@ const DENOMINATOR_LINES: readonly (readonly [per: string, words: string])[] = [
   ['1 GPU hour', 'gpu[_-]hour 卡时'],
   ['1 GPU', 'gpu card chip'],
   ['1 kWh', '度'],
-  ['1M token', 'm'],
-  ['1k token', 'k'],
+  ['1M token', 'm mtoks?'],
+  ['1k token', 'k ktoks?'],
 ];
 
 /** So many of the first are short for "per" and what is named. */

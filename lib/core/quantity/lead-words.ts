@@ -17,7 +17,7 @@ const LEAD_LINES: readonly (readonly [value: number, words: string])[] = [
   // double-digit growth, a twice-yearly jab
   [
     0,
-    '(double|triple|treble)(-|_)(digit|digits|ton|hundred|century|decker|bed|room|agent|entry|double|doubles|check|down|edged|standard|standards|taxation|glazing|click|blind|counting|whammy) twice-(yearly|weekly|daily|monthly|annual|divorced|elected)',
+    '(double|triple|treble)(-|_)(digit|digits|ton|hundred|century|decker|bed|room|agent|entry|double|doubles|check|down|edged|standard|standards|taxation|glazing|click|blind|counting|whammy) doubl(e|ed|es|ing)_down twice-(yearly|weekly|daily|monthly|annual|divorced|elected)',
   ],
   ...NUMBER_WORDS.filter(({ role }) => role === ONES || role === TENS || role === MULTIPLIER).map(
     ({ words, value }) => [value, `${words}-?fold`] as const,
@@ -40,7 +40,7 @@ const WHOLE_LINES: readonly (readonly [
   ['multiple', 2, '翻了?一?[番倍] 成倍'],
   ['multiple', 4, '(翻了?|)[两二]番'],
   ['multiple', 8, '翻了?三番'],
-  ['multiple', 0.5, '减半 腰斩 减少一半 对半'],
+  ['multiple', 0.5, '减半 腰斩 对半'],
   ['percent', 50, '对折'],
   ['fraction', 0.5, '过?半数 [过一大]半'],
 ];

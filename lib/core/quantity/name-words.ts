@@ -17,7 +17,7 @@ const NOT_NAMES =
 export const NAMES: readonly WordRow[] = [
   [
     IDIOM,
-    '一分钱一分货 一二三线? 一毛不拔 一五一十 一刀切 万一 第一时间 三[角农省线] 四[川处周] 五角大楼 五台山 九牛一毛 百[度强年川姓] 百模(大战|) 百家(争鸣|号|姓) 百分[百比制] 百里挑一 千[兆问载村] 千方百计 千家万户 千人千面 千篇一律 千万(别|不要) 千行百业 千军万马 千亩方 万岁 万亿级别 万家灯火 万人空巷 十分 十万卡 成千上万 成百上千 三倍速 三十而立 三心二意 三番五次 双十[一二] [六九]一八 八股 七匹狼 零一万物 从[01]到[1n] (百|千|亿)万富翁 七台河 第四范式 四两拨千斤 五花八门 独一无二 二次 三次产业 零百 十一(长假|黄金周|假期|期间|国庆) [三五]倍券 [二双]刀流 十[二三四五]五 [三八]八节 三八妇女 [五百]百?强 三天两头 三天打鱼 两天晒网 一千道一万 [七零]零八落 三三两两 五湖四海 一日千里 十[之有]八九 七嘴八舌 四面八方 三令五申 四分五裂 万无一失 万事[俱具]备 万[众物能] 数一数二 七上八下 九死一生 进一步 [之统唯单同]一 一(体化|致性|系列|部分|次性|小步|线) 两极 二[手线] 一[些样般直定起旦切种面边度致举再律流体向经来同共带下会点众键路味代把手款场轮家名位次步个项条类言蹴哄如席目马枝触脉拥帆石心日窝锅口阵]',
+    '一分钱一分货 一二三线? 一毛不拔 一五一十 一刀切 万一 第一时间 三[角农省线] 四[川处周] 五角大楼 五台山 九牛一毛 百[度强年川姓] 百模(大战|) 百家(争鸣|号|姓) 百分[百比制] 百里挑一 千[兆问载村] 千方百计 千家万户 千人千面 千篇一律 千万(别|不要) 千行百业 千军万马 千亩方 万岁 万亿级别 万家灯火 万人空巷 十分 十万卡 成千上万 成百上千 三倍速 三十而立 三心二意 三番五次 双十[一二] [六九]一八 八股 七匹狼 零一万物 从[01]到[1n] (百|千|亿)万富翁 七台河 第四范式 四两拨千斤 五花八门 独一无二 二次 三次产业 零百 十一(长假|黄金周|假期|期间|国庆) [三五]倍券 [二双]刀流 十[二三四五]五 二套房? 损益两平 十三(太保|陵|经) [三八]八节 三八妇女 [五百]百?强 三天两头 三天打鱼 两天晒网 一千道一万 [七零]零八落 三三两两 五湖四海 一日千里 十[之有]八九 七嘴八舌 四面八方 三令五申 四分五裂 万无一失 万事[俱具]备 万[众物能] 数一数二 七上八下 九死一生 进一步 [之统唯单同]一 一(体化|致性|系列|部分|次性|小步|线) 两极 二[手线] 一[些样般直定起旦切种面边度致举再律流体向经来同共带下会点众键路味代把手款场轮家名位次步个项条类言蹴哄如席目马枝触脉拥帆石心日窝锅口阵]',
     0,
   ],
   // Ordinary words with a numeral in them, that nobody takes for a number.
@@ -54,7 +54,7 @@ export const NAMES_BEFORE: readonly WordRow[] = [
   ],
   [
     PART,
-    'weeks? days? cars? bus train floor pp? paras? vols? types? slides? charts? (chapter|section|table|figure|exhibit|item|article)s? fig appendix part pages? step note line row column question lesson unit volume issue episode series round phase level tier stage version nos? nrs number rule rule_of annex paragraph clause act suite apt ticker passcode code box zip resolution',
+    'weeks? days? cars? bus train floor pp? paras? vols? types? slides? charts? (chapter|section|table|figure|exhibit|item|article)s? fig appendix part pages? step note line row column question lesson unit volume issue episode series round phase level tier stage version nos? nrs number rule rule_of annex paragraph clause act suite apt ticker passcode code box zip resolution ports? recitals?',
   ],
   [RANK, 'top fortune global forbes'],
 ];

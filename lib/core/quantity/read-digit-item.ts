@@ -23,6 +23,7 @@ import { readHan } from './read-han.ts';
 import { readNamed, readPlain } from './read-plain.ts';
 import { readUnit } from './read-unit.ts';
 import { codes } from './sentence.ts';
+import { unitAt } from './unit-index.ts';
 import { MINUS } from './word-classes.ts';
 
 /** Whether a dash between Han and a number is a minus: behind a verb, or before a share: 降至-3.1, 净利率-12%. */
@@ -112,8 +113,10 @@ export function readMoney(money: Unit, start: number, end: number): Item | null 
   if (i > end && digitsEnd(i) === i + 4 && codes[i + 4] === NIAN) return null;
   if (isDigit(i) || (codes[i] === DOT && isDigit(i + 1))) {
     const item = readDigitItem(i, money, start);
-    // R9.8bn are rand, R1 is a name.
-    return end === start + 1 && isLetter(start) && (item.is & SCALED) === 0 ? null : item;
+    if (!isLetter(start)) return item;
+    // R9.8bn are rand, R1 is a name; AED76台 are devices.
+    const isName = end === start + 1 && (item.is & SCALED) === 0;
+    return isName || unitAt(item.end)?.kind === 'count' ? null : item;
   }
   const item = readHan(i);
   if (!item || (item.is & BARE) !== 0) return null;

@@ -1,3 +1,4 @@
+import type { UnitKind } from '../unit/unit.ts';
 import { ENGLISH, type Item, negate, numberAt, SCALED, SHARE, setValue, VAGUE } from './item.ts';
 import { wordAt, wordBefore } from './lexicon.ts';
 import { HYPHEN, isDigit, isLetter, isOne, SPACE } from './look-around.ts';
@@ -103,8 +104,14 @@ export function ofUnitEnd(end: number): number {
 }
 
 /** Whether parts are taken of the unit. */
-export const isParted = (unit: Item['unit']): boolean =>
-  unit?.kind === 'duration' || unit?.kind === 'measure' || unit?.kind === 'percentage-point';
+export const isParted = (unit: Item['unit']): boolean => unit !== null && PARTED.has(unit.kind);
+
+const PARTED: ReadonlySet<UnitKind> = new Set([
+  'duration',
+  'measure',
+  'percent',
+  'percentage-point',
+]);
 
 function readFractionWords(start: number): Item | null {
   const part = readPart(start);

@@ -1,3 +1,4 @@
+import { isNoYear } from './is-no-year.ts';
 import { type Item, plainItem } from './item.ts';
 import { payload, shapeAt, wordBefore } from './lexicon.ts';
 import {
@@ -18,7 +19,6 @@ import { isPartAt, LAST_DAY } from './read-fraction.ts';
 import { codes } from './sentence.ts';
 import { unitEnd } from './unit-index.ts';
 import { DAYTIME, LASTING, LENGTH } from './word-classes.ts';
-import { isCounted } from './year-like.ts';
 
 /** Characters behind 年 that make it a length of time: 100年前, 110年历史. */
 const HISTORY = '前来间的历内后以老';
@@ -30,7 +30,7 @@ function isSlashDate(start: number, end: number): boolean {
   const day = wholeAt(slash + 1, end);
   if (month > 12 || day < 1 || day > LAST_DAY || (day <= 10 && month < day)) return false;
   if (month === 1 && isPartAt(start)) return false;
-  return !isOne(end, '/.%十百千万亿兆') && unitEnd(overSpace(end)) < 0;
+  return !isOne(end, '/.%十百千万亿兆') && (unitEnd(overSpace(end)) < 0 || isOne(end, '起'));
 }
 
 /** 较112年 is a year of the Republic of China; 112年历史 is a length of time. */
@@ -72,7 +72,7 @@ function kindOf(start: number, end: number): PlainKind | null {
       return codes[start] === 0x96f6 ? null : 'time';
     case 'year':
     case 'years':
-      return isCounted(start, end) ? null : 'date';
+      return isNoYear(start, end) ? null : 'date';
     case 'republic':
       return isRepublic(start, end) ? 'date' : null;
     case 'season':

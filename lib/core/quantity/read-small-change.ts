@@ -1,11 +1,11 @@
 import type { Unit } from '../unit/unit.ts';
 import { NO_UNIT } from '../unit/unit-table.ts';
 import { hanDigit, hanScale } from './han-numerals.ts';
-import { addTo, factorOf, HAN, type Item, setUnit } from './item.ts';
+import { addTo, DIGITS, factorOf, HAN, type Item, setUnit } from './item.ts';
 import { foundEnd, wordAt } from './lexicon.ts';
-import { at, FEN, isDigit, isDigitCode, isLetter, isOne, overSpace } from './look-around.ts';
+import { at, DOT, FEN, isDigit, isDigitCode, isLetter, isOne, overSpace } from './look-around.ts';
 import { codes } from './sentence.ts';
-import { unitAt, YUAN } from './unit-index.ts';
+import { unitAt, unitEnd, YUAN } from './unit-index.ts';
 import { PAID } from './word-classes.ts';
 
 const BAN = 0x534a; // 半
@@ -31,7 +31,8 @@ export function addTenth(item: Item): void {
   const i = overSpace(item.end);
   const digit = digitAt(i);
   const second = digitAt(i + 1);
-  if (digit < 0 || (i > item.end && isDigit(i))) return;
+  // 每200米2.1元: another number begins there.
+  if (digit < 0 || codes[i + 1] === DOT || (i > item.end && isDigit(i))) return;
   if (second >= 0) {
     if (isTenths && !isDigit(i) && digitAt(i + 2) < 0 && endsAt(i + 2))
       addTo(item, digit + second / 10, i + 2, 0.1);
@@ -52,8 +53,8 @@ export function readKuai(item: Item): void {
   const isCoin =
     digit > 0 &&
     !isDigit(end + 1) &&
-    // 四块五到五块, 两块五一天
-    (endsAt(end + 1) || isOne(end + 1, '到至一每毛角涨降跌升'));
+    // 四块五到五块, 两块五一天; in digits nearly always: 9块9包邮
+    (endsAt(end + 1) || isOne(end + 1, '到至一每毛角涨降跌升') || isPriced(item, end));
   const isHalf = codes[end] === BAN;
   setUnit(item, isCoin || isPaid(item, isHalf ? end + 1 : end) ? YUAN : PIECE);
   if (isHalf) addTo(item, 0.5, end + 1, 0.5);
@@ -64,6 +65,14 @@ export function readKuai(item: Item): void {
   const last = coinEnd > end + 1 && endsAt(coinEnd + 1) ? digitAt(coinEnd) : 0;
   if (last > 0) addTo(item, last / 100, coinEnd + 1, 0.01);
 }
+
+/** Whether the digit at `i` belongs to 块 in digits before it and to nothing behind it: 9块9包邮; but 9块9寸屏. */
+const isPriced = ({ form }: Item, i: number): boolean =>
+  form === DIGITS &&
+  isDigit(i) &&
+  at(i + 1) > 0x2e7f &&
+  hanScale(at(i + 1)) === 0 &&
+  unitEnd(i + 1) < 0;
 
 /** First characters of what 五百块 are pieces of; other things that a Han number of 块 stands before are paid. */
 const THINGS = '电芯屏砖石玻板牌地田硬显卡拼积肉土钢区面内晶磁铜硅骨碑墓招布皮饼糖豆姜蛋手表';

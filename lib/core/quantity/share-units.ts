@@ -13,7 +13,7 @@ import {
 } from './item.ts';
 import { jointOf, scaleLike } from './joint.ts';
 import { wordAt } from './lexicon.ts';
-import { isOne } from './look-around.ts';
+import { isOne, overSpace } from './look-around.ts';
 import { unitFound, YUAN } from './unit-index.ts';
 import { LIST, TOPIC } from './word-classes.ts';
 
@@ -35,11 +35,21 @@ function share(item: Item, from: Item): void {
 export function shareUnits(first: Item): void {
   let last = first;
   while (last.next) last = last.next;
+  let isShared = false;
   for (let next = last, { before } = next; before; next = before, { before } = next) {
-    if (next.unit === null || (next.is & PREFIXED) !== 0 || next.unit.kind === 'rank') continue;
-    if (isUnitless(before) && (jointOf(before, next) & LIST) !== 0) share(before, next);
+    const isInList: boolean = isUnitless(before) && isListed(before, next, isShared);
+    isShared =
+      isInList && next.unit !== null && (next.is & PREFIXED) === 0 && next.unit.kind !== 'rank';
+    if (isShared) share(before, next);
   }
 }
+
+/** Whether two neighbours are members of a list; a comma alone makes one before others: "to 20,000, eight times". */
+const isListed = (before: Item, next: Item, isGoingOn: boolean): boolean =>
+  (jointOf(before, next) & LIST) !== 0 &&
+  (isGoingOn ||
+    overSpace(overSpace(before.end) + 1) !== next.start ||
+    !isOne(overSpace(before.end), ','));
 
 /** Whether the item has a unit that a change passes on to its other end. */
 const passesOn = ({ unit }: Item): boolean =>

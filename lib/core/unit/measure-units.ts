@@ -5,7 +5,7 @@ month (个|半|个多)月(时间|) months? mos?
 week 周(时间|) (个|半|个多|)星期 个周 weeks?
 day 天(时间|) 个?(工作|交易|营业)日 日 (trading_|working_|business_|)days
 fortnight fortnights?
-hour (个|半|个多|)(小时|钟头) 个钟 hours? hrs? h
+hour (个|半|个多|)(小时|钟头) 个钟 粒钟 hours? hrs? h
 minute 分钟 minutes? mins?
 second 秒钟? seconds? secs? s
 ms 毫秒 milliseconds?
