@@ -1,4 +1,5 @@
 import { wordsOf } from '../text/word-list.ts';
+import { CREEPING_UP_TO } from './hedge-words.ts';
 import type { WordRow } from './lexicon.ts';
 import { CHANGE, FROM, RANGING, RISE } from './word-classes.ts';
 
@@ -15,11 +16,11 @@ export const NOUN = 16;
 // Words that end in another one, as 激增 in 增, are read by that one.
 const RISES = '增 长了 升 涨 上[升涨扬调] 提高 扩[大张] 走高 翻 加快 延长';
 const RISES_IN_ENGLISH =
-  'grew grow(s|ing|th|n|) rose rise(s|n|) rising increase* up jump* surge* climb* soar* gain* expand* expansion doubled tripled quadrupled advanced boost* higher accelerated skyrocketed ballooned spike* swelled leapt? leap widened';
+  'grew grow(s|ing|th|n|) rose rise(s|n|) rising increase* up jump* surge* climb* soar* gain* expand* expansion doubled tripled quadrupled advanced boost* higher accelerated skyrocketed ballooned spike* swelled leapt? leap widened rebounded spiked strengthened';
 const FALLS =
   '降 跌 减 缩[小短水] 下[降跌滑调探] 滑落 回落 压缩 走低 萎缩 收[窄缩] 节[省约] 调低 [少省跌减]掉 (费用|成本|价格|单价|开销)掉了';
 const FALLS_IN_ENGLISH =
-  'fell fall(s|en|ing|) drop(s|ped|ping|) decline* decrease* down reduce* reduction cut(s|ting|) shrank shr[iu]nk shrinking lost slump* plunge* plummeted slid slide sank tumbled dip(s|ped|) contracted contraction lower(ed|) halved trimmed eased slashed narrowed off';
+  'fell fall(s|en|ing|) drop(s|ped|ping|) decline* decrease* down reduce* reduction cut(s|ting|) shrank shr[iu]nk shrinking lost slump* plunge* plummeted slid slide sank tumbled dip(s|ped|) contracted contraction lower(ed|) halved trimmed eased slashed narrowed slipped softened weakened retreated dwindled off';
 const FROMS = '从 由 自 from';
 
 /** Words of change. Source: own list, from business news. */
@@ -28,7 +29,7 @@ export const CHANGES: readonly WordRow[] = [
   [CHANGE, FROMS, START],
   [CHANGE, `${RISES} ${RISES_IN_ENGLISH}`, UP],
   [CHANGE, `${FALLS} ${FALLS_IN_ENGLISH}`, DOWN],
-  [CHANGE, '提至 跃至', UP | TO],
+  [CHANGE, `提至 跃至 ${CREEPING_UP_TO}`, UP | TO],
   [CHANGE, '缩至', DOWN | TO],
   // Nouns of a rate of change: what they reach is still a change, as in 增速达到 171%.
   [CHANGE, '增速 增长率 [增涨]幅 growth cagr increase', UP | NOUN],

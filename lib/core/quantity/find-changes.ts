@@ -1,5 +1,5 @@
 import { DOWN, NOUN, START, TO, UP } from './change-words.ts';
-import { type Item, PLAIN } from './item.ts';
+import { factorOf, type Item, PLAIN } from './item.ts';
 import { payload, wordAt } from './lexicon.ts';
 import { isOne } from './look-around.ts';
 import type { ChangeRole } from './quantity.ts';
@@ -27,6 +27,13 @@ const signOf = (change: ChangeRole | null): number =>
 /** The item where a change starts, and the sign of the change just read, which "to" may follow: rose 5% to 20. */
 const state: { open: Item | null; by: number } = { open: null, by: 0 };
 
+/** The sign of a change by its two ends: moved from 3% to 5%. */
+function signBetween(from: Item | null, to: Item): number {
+  if (!from?.unit || from.unit.code !== to.unit?.code) return 0;
+  const way = to.lo * factorOf(to) - from.lo * factorOf(from);
+  return way === 0 ? 0 : way > 0 ? UP : DOWN;
+}
+
 /** Sets what one quantity is in the change that the words before it state. */
 function setChange(item: Item, gap: number): void {
   const { open, by } = state;
@@ -38,7 +45,7 @@ function setChange(item: Item, gap: number): void {
     return;
   }
   if ((gap & TO) !== 0 && (sign || open || by) && !((gap & NOUN) !== 0 && relative)) {
-    const whole = sign || signOf(open?.change ?? null) || by;
+    const whole = sign || signOf(open?.change ?? null) || by || signBetween(open, item);
     item.change = changeOf('to', whole);
     if (open) open.change = changeOf('from', whole);
     state.open = null;

@@ -24,6 +24,7 @@ import {
 import { readHan } from './read-han.ts';
 import { scaleAt } from './read-scale.ts';
 import { codes } from './sentence.ts';
+import { unitAt } from './unit-index.ts';
 import { EACH, JOINT, LIST, PER, PRICE } from './word-classes.ts';
 
 const MEI = 0x6bcf; // 每
@@ -92,7 +93,9 @@ function everyBefore(item: Item): Denominator | null {
   for (let i = item.start - 2; i >= item.start - LONGEST_EVERY; i--) {
     if (codes[i] !== MEI) continue;
     const end = hedgesStart(item.start, i + 1);
-    const amount = amountAt(i + 1);
+    // 每千瓦时 is per kWh, 每千token per thousand.
+    const isUnit = unitAt(i + 1) !== null;
+    const amount = isUnit ? null : amountAt(i + 1);
     const bare = bareDenominator(amount?.end ?? i + 1);
     if (!bare || bare.end !== end) return null;
     return { per: amount ? bare.per.replace('1', amountText(amount.by)) : bare.per, end: 0 };

@@ -13,6 +13,10 @@ export const BOUNDS: readonly Bound[] = [
   'at-most',
 ];
 
+/** Behind these a number is where a change leads, and "up to" no bound. */
+export const CREEPING_UP_TO =
+  '(went|goes|going|edged|edging|ticked|inched|crept|moved|shot|nudged|bumped|ramped|scaled)_up_to';
+
 /** Hedges and bounds before a number. Source: own list, and the adverbs of GB/T 15835 prose. */
 export const HEDGES_BEFORE: readonly WordRow[] = [
   [
@@ -27,10 +31,10 @@ export const HEDGES_BEFORE: readonly WordRow[] = [
     3,
   ],
   // Terms of the stock exchange, words that end in 过, and sums.
-  [HEDGE, '[买卖]超 [合节公契签预违]约 [通经]过 add(s|ed|ing|)_up_to', 0],
+  [HEDGE, `[买卖]超 [合节公契签预违]约 [通经]过 add(s|ed|ing|)_up_to ${CREEPING_UP_TO}`, 0],
   [
     HEDGE,
-    '不足 [不未][到满] 未达 [低少小]于 跌破 失守 < under below beneath (less|fewer|lower|smaller)_than short_of',
+    '不足 [不未][到满] 不及 未达 [低少小]于 跌破 失守 < under below beneath (less|fewer|lower|smaller)_than short_of',
     4,
   ],
   [
@@ -46,7 +50,7 @@ export const HEDGES_BEFORE: readonly WordRow[] = [
   // Between a hedge and its number, changing nothing.
   [
     FILLER,
-    '[仅只]?需?要 [仅只]需? 需 [占能可了有为的至是在于才] 达?到 达 增[长加] 提[高升] 下降 减少 上[升涨] 便宜 派[发现息送]? 分红 [现股]?[金息] 红利 an? the of',
+    '[仅只]?需?要 [仅只]需? 需 [占能可了有为的至是在于才] 达?到 达 增[长加] 提[高升] 下降 减少 上[升涨] 便宜 低至 收费? 售价 报价 定价 派[发现息送]? 分红 [现股]?[金息] 红利 an? the of',
   ],
   // Before "more than" and "less than", turning it round.
   [NOT, '不[得能可会应要]? 未[曾能必]? [没沒无]有? not? never'],

@@ -8,7 +8,7 @@ const MONTH = MONTHS.replaceAll(' ', '|');
 /** Days and months of Chinese dates. */
 const DAYS = '[OT]月 [OT]月[底初末] [OT]月[上中下]旬 [OT]月[OT][日号]';
 /** What may follow a year in Chinese and belongs to the date. */
-const TAILS = `${DAYS} 度 年度 财政年度 [底初末] [上下]半年 第?O季度? 前O季度 全年 代[初末中]?期? 春节 [夏秋]天 fy 财年 财年q[1234] q[1234] h[12]`;
+const TAILS = `${DAYS} 年度 财政年度 [底初末] [上下]半年 第?O季度? 前O季度 全年 代[初末中]?期? 春节 [夏秋]天 fy 财年 财年q[1234] q[1234] h[12]`;
 const TAIL = TAILS.replaceAll(' ', '|');
 
 /** The kinds of shapes, by their payload; the last ones are told from each other by what stands around. */
@@ -34,7 +34,7 @@ export const SHAPE_KINDS = [
 const SHAPES: readonly (readonly [(typeof SHAPE_KINDS)[number], string])[] = [
   [
     'date',
-    `${DAYS} Ys Y年 Y年(${TAIL}) Y(${TAIL}) Y_[qh][1234] Y-[OT]-[OT] Y/[OT]/[OT] Y.[OT].[OT] Y-T Y[/~—至-][YT](年度?|财年) Y/[YT] Y[~—至-]T T年(${TAIL}) [OT]/[OT]/Y H/[OT]/[OT]
+    `${DAYS} Ys Y年 Y年(度|${TAIL}) Y(${TAIL}) Y_[qh][1234] Y-[OT]-[OT] Y/[OT]/[OT] Y.[OT].[OT] Y-T Y[/~—至-][YT](年度?|财年) Y/[YT] Y[~—至-]T T年(度|${TAIL}) [OT]/[OT]/Y H/[OT]/[OT]
 [OT]_(${MONTH})(.|)(_Y|,_Y|) (${MONTH})(.|)_[OT](_Y|,_Y|,Y|) (${MONTH})(.|)_Y [qh][1234](_Y|) [OT][qh]O O[qh]T (fiscal|fy|cy|fiscal_year)_?(Y|T)(q[1234]|)`,
   ],
   [
@@ -51,7 +51,7 @@ const SHAPES: readonly (readonly [(typeof SHAPE_KINDS)[number], string])[] = [
   ['none', '[OT]时[候代间] [OT][月日][元圆本币均] [OT]日内'],
   ['year', 'Y'],
   ['years', 'Y[~—至-]Y'],
-  ['republic', `H年 H年(${TAIL})`],
+  ['republic', `H年 H年(度|${TAIL})`],
   ['season', 'T[/-]T年度?'],
   ['day', '[OT]日 [OT]日?[-—~至到][OT]日'],
   ['slash', '[OT]/[OT]'],

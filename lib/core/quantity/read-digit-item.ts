@@ -1,7 +1,7 @@
 import type { Unit } from '../unit/unit.ts';
 import { hanDigit, hanScale, isSeveral } from './han-numerals.ts';
-import { BARE, type Item, negate, plainItem, SCALED, SHARE, setValue } from './item.ts';
-import { wordBefore } from './lexicon.ts';
+import { BARE, type Item, negate, PREFIXED, plainItem, SCALED, SHARE, setValue } from './item.ts';
+import { wordAt, wordBefore } from './lexicon.ts';
 import {
   at,
   COMMA,
@@ -15,6 +15,7 @@ import {
   NIAN,
   overSpace,
   SPACE,
+  wholeAt,
 } from './look-around.ts';
 import { readAmount } from './read-amount.ts';
 import { readDigits } from './read-digits.ts';
@@ -24,7 +25,7 @@ import { readNamed, readPlain } from './read-plain.ts';
 import { readUnit } from './read-unit.ts';
 import { codes } from './sentence.ts';
 import { unitAt } from './unit-index.ts';
-import { MINUS } from './word-classes.ts';
+import { JOINT, MINUS } from './word-classes.ts';
 
 /** Whether a dash between Han and a number is a minus: behind a verb, or before a share: 降至-3.1, 净利率-12%. */
 function isMinus(dash: number): boolean {
@@ -51,7 +52,9 @@ function isSign(sign: number): boolean {
 }
 
 /** Takes in the minus or plus, or the word for it, before a number that begins at `from`. */
-function takeSign(item: Item, from: number): void {
+function takeSign(item: Item, from: number, floor: number): void {
+  // 3℃-5℃: what stands right behind a quantity joins the next to it.
+  if (from - 1 === floor) return;
   const sign = codes[from - 1];
   let start = -1;
   if (sign === SPACE) {
@@ -65,9 +68,27 @@ function takeSign(item: Item, from: number): void {
   item.start = start;
 }
 
-/** Reads a number in digits at `start` with its sign and unit, behind money or not; plain things in digits too. */
-export function readDigitItem(start: number, money: Unit | null, from: number): Item {
-  const plain = money || codes[start] === DOT ? null : readPlain(start);
+/** Whether a sum goes on at `start`, as the other end of a range: $1800 to 2000. */
+function isRangeEnd({ is, end, hi }: Item, start: number): boolean {
+  if ((is & (PREFIXED | SCALED)) !== PREFIXED) return false;
+  const i = overSpace(end);
+  const joint = wordAt(i, JOINT);
+  // "$1800 through 2025"
+  return overSpace(joint) === start && joint < i + 3 && wholeAt(start, digitsEnd(start)) > hi;
+}
+
+/**
+ * Reads a number in digits at `start` with its sign and unit, behind money or not, or `last`, the
+ * quantity before it; plain things in digits too.
+ */
+export function readDigitItem(
+  start: number,
+  money: Unit | null,
+  from: number,
+  last: Item | null = null,
+): Item {
+  const isNumber = money !== null || codes[start] === DOT || (last && isRangeEnd(last, start));
+  const plain = isNumber ? null : readPlain(start);
   if (plain) return plain;
   const item = readDigits(start);
   if (!item) return readLongRun(start);
@@ -76,7 +97,7 @@ export function readDigitItem(start: number, money: Unit | null, from: number): 
   if (item.run === 0 && isOne(item.end, 't') && isOne(item.end + 1, 'h'))
     return plainItem('ordinal', start, item.end + 2);
   readParts(item);
-  takeSign(item, from);
+  takeSign(item, from, last?.end ?? -1);
   readAmount(item, money);
   // Only where it has no unit and is not grouped can it be the number of something.
   const isGrouped = codes[digitsEnd(start)] === COMMA && item.end > digitsEnd(start);

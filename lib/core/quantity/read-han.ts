@@ -1,8 +1,10 @@
 import { hanDigit, hanScale, hanTens, isOdd, isSeveral } from './han-numerals.ts';
 import { BARE, HAN, type Item, numberAt, SCALED, scale, VAGUE } from './item.ts';
+import { wordAt } from './lexicon.ts';
 import { at, FEN, overSpace, SPACE } from './look-around.ts';
 import { tenTo, times } from './rounding.ts';
 import { codes } from './sentence.ts';
+import { MEGA, UNIT } from './word-classes.ts';
 
 // What has been read of a Han number. Numbers are read one at a time.
 let total = 0;
@@ -87,6 +89,7 @@ function takeDigit(digit: number, next: number): boolean {
   return true;
 }
 
+const ZHAO = 0x5146; // 兆
 const LIANG = 0x4e24; // 两
 const SHU = 0x6570; // 数
 
@@ -117,6 +120,8 @@ function take(i: number, isFirst: boolean): boolean {
   const code = at(i);
   const next = at(i + 1);
   const by = hanScale(code);
+  // 三十五兆瓦: a prefix of the unit.
+  if (code === ZHAO && (wordAt(i, UNIT) > i + 1 || wordAt(i + 1, MEGA) > 0)) return false;
   if (by > 0) return takeScale(by, isFirst);
   const digit = hanDigit(code);
   if (digit === 0 && !isFirst && waiting < 0) {

@@ -11,13 +11,13 @@ import { isAttached, readAttached, readLead } from './read-latin.ts';
 import { classOf, codes, placeOf, spotCount } from './sentence.ts';
 import { CHANGE, COMMON, JOINT, LIST, PAIR } from './word-classes.ts';
 
-/** Reads what begins at `i`, a unit of class `cls`; `floor` is where the last item ended. */
-function readAt(i: number, cls: number, floor: number): Item | null {
+/** Reads what begins at `i`, a unit of class `cls`, behind the item `last`, which ended at `floor`. */
+function readAt(i: number, cls: number, floor: number, last: Item | null): Item | null {
   switch (cls) {
     case DIGIT:
     case DOT: {
       const name = isAttached(i) ? readAttached(i, floor) : null;
-      return name ?? readDigitItem(i, null, i);
+      return name ?? readDigitItem(i, null, i, last);
     }
     case HAN_NUMERAL:
       return readHanItem(i);
@@ -101,7 +101,7 @@ export function readItems(): Item | null {
     const cls = classOf(spot);
     if (i < floor || cls === TURN || cls === CLAUSE) continue;
     if (cls === LATIN && (leadAt(i) & OPENS) === 0) continue;
-    const item = readAt(i, cls, floor);
+    const item = readAt(i, cls, floor, last);
     if (!item) continue;
     // A word like 万千 may begin inside the number before it: 十万千.
     if (item.start < floor) item.start = floor;

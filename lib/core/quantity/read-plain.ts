@@ -27,7 +27,7 @@ import { scaleAt } from './read-scale.ts';
 import { readShape } from './read-shape.ts';
 import { codes, PADDING } from './sentence.ts';
 import { unitAt, unitEnd } from './unit-index.ts';
-import { CODE, NAMED, NO_NAME, OF, PART, PRODUCT, RANK, VERSION } from './word-classes.ts';
+import { CODE, JOINT, NAMED, NO_NAME, OF, PART, PRODUCT, RANK, VERSION } from './word-classes.ts';
 
 const COLON = 0x3a;
 const DI = 0x7b2c; // 第
@@ -72,7 +72,7 @@ function listEnd(start: number, end: number): number {
   if (i === end && !(isUpper(i + 1) && wordAt(i + 1, VERSION) > 0 && payload(VERSION) === SECTION))
     return -1;
   const isTitle = isWide(i + 1)
-    ? !isOne(i + 1, '万亿千百元倍%个家美')
+    ? !isOne(i + 1, '万亿千百元倍%个家美') && !isDigit(overSpace(wordAt(i + 1, JOINT)))
     : isUpper(i + 1) && !hasUnit(i);
   return isTitle ? i : -1;
 }

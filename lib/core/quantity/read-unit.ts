@@ -66,6 +66,8 @@ export function readUnit(from: number, form: number): Unit | null {
   let unit = unitAt(i);
   if (unit === null && codes[i] === HYPHEN) unit = unitAt(++start);
   if (unit === null) return null;
+  // RMB 3-RMB 5: that of the next sum.
+  if (start > i && unit.kind === 'money' && isDigit(overSpace(foundEnd))) return null;
   // 三成为女性: a word that begins with 成 is none behind a Han number.
   if (unit === NO_UNIT) {
     // 近两成员工: the word is 员工.

@@ -2,7 +2,7 @@ import type { Span } from '../span.ts';
 
 /** Words whose full stop ends no sentence. Lower case. Source: own list, from news prose. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'pp vol inc corp co ltd llc plc vs no nos fig figs mr mrs ms dr prof st jr sr approx est dept gov sen rep gen jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+  'pp vol inc corp co ltd llc plc vs no nos fig figs mr mrs ms dr prof st jr sr approx est avg rs rp tk eq eqs ref refs cf dept gov sen rep gen jan feb mar apr jun jul aug sep sept oct nov dec'.split(
     ' ',
   ),
 );

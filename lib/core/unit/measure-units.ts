@@ -89,23 +89,23 @@ chi 尺
 foot 英尺 feet ft
 inch 英?[寸吋] inches
 nautical_mile 海里 nautical_miles
-m² ㎡ sqm 平方(公尺|米) 平米? m2 sq_m square_met(er|re)s
-km² 平方(公里|千米) km2 sq_km square_kilomet(er|re)s
+m² ㎡ sqm 平方(公尺|米) 平米? m2 sq_m square_met(er|re)s?
+km² 平方(公里|千米) km2 sq_km square_kilomet(er|re)s?
 sq_ft sqft 平方英尺 (平?方|)呎 square[_-](feet|foot)
-square_mile 平方英里 square_miles sq_mi
-square_inch 平方英寸 square_inches
-square_yard 平方码 square_yards
+square_mile 平方英里 square_miles? sq_mi
+square_inch 平方英寸 square_inch(es|)
+square_yard 平方码 square_yards?
 mm² 平方毫米 mm2
-cm² 平方厘米 cm2 square_centimet(er|re)s
+cm² 平方厘米 cm2 square_centimet(er|re)s?
 mu 亩
 ha 公顷 hectares?
 acre 英亩 acres
-m³ ㎥ 立方(公尺|米) m3 cubic_met(er|re)s
-km³ 立方(公里|千米) km3 cubic_kilomet(er|re)s
-cm³ 立方厘米 cm3 cubic_centimet(er|re)s
-cubic_inch 立方英寸 cubic_inches
-cubic_yard 立方码 cubic_yards
-cubic_foot 立方英尺 cubic_feet
+m³ ㎥ 立方(公尺|米) m3 cubic_met(er|re)s?
+km³ 立方(公里|千米) km3 cubic_kilomet(er|re)s?
+cm³ 立方厘米 cm3 cubic_centimet(er|re)s?
+cubic_inch 立方英寸 cubic_inch(es|)
+cubic_yard 立方码 cubic_yards?
+cubic_foot 立方英尺 cubic_(feet|foot)
 L 公?升 lit(er|re)s?
 ml 毫升 millilit(er|re)s?
 cl 厘升 centilit(er|re)s?
