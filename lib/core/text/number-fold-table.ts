@@ -19,7 +19,7 @@ export const NUMBER_FOLD_PAIRS: string = [
   '64c42Bk9kQF%C1SD2Rk46q}VPq}M8I7GAG0GKwo1gwp6CA7Ak8R3k4QUkGUZlF9x)bFx^Cmhzy9kKs+S9p;a021206',
   '6A2G723ztJ0ztY2409AWBv@9FlqP6x|Q13GlEC648rBpU1lJkE#A2y}Zk7zk25BB35MEk1DkSGkVlCy}jkJkyOWltC',
   '3v(i9ADyzb0yzWNr;H0r:g2H5H0kG8lEJl9Ej8TlEtUmZoodit:1Cz?amTmUGCSl03Vk7WEnZbUJmqXKmuIfka8p9B',
-  'qYZJPm7kXn5qSsY8nQAxs57xsUG!lXC!mM00JvkbLo;Hlb&G4!wiKYHkV3k0CUV!qPTkDXr.ekUksdl1l!gVs|dC!>',
-  '4h!yh1!)2020214AM29PzzLDz!CAC520AGqv5Go=NkAwma8!@Nf![AMpCISI%r7F%rSldt0ldp%LSp&IHkOlO%(DPk',
-  'q0kBtQk3#+Crf#IkOkApf%kHh%oe4k]d9v*50v*6Dk_8Qu_Llcvnc1&m1f&mi',
+  'qYBmLNm2Pm7kXn5qSsY8nQAxs57xsUG!lXC!mM00JvkbLo;Hlb&G4!wiKYHkV3k0CUV!qPTkDXr.ekUksdl1l!gVs|',
+  'dC!>4h!yh1!)2020214AM29PzzLDz!CAC520AGqv5Go=NkAwma8!@Nf![AMpCISI%r7F%rSldt0ldp%LSp&IHkOlO%',
+  '(DPkq0kBtQk3#+Crf#IkOkApf%kHh%oe4k]d9v*50v*6Dk_8Qu_Llcvnc1&m1f&mi',
 ].join('');

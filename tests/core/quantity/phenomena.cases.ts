@@ -993,4 +993,8 @@ export const PHENOMENA: readonly (readonly [phenomenon: string, phrase: string, 
   ["rates", "每月低至3元", "3元|rate|3|CNY/1 month"],
   ["rates", "$3 per square metre", "$3 per square metre|rate|3|USD/1 m²"],
   ["money", "costs Rs. 500 crore", "Rs. 500 crore|money|5000000000|INR"],
+  ["plain", "7×24小时服务", "7×24小时|name"],
+  ["plain", "通义万相2.1", "2.1|version"],
+  ["plain", "7天酒店", "7天酒店|name"],
+  ["plain", "a 360-degree view", "360-degree|name"],
 ];
