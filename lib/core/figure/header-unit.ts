@@ -19,7 +19,7 @@ function bareNumber({ text }: TextBlock, quantities: readonly Quantity[]): Quant
   const cell = text.trim();
   if (cell.length > CELL_LENGTH) return null;
   // A label that only some readers get may stand before it, with its unit.
-  const number = quantities.find((quantity) => /\d/.test(quantity.text));
+  const number = quantities.find((quantity) => /\p{Nd}/u.test(quantity.text));
   if (!number || number.unit !== null) return null;
   const isNumber = number.kind === 'number' || number.kind === 'count';
   if (!isNumber && !BARE_YEAR.test(cell)) return null;

@@ -88,8 +88,8 @@ const PLAIN_KINDS: ReadonlySet<string> = new Set(['money', 'percent', 'rate', 'p
 
 /** Behind these a unit is given. */
 const EXPLICIT =
-  /(?:[（([【：:，,、;；|]\s*|单位[为為是]?\s*|單位[為是]?\s*|[以按为為]|(?<![a-z])in )$/i;
-const MAY_BEGIN = /^|(?<=[\s（([【：:，,、;；|/／—–]|单位|單位|[以按为為])(?=\S)|(?=[%％])/g;
+  /(?:[（([【：:，,、;；|]\s*|(?:单位|單位)[为為爲是]?\s*|[以按为為爲]|(?<![a-z])in )$/i;
+const MAY_BEGIN = /^|(?<=[\s（([【：:，,、;；|/／—–]|单位|單位|[以按为為爲])(?=\S)|(?=[%％])/g;
 /** A unit behind a number is that number's own: "Top 10 %". */
 const OF_NUMBER = /\d\s?$/;
 /** A number is part of a unit only in brackets or behind "单位：", "（10亿美元）". */

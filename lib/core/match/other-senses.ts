@@ -12,7 +12,7 @@ const OTHER_SENSES: readonly RegExp[] = [
   // Who reports, and no authority.
   /(?<![a-z])state(?:-run|-owned)? (?:media|television|tv|news agency|broadcaster|newspapers?)(?![a-z])/g,
   // An offer that has ended is not what the price is.
-  /(?:优惠|促销|折扣|特价|限时|体验|推广|活动)(?:优惠)?(?:期|价格?|活动|政策)?(?:[在于到至]?[\d年月日号底末初 ]{1,12})?(?:已经?|随后|正式)?(?:结束|到期|届满|期满|终止|取消|落幕|收场)(?:之?后)?(?!之?前|以前)/g,
+  /(?:优惠|促销|折扣|特价|限时|体验|推广|活动)(?:优惠)?(?:期|价格?|活动|政策)?(?:[在于到至]?[\d年月日号底末初 ]{1,18})?(?:已经?|随后|正式)?(?:结束|到期|届满|期满|终止|取消|落幕|收场)(?:之?后)?(?!之?前|以前)/g,
   /(?:优惠|促销|折扣|特价|体验|推广|活动)(?:期|价格?|活动)?(?:过|之|以)后/g,
   /(?<![a-z])(?<!(?:until|before|till) (?:the |its |that |this )?)(?:promotion|promotional|discount|introductory|special|launch|trial|temporary|limited-time)(?: (?:offer|price|period|rate|pricing|window|discount|promotion)s?)? (?:has |had )?(?:ended|ends|expired|lapsed|ran out|is over|was over|came to an end)(?![a-z])/g,
   /(?<![a-z])(?:after|since) (?:the|its|that|this) (?:promotion|promotional|discount|introductory|special|launch|trial|temporary|limited-time)(?: (?:offer|price|period|rate|pricing|window|discount)s?)?(?![a-z])/g,

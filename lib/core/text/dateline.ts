@@ -4,7 +4,7 @@ const IN_ENGLISH =
 
 /** 新华社北京8月1日电, 本报上海讯, （台北訊）. */
 const IN_CHINESE =
-  /^\s*(?:[（(【[][\p{Script=Han}\d/ ]{2,18}(?:[电電讯訊]|报道|報導)[）)】\]]|[\p{Script=Han}]{0,8}[社报網网報][\p{Script=Han}]{2,6}(?:\d{1,2}月\d{1,2}日)?[电電讯訊](?=[\s（(，,:：]))/u;
+  /^\s*(?:[（(【[][\p{Script=Han}\d/ ]{2,18}(?:[电電讯訊]|报道|報導)[）)】\]]|[\p{Script=Han}]{0,8}[社报網网報][\p{Script=Han}]{2,6}(?: ?\d{1,2} ?月 ?\d{1,2} ?日 ?)?[电電讯訊](?=[\s（(，,:：]))/u;
 
 /**
  * Finds the line that a news item opens with: where and when it was written, not what it speaks of.

@@ -2,7 +2,7 @@
 export const LONGEST_LINE = 100;
 
 const LEADS_ON = /(?:[：:]|如下|as follows)$/i;
-const SPEAKS_OF_NEXT = /以下[是为為列]|下列|the following /i;
+const SPEAKS_OF_NEXT = /以下[是为為爲列]|下列|the following /i;
 const SENTENCE_END = /[。！？!?;；]|(?<!\b(?:vs|etc|approx|inc|no))\.\s/gi;
 
 /**
