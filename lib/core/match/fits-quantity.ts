@@ -53,10 +53,14 @@ function isShare({ quantity, stated }: Figure, metric: Metric): boolean {
   return RATIOS.has(kind) && kind !== 'multiple' && stated === 'share';
 }
 
+/** Words that by themselves say that something rose: doubled, 翻番. */
+const RISES = /^(?:翻|成倍|doubl|tripl|trebl|quadrupl|quintupl)/i;
+
 function isChange(figure: Figure, metric: Metric): boolean {
-  const { kind, change } = figure.quantity;
+  const { kind, change, text } = figure.quantity;
+  const rises = (change?.role === 'by' && change.sign === 1) || RISES.test(text);
   // What rose is no fall.
-  if (metric.falls && change?.role === 'by' && change.sign === 1) return false;
+  if (metric.falls && rises) return false;
   const isSaid = figure.stated === 'change' || kind === 'multiple' || isLeft(figure, metric);
   return RATIOS.has(kind) && isSaid;
 }

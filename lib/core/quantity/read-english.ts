@@ -91,8 +91,11 @@ function isShare(start: number, end: number): boolean {
   if (last.value !== 2 && last.value !== 4) return !isOrdinal(first, end);
   if (codes[start - 1] === HYPHEN || wordBefore(start - 1, PERIOD) >= 0) return false;
   const isShared = codes[end] === SPACE && wordAt(end + 1, OF) > 0;
-  // nearly half, by half
-  if (isAlone) return last.value === 2 && (isShared || wordBefore(start - 1, HEDGE | RISE) >= 0);
+  // nearly half, by half, cut in half
+  if (isAlone) {
+    const isCut = isOne(start - 2, 'n') && isOne(start - 3, 'i') && !isLetter(end + 1);
+    return last.value === 2 && (isShared || isCut || wordBefore(start - 1, HEDGE | RISE) >= 0);
+  }
   return isShared || last.value === 2 || last.role === BOTTOMS || codes[first.end] === HYPHEN;
 }
 

@@ -119,7 +119,8 @@ function toFactor(statement: Statement): (n: number) => number {
     case '%':
       return isChange(statement) ? (n) => moved(n / 100) : (n) => n / 100;
     case 'x':
-      if (falls) return (n) => 1 / n;
+      // A fall to a fifth is 5倍 as printed; halved and 下降0.3倍 say what is lost.
+      if (falls) return (n) => (n < 1 ? 1 - n : 1 / n);
       return isBy ? (n) => 1 + n : multiply;
     default:
       // "By a third" adds or takes a third; "to a third" is one.

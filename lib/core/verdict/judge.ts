@@ -1,5 +1,6 @@
 import type { Dimension } from '../claim/claim.ts';
 import type { PlaceCode } from '../figure/figure.ts';
+import { lastYearOf } from '../figure/period-label.ts';
 import type { Interval } from '../quantity/interval.ts';
 import type { Localized } from '../text/localized.ts';
 import { alignPeriods, isLaterInYear, leavesEndOpen, leavesStartOpen } from './align-period.ts';
@@ -57,10 +58,21 @@ const isFallSince = (ours: Statement, theirs: Statement): boolean =>
   [ours, theirs].every(({ value }) => value.change?.sign === -1) &&
   leavesStartOpen([ours.period ?? '', theirs.period ?? '']);
 
+/** So many years before its document was published, an undated value may still have been the same. */
+const MOST_YEARS_BEFORE = 2;
+
+/** What keeps a value of long ago from one that gives no date, and so is of its document's time. */
+function longBefore(ours: Statement, theirs: Statement): Reason[] {
+  const [dated, undated] = ours.period ? [ours, theirs] : [theirs, ours];
+  if (!dated.period || undated.period || !undated.said) return [];
+  const years = Number(undated.said.slice(0, 4)) - Number(lastYearOf(dated.period));
+  return years > MOST_YEARS_BEFORE ? [reasons.periodLongBefore(dated.period, undated.said)] : [];
+}
+
 function periodObstacle(ours: Statement, theirs: Statement, relation: MetricRelation): Reason[] {
   if (!ours.period || !theirs.period) {
     const cross = ours.end && theirs.end && ours.end !== theirs.end;
-    return cross ? [reasons.endsDiffer(ours.end === 'from')] : [];
+    return cross ? [reasons.endsDiffer(ours.end === 'from')] : longBefore(ours, theirs);
   }
   if (isFallSince(ours, theirs)) return [];
   const pointInTime = POINT_IN_TIME.has(relation.dimension);

@@ -65,6 +65,17 @@ export const endsDiffer = (oursFirst: boolean): Reason => ({
     : 'Here it is the value after the change, there the one before it.',
 });
 
+/** One figure is of a time long before the document that states the other without a date. */
+export function periodLongBefore(dated: PeriodLabel, said: string): Reason {
+  const year = said.slice(0, 4);
+  return {
+    kind: 'period-differs',
+    data: { dated, said },
+    zh: `一处是 ${periodName(dated).zh}；另一处没有写明时间，出处是 ${year} 年的。`,
+    en: `One is of ${periodName(dated).en}; the other gives no date, and its source is of ${year}.`,
+  };
+}
+
 /** A figure gives no period. `known` is the other one’s; null when neither gives any. */
 export const periodUnknown = (known: PeriodLabel | null): Reason => ({
   kind: 'period-unknown',

@@ -1,4 +1,4 @@
-import type { Claim, ClaimValue, Metric } from '../claim/claim.ts';
+import type { Claim, ClaimValue, Metric, Source } from '../claim/claim.ts';
 import { companiesOf, isOwnSubject } from '../claim/companies-of.ts';
 import type { SubjectUse } from '../claim/compiled-pack.ts';
 import {
@@ -40,6 +40,8 @@ export interface Statement {
   readonly quoted?: Localized & { readonly code?: string };
   /** Who publishes the document that states it, where the dataset knows. */
   readonly publisher?: Localized & { readonly code?: string };
+  /** When its document was published, or else read: YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly said?: string;
   /** Whether the publisher's document is the report itself, rather than one that quotes reports. */
   readonly isOrigin?: boolean;
 }
@@ -47,7 +49,7 @@ export interface Statement {
 /** A claim as a statement, with its source's publisher; a change is a rise unless its metric falls. */
 export function statementOfClaim(
   claim: Claim,
-  source: { readonly publisher: Statement['publisher']; readonly kind: string } | null,
+  source: Pick<Source, 'publisher' | 'kind' | 'published' | 'retrieved'> | null,
   metric: Metric,
 ): Statement {
   const { value, stated, period, place, basis, end, subject, quoted } = claim;
@@ -62,7 +64,7 @@ export function statementOfClaim(
     ...(place === undefined ? {} : { place }),
     ...(subject && !isOwnSubject(metric, subject) ? { subject } : {}),
     ...(quoted === undefined ? {} : { quoted }),
-    ...(source?.publisher ? { publisher: source.publisher } : {}),
+    ...(source ? { publisher: source.publisher, said: source.published ?? source.retrieved } : {}),
     isOrigin: source !== null && source.kind !== 'news' && source.kind !== 'answer',
   };
 }
@@ -124,6 +126,8 @@ function placeBehind(figure: Figure, places: ReadonlySet<string>): PlaceCode | u
   return codes.find((code) => places.has(code));
 }
 
+const SOLD_IN = /(?:revenues?|sales|turnover|business) (?:from|in|of) (?:the )?$/i;
+
 /**
  * A place that only stands above the text gives way to the metric's own and to that of its claims,
  * as does one from an earlier sentence where the metric is about one company.
@@ -141,7 +145,9 @@ function placeOf(
   const from = isOfOne ? clauseStart({ raw: sentence }, spanInSentence(figure).start) : null;
   const isWhole = place?.value === 'world' && !places.has('world') && places.size > 0;
   if (isWhole && metric.terms.place === undefined) return placeBehind(figure, places);
-  if (place?.words !== undefined && (from === null || at >= from)) return place.value;
+  // "Revenue from Brazil, all in, was": sold there, though the clause has ended.
+  const isIn = from === null || at >= from || SOLD_IN.test(sentence.slice(0, Math.max(0, at)));
+  if (place?.words !== undefined && isIn) return place.value;
   if (metric.terms.place !== undefined) return metric.terms.place;
   return place && places.has(place.value) ? place.value : undefined;
 }

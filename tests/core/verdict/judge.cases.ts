@@ -98,6 +98,14 @@ export const VALUE_CASES: readonly JudgeCase[] = [
 
 export const FORM_CASES: readonly JudgeCase[] = [
   {
+    name: 'what was halved fell by 50 %',
+    ours: { value: { lo: 0.5, hi: 0.5, unit: 'x', ...down } },
+    theirs: { stated: 'change', ...percent(50, down) },
+    dimension: 'change',
+    verdict: 'agree',
+    reasons: ['equivalent-form', 'intervals-meet'],
+  },
+  {
     name: '+200 % is threefold',
     ours: { stated: 'change', ...percent(200, up) },
     theirs: { stated: 'level', value: { lo: 3, hi: 3, unit: 'x', precision: 0.05 } },
@@ -402,6 +410,22 @@ export const SCOPE_CASES: readonly JudgeCase[] = [
     name: 'a dated figure and a claim without a date, values apart',
     ours: { period: '2025-06', ...percent(150, up), stated: 'change' },
     theirs: { ...percent(170, up), stated: 'change' },
+    dimension: 'change',
+    verdict: 'conflict',
+    reasons: ['period-unknown', 'gap'],
+  },
+  {
+    name: 'a figure of years before the document that gives the other without a date',
+    ours: { period: '2019', ...percent(150, up), stated: 'change' },
+    theirs: { said: '2025-05-01', ...percent(170, up), stated: 'change' },
+    dimension: 'change',
+    verdict: 'not-comparable',
+    reasons: ['period-differs'],
+  },
+  {
+    name: 'a figure of the year before that document',
+    ours: { period: '2024', ...percent(150, up), stated: 'change' },
+    theirs: { said: '2025-05-01', ...percent(170, up), stated: 'change' },
     dimension: 'change',
     verdict: 'conflict',
     reasons: ['period-unknown', 'gap'],

@@ -183,4 +183,33 @@ export const NEAR_MISSES: readonly GoldenPassage[] = [
       { figure: '34.9', metric: 'llm-solutions-market-cn' },
     ],
   },
+  {
+    name: 'a cost that was halved, and one that doubled',
+    text: '可灵 AI 使生成 4K 视频的花费减半。\n可灵 AI 升级后，生成 4K 视频的成本反而翻番。\nKling halved the cost of generating 4K video.',
+    published: '2025-06-01',
+    expect: [
+      {
+        figure: '减半',
+        metric: 'kling-video-cost-fall',
+        findings: { 'doubao-kling-video-cost': 'agree' },
+      },
+      {
+        figure: 'halved',
+        metric: 'kling-video-cost-fall',
+        findings: { 'doubao-kling-video-cost': 'agree' },
+      },
+    ],
+  },
+  {
+    name: 'what a company sells in one country',
+    text: 'Nvidia’s revenue from Brazil, services included, was $17.11 billion in fiscal 2025.',
+    published: '2025-06-01',
+    expect: [
+      {
+        figure: '$17.11 billion',
+        metric: 'nvidia-revenue',
+        findings: { 'nvidia-revenue-fy2025': 'not-comparable' },
+      },
+    ],
+  },
 ];
