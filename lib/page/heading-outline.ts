@@ -64,11 +64,21 @@ export class HeadingOutline {
     return isFresh;
   }
 
+  /** Whether an element has ever been one: when it is put into the page, it has been moved. */
+  has(element: Element): boolean {
+    return this.#taken.has(element);
+  }
+
   /** Takes in an element with text in it, if it is a heading. */
   meet(element: Element, name: string): void {
     const level = levelOf(name);
     if (level === BOLD_LEVEL) this.#meetBold(element);
     else if (level > 0) this.#insert(element, level);
+  }
+
+  /** An element is passed over unread: its headings stand above what follows. */
+  pass(element: Element): void {
+    while (holds(element, this.#headings[this.#met]?.element ?? document)) this.#met++;
   }
 
   /** Texts of the headings above a place, outermost first. */

@@ -22,7 +22,7 @@ interface Tools {
  */
 export class OpenElements {
   readonly #tools: Tools;
-  /** Elements with a `br` in them, up to those whose lines it breaks; null for very many. */
+  /** Elements with a `br` or `hr` in them, up to those whose lines it breaks; null for very many. */
   readonly #broken: Set<Node> | null;
   #innermost: OpenElement;
 
@@ -98,12 +98,12 @@ export class OpenElements {
 
   #findBroken(start: Element | ShadowRoot): Set<Node> | null {
     const broken = new Set<Node>();
-    const breaks = elementsNamed(start, 'br');
+    const breaks = [...elementsNamed(start, 'br'), ...elementsNamed(start, 'hr')];
     if (breaks.length > MOST_BREAKS) return null;
     for (const element of breaks) {
       for (let at = parentOf(element); at && !broken.has(at); at = parentOf(at)) {
         broken.add(at);
-        // What a `br` stands in is an element or a shadow root, which has no name.
+        // What it stands in is an element or a shadow root, which has no name.
         if (!FLOWING.has(this.#tools.kinds.of(at as Element, nameIn(at)))) break;
       }
     }

@@ -138,10 +138,11 @@ export class PageReader {
     tables.forget();
     this.#tools.kinds.forget();
     if (this.#lowest && !isInPage(this.#lowest)) this.#lowest = null;
-    if (outline.refresh()) this.#readAllLater();
+    const { added } = this.#dirty;
+    if (outline.refresh() || [...added].some((one) => outline.has(one))) this.#readAllLater();
     for (const list of lists.takeChanged()) this.#dirty.trees.add(list);
     addHeaded(this.#dirty);
-    const { removed, lines, added } = this.#dirty;
+    const { removed, lines } = this.#dirty;
     const trees = outermost(this.#dirty.trees);
     this.#dirty = noDirtyParts();
     if (removed) {
@@ -161,7 +162,9 @@ export class PageReader {
     const lowest = this.#lowest;
     if (last && (!lowest || compareInDocument(lowest, last) < 0)) this.#lowest = last;
     if (!this.#context.outline.takeFresh() || !lowest) return;
-    if (compareInDocument(start, lowest) < 0 && !holds(start, lowest)) this.#readAllLater();
+    const isAbove = compareInDocument(start, lowest) < 0 && !holds(start, lowest);
+    // Its own lines may go on below what stands in it.
+    if (isAbove || (lowest !== start && holds(lowest, start))) this.#readAllLater();
   }
 
   /** A heading came, went or changed: all that stands under it may mean something else. */

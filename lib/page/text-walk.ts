@@ -10,7 +10,6 @@ import {
   TEXT,
   typeOf,
 } from './dom.ts';
-import type { ElementKinds } from './element-kinds.ts';
 import { PassageBuilder, type WalkTools } from './passage-builder.ts';
 
 /** A walk over a part of the page that is done in steps. */
@@ -60,13 +59,19 @@ const nodeAfter = (from: Node, container: Node): Node | null => {
 };
 
 /** Takes one node of a line; gives its first child where the line goes on inside it. */
-const takeNode = (builder: PassageBuilder, kinds: ElementKinds, node: Node): Node | null => {
+const takeNode = (
+  builder: PassageBuilder,
+  { kinds, outline }: WalkTools,
+  node: Node,
+): Node | null => {
   const type = typeOf(node);
   // The type was asked, so both casts hold.
   if (type === TEXT || type === CDATA) builder.add(node as Text);
   if (type !== ELEMENT) return null;
-  if (kinds.of(node as Element, nameOf(node)) !== 'block') return firstChildOf(node);
+  const element = node as Element;
+  if (kinds.of(element, nameOf(node)) !== 'block') return firstChildOf(node);
   builder.flush();
+  outline.pass(element);
   return null;
 };
 
@@ -80,7 +85,7 @@ export const walkLines = (tools: WalkTools, container: Element | ShadowRoot): Te
     step: (nodes) => {
       for (let i = 0; i < nodes && node !== null; i++) {
         if (builder.cut()) continue;
-        node = takeNode(builder, tools.kinds, node) ?? nodeAfter(node, container);
+        node = takeNode(builder, tools, node) ?? nodeAfter(node, container);
       }
       if (node !== null || builder.cut()) return false;
       builder.end();

@@ -32,6 +32,11 @@ export const BLOCK_CASES: readonly BlockCase[] = [
     blocks: ['前 12 个', '中 34 个', '后 56 个'],
   },
   {
+    name: 'parts what stands above a rule from what stands below it',
+    html: '<div>单位：亿元<hr>规模 157</div>',
+    blocks: ['单位：亿元', '规模 157'],
+  },
+  {
     name: 'keeps what a line break parts on two lines',
     html: '<p>2024年<br>157亿元</p>',
     blocks: ['2024年\n157亿元'],
