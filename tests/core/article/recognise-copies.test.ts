@@ -6,12 +6,23 @@ import { MAX_HASHES } from '../../../lib/core/article/sketch.ts';
 import { sketchOf } from '../../../lib/core/article/sketch-of.ts';
 import { htmlBlocks } from '../../../lib/corpus/html-blocks.ts';
 import { sharedFolder } from '../../shared-folder.ts';
+import { filledForms } from './filled-forms.ts';
 import { COPIES } from './make-copies.ts';
 import { randomSequence, writtenTexts } from './written-texts.ts';
 
 const texts = writtenTexts(60);
 const sketches = texts.map((text) => sketchOf(text));
 const hostOf = (index: number) => texts[(index + 7) % texts.length] ?? '';
+
+/** Lines of Han characters drawn by lot. */
+function noise(length: number): string[] {
+  const random = randomSequence(1);
+  return Array.from({ length: length / 4000 }, () =>
+    String.fromCharCode(
+      ...Array.from({ length: 4000 }, () => 0x4e00 + Math.floor(random() * 20_000)),
+    ),
+  );
+}
 
 describe('recognising a copy of a text', () => {
   it.each(Object.entries(COPIES))('recognises all of 60 texts: %s', (_, copy) => {
@@ -36,12 +47,7 @@ describe('recognising a copy of a text', () => {
   });
 
   it('recognises a text in a page so long that its sketch is cut off', () => {
-    const random = randomSequence(1);
-    const noise = Array.from({ length: 400_000 }, () => 0x4e00 + Math.floor(random() * 20_000));
-    const long = Array.from({ length: 100 }, (_, index) =>
-      String.fromCharCode(...noise.slice(index * 4000, index * 4000 + 4000)),
-    );
-    const page = sketchOf([...long, texts[0] ?? '']);
+    const page = sketchOf([...noise(400_000), texts[0] ?? '']);
     expect(page.hashes.length).toBe(MAX_HASHES);
     expect(containment(page, sketches[0] ?? { hashes: [] })).toBeGreaterThan(0.9);
     expect(sketches.slice(1).some((source) => holdsSource(page, source))).toBe(false);
@@ -63,6 +69,89 @@ describe('recognising a copy of a text', () => {
     const copy = one.replace('repaired', 'mended').replace('begun', 'started');
     expect(holdsSource(sketchOf(copy), sketchOf(one))).toBe(true);
     expect(holdsSource(sketchOf(other), sketchOf(one))).toBe(false);
+  });
+});
+
+/** As short as a note: the beginnings of the texts, each in one paragraph. */
+const notes = texts.map((text) => text.replaceAll('\n', '').slice(0, 320));
+const noteSketches = notes.map((note) => sketchOf(note));
+const missedNotes = (copy: (note: string, index: number) => string) =>
+  notes.filter((note, index) => {
+    const source = noteSketches[index];
+    return !source || !holdsSource(sketchOf(copy(note, index)), source);
+  });
+
+/** What a site puts between the characters of a text, or between its clauses. */
+const DECORATIONS: Readonly<Record<string, (text: string) => string>> = {
+  'a footnote mark behind each clause': (text) => {
+    let mark = 0;
+    return text.replaceAll(/[，。]/g, (point) => `[${++mark}]${point}`);
+  },
+  'zero-width characters throughout': (text) => [...text].join('\u200b'),
+  'soft hyphens throughout': (text) => text.replaceAll(/.{11}/g, '$&\u00ad'),
+  'line breaks inside sentences': (text) => text.replaceAll(/\p{Script=Han}{9}/gu, '$&\n'),
+  'full-width letters, digits and signs': (text) =>
+    text.replaceAll(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0)),
+};
+
+describe('recognising a text of 320 characters', () => {
+  it.each([
+    ['first', 0],
+    ['second', 107],
+    ['last', 213],
+  ])('recognises its %s third inside another text', (_, from) => {
+    const quoted = (note: string, index: number) => {
+      const host = notes[(index + 7) % notes.length] ?? '';
+      return `${host.slice(0, 160)}${note.slice(from, from + 107)}${host.slice(160)}`;
+    };
+    expect(missedNotes(quoted)).toEqual([]);
+  });
+
+  it.each(Object.entries(DECORATIONS))('recognises it with %s', (_, decorate) => {
+    expect(missedNotes((note) => decorate(note))).toEqual([]);
+  });
+
+  it('does not take it for another that ends with the same notice', () => {
+    const notice = '本文只代表作者自己的看法，与本站无关，转载前请先联系编辑取得同意。';
+    const noticed = notes.map((note) => sketchOf(`${note}\n${notice}`));
+    const confused = noticed.flatMap((page, at) =>
+      noticed.flatMap((source, of) => (at !== of && holdsSource(page, source) ? [[at, of]] : [])),
+    );
+    expect(confused).toEqual([]);
+  });
+});
+
+describe('forms filled in with other numbers', () => {
+  it.each(Object.entries(filledForms()))('never takes one for another: %s', (_, filled) => {
+    const forms = filled.map((text) => sketchOf(text));
+    const confused = forms.flatMap((page, at) =>
+      forms.flatMap((source, of) => (at !== of && holdsSource(page, source) ? [[at, of]] : [])),
+    );
+    expect(confused).toEqual([]);
+  });
+
+  it.each(Object.entries(filledForms()))('recognises copies of each: %s', (_, filled) => {
+    for (const [index, text] of filled.entries()) {
+      const source = sketchOf(text);
+      const regrouped = text.replaceAll(/\d{4,}/g, (digits) => Number(digits).toLocaleString('en'));
+      const corrected = text.replace(/\d+\.\d+/, '7.77');
+      for (const copy of [regrouped, corrected, ...Object.values(DECORATIONS).map((d) => d(text))])
+        expect(holdsSource(sketchOf(`${hostOf(index)}\n${copy}`), source)).toBe(true);
+    }
+  });
+
+  it('holds each to its own numbers in a page so long that its sketch is cut off', () => {
+    const [forms = []] = Object.values(filledForms());
+    const long = Array.from(
+      { length: 12_000 },
+      (_, line) => `word${line} ${line}字之外${line + 7}里`,
+    );
+    const page = sketchOf([...long, ...noise(300_000), forms[0] ?? '']);
+    expect(page.hashes.length).toBe(MAX_HASHES);
+    expect(forms.map((text) => holdsSource(page, sketchOf(text)))).toEqual([
+      true,
+      ...forms.slice(1).map(() => false),
+    ]);
   });
 });
 
