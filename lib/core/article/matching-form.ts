@@ -1,5 +1,12 @@
 import { foldText } from '../text/fold.ts';
 
+/**
+ * Units of emoji, which decorate one copy and not another. The second halves of rare Han characters
+ * are among them; their first halves are not.
+ */
+const isPictograph = (unit: number): boolean =>
+  (unit >= 0xd83c && unit <= 0xd83e) || (unit >= 0xdc00 && unit <= 0xdfff);
+
 let table: Uint16Array | null = null;
 
 /**
@@ -14,7 +21,7 @@ export function matchingForm(): Uint16Array {
   for (let code = 0; code < made.length; code++) every += String.fromCharCode(code);
   const { text, offsets } = foldText(every);
   offsets.forEach((code, index) => {
-    made[code] = text.charCodeAt(index);
+    if (!isPictograph(code)) made[code] = text.charCodeAt(index);
   });
   table = made;
   return made;

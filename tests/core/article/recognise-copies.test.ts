@@ -87,6 +87,7 @@ const DECORATIONS: Readonly<Record<string, (text: string) => string>> = {
     let mark = 0;
     return text.replaceAll(/[，。]/g, (point) => `[${++mark}]${point}`);
   },
+  'an emoji behind each clause': (text) => text.replaceAll(/[，。]/g, (point) => `🚀${point}`),
   'zero-width characters throughout': (text) => [...text].join('\u200b'),
   'soft hyphens throughout': (text) => text.replaceAll(/.{11}/g, '$&\u00ad'),
   'line breaks inside sentences': (text) => text.replaceAll(/\p{Script=Han}{9}/gu, '$&\n'),
