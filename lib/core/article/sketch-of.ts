@@ -53,10 +53,11 @@ function roomFor(length: number): Uint32Array {
 }
 
 /**
- * The hashes of a text, unsorted, in room that the next text will take: one pass, one rolling hash over tokens, no strings made. A token
- * is a word of an alphabet or one Han character, in matching form. Numbers are apart: a run of
- * tokens goes on over them, and each is kept with the run that it stands behind, which tells a copy
- * from the same form filled in with other numbers. A word that the text ends in is left out.
+ * The hashes of a text, unsorted, in room that the next text will take: one pass, one rolling hash
+ * over tokens, no strings made. A token is a word of an alphabet or one Han character, in matching
+ * form. Numbers are apart: a run of tokens goes on over them, and each is kept with the run that it
+ * stands behind, which tells a copy from the same form filled in with other numbers. A word that
+ * the text ends in is left out.
  *
  * Which runs are kept is decided by their own bits. Winnowing, which keeps one of every window, was
  * measured at 2.5 times a bare rolling hash before sorting, this at 1.5, and both recognise the same
