@@ -6,10 +6,10 @@
  */
 const TOPIC =
   'AIGC|LLM|GPU|GPT|chatbot|token|rtificial intelligence|achine learning|language model' +
-  '|foundation model|frontier model|OpenAI|Open AI|Anthropic|Claude|Gemini|Llama|Mistral' +
+  '|foundation model|frontier model|arge model|arge-model|odel-as-a-service|MaaS|MMLU|OpenAI|Open AI|Anthropic|Claude|Gemini|Llama|Mistral' +
   '|DeepSeek|Deepseek|Kimi|Qwen|NVIDIA|Nvidia' +
-  '|大模型|⼤模型|人工智能|⼈⼯智能|人工智慧|语言模型|語言模型|生成式|智能体|智能體|智算|智能算|智慧算|算力|输入价' +
-  '|深度求索|豆包|通义千|通義千|文心|混元|盘古|智谱|智譜|月之暗面|英伟达|英偉達';
+  '|大模型|⼤模型|人工智能|⼈⼯智能|人工智慧|语言模型|語言模型|生成式|模型即服|源模型|智能体|智能體|智算|智能算|智慧算|算力|输入价' +
+  '|輝達|深度求索|豆包|通义千|通義千|文心|混元|盘古|智谱|智譜|月之暗面|英伟达|英偉達';
 
 /**
  * Whether there is a number as statistics print it: with a unit, a scale, a currency or a per cent
@@ -17,7 +17,7 @@ const TOPIC =
  * or a cell of its own has it.
  */
 const printsStatistic = (text: string): boolean =>
-  /[\d０-９〇一二两三四五六七八九十百千][\s-]{0,2}(?:[%％‰亿億万萬兆倍元成]|美元|百分|per ?cent|[btm]illion|[btm]n\b|x\b|-?fold|times|yuan\b)|百分之|分之[一二三]|(?:[$¥￥€£]|RMB|USD)\s?\d|\d\s?(?:家|个|個|款|项|項|起|台|tokens?)|\d[^\d。]{1,16}[%％‰亿億万萬兆]|[（(][^（()）\n]{0,8}(?:[%％‰亿億万萬兆元$¥€£]|illion|[btm]n\b)|[单單]位\s?[:：]|\n(?:[百千万萬亿億]{0,2}[美港]?元|[%％])\n/i.test(
+  /[\d０-９〇一二两三四五六七八九十百千][\s-]{0,2}(?:[%％‰亿億万萬兆倍元成]|美元|百分|per ?cent|(?:[bm]|tr)illion|[btm]n\b|x\b|-?fold|times|yuan\b)|百分之|分之[一二三]|(?:[$¥￥€£]|RMB|USD)\s?\d|\d\s?(?:家|个|個|款|项|項|起|台|[周週]|tokens?)|\d(?: [\w-]+){0,3} (?:models|incidents|tenders|weeks)|per million|\d[^\d。]{1,16}[%％‰亿億万萬兆]|[（(][^（()）\n]{0,8}(?:[%％‰亿億万萬兆元$¥€£]|illion|[btm]n\b)|[单單]位\s?[:：]|\n(?:[百千万萬亿億]{0,2}[美港]?元|[%％])\n/i.test(
     text,
   );
 
