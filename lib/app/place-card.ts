@@ -1,4 +1,4 @@
-import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, offset, type Platform, shift, size } from '@floating-ui/core';
 import { elementOf } from '../highlight/element-of.ts';
 import { isWithin, rectsOf } from '../highlight/range-rects.ts';
 import type { Point } from '../highlight/safe-triangle.ts';
@@ -50,6 +50,25 @@ const isCutOff = (figure: DOMRect, element: Element): boolean => {
   return false;
 };
 
+/** The part of the window that is seen: less than all of it where the reader has zoomed in by touch. */
+const seenWindow = (): DOMRect => {
+  const { visualViewport: seen } = window;
+  if (!seen) return new DOMRect(0, 0, innerWidth, innerHeight);
+  return new DOMRect(seen.offsetLeft, seen.offsetTop, seen.width, seen.height);
+};
+
+const sizeOf = ({ offsetWidth: width, offsetHeight: height }: HTMLElement) => ({ width, height });
+
+/**
+ * A card and its figure, both as they stand in the window: where a page has its root and its body
+ * moves no card in the top layer.
+ */
+const inWindow = (card: HTMLElement, box: DOMRect): Platform => ({
+  getElementRects: async () => ({ reference: box, floating: { x: 0, y: 0, ...sizeOf(card) } }),
+  getClippingRect: async () => seenWindow(),
+  getDimensions: async () => sizeOf(card),
+});
+
 /**
  * Puts a card beside its figure: under the line, or above it where there is more room; inside the
  * window in any case.
@@ -70,8 +89,9 @@ export const placeCard = async (
   // Measured at its full size, which it has out of its host's flow, then held to the room that it gets.
   card.style.removeProperty('--duishu-room');
   card.style.setProperty('position', 'fixed');
-  const { x, y, placement } = await computePosition({ getBoundingClientRect: () => box }, card, {
+  const { x, y, placement } = await computePosition(null, card, {
     strategy: 'fixed',
+    platform: inWindow(card, box),
     placement: 'bottom-start',
     middleware: [
       offset(GAP),

@@ -39,7 +39,7 @@ export const SHAPE_SEEDS: readonly Seed[] = [
   seed('page-code-has-no-extension-api', 'lib/highlight/asks.ts', '../platform/log.ts'),
   seed('page-code-has-no-npm', 'lib/page/heavy.ts', 'preact'),
   seed('components-are-presentational', 'components/card/Asks.tsx', '../../lib/messages/send.ts'),
-  seed('floating-ui-only-places-the-card', 'components/panel/Floats.tsx', '@floating-ui/dom'),
+  seed('floating-ui-only-places-the-card', 'components/panel/Floats.tsx', '@floating-ui/core'),
   seed('platform-stands-alone', 'lib/platform/leans.ts', '../core/span.ts'),
   seed('entrypoints-are-thin', 'entrypoints/thick.ts', '../lib/core/span.ts'),
   seed('corpus-uses-core-and-the-pack-schema-only', 'lib/corpus/roams.ts', '../packs/store.ts'),

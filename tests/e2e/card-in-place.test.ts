@@ -29,13 +29,15 @@ const show = async (body: string, marks: number): Promise<Page> => {
 };
 const script = (code: string): string => `<script>${code}</script>`;
 
-/** Hovers a mark; the card is right above or below it, and inside the window. */
+/** Hovers a mark; the card is right above or below it, begins with it unless the window ends, and is inside the window. */
 const expectBeside = async (page: Page, index: number): Promise<{ x: number; top: number }> => {
   const { extension } = await session();
   const { x, y } = await hoverMark(page, index);
   const card = await waitForCard(extension, page.url());
   const { top, bottom, left, right } = card?.box ?? NOWHERE;
   expect(Math.min(Math.abs(top - y), Math.abs(bottom - y))).toBeLessThan(60);
+  const room = (await page.evaluate(() => innerWidth)) - right;
+  expect(Math.min(Math.abs(left - x), room)).toBeLessThan(50);
   expect(top).toBeGreaterThanOrEqual(-1);
   expect(bottom).toBeLessThanOrEqual((await page.evaluate(() => innerHeight)) + 1);
   expect(left).toBeGreaterThanOrEqual(-1);
@@ -49,8 +51,26 @@ describe('the card is beside its figure', () => {
     ['a page that is zoomed out', 'html { zoom: 0.7 }'],
     ['a body that is zoomed', 'body { zoom: 1.5 }'],
     ['a page from right to left', 'html { direction: rtl }'],
+    ['a page whose root is a narrow column', 'html { max-width: 500px; margin: auto }'],
+    ['a page whose root has been moved', 'html { position: relative; left: 450px }'],
   ])('far down %s', async (_, css) => {
     const page = await show(`<style>${css}</style>${FAR_DOWN}${APPLICATIONS}${FAR_DOWN}`, 1);
+    await expectBeside(page, 0);
+  });
+
+  it('in a page that is written upright', async () => {
+    const page = await show(
+      `<style>html { writing-mode: vertical-rl }</style>${APPLICATIONS}${SOLUTIONS}`,
+      2,
+    );
+    await expectBeside(page, 1);
+  });
+
+  it('in a page without a body', async () => {
+    const page = await show(
+      `<p id="a" style="margin: 100px">${APPLICATIONS_TEXT}</p>${script(`document.documentElement.append(document.getElementById('a')); document.body.remove()`)}`,
+      1,
+    );
     await expectBeside(page, 0);
   });
 
