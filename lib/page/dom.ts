@@ -82,6 +82,10 @@ export const closestTo = (element: Element, selector: string): Element | null =>
 export const firstIn = (element: Element, selector: string): Element | null =>
   Element.prototype.querySelector.call(element, selector);
 
+/** All elements inside that a selector matches. */
+export const allIn = (element: Element, selector: string): NodeListOf<Element> =>
+  Element.prototype.querySelectorAll.call(element, selector);
+
 export const holds = (outer: Node, inner: Node): boolean =>
   Node.prototype.contains.call(outer, inner);
 

@@ -1,5 +1,5 @@
 import { type CellHeaders, headCells, type TableCell } from '../core/text/head-cells.ts';
-import { attributeOf } from './dom.ts';
+import { allIn, attributeOf, firstIn } from './dom.ts';
 import { LONGEST_LINE_IN, lineIn, startOf } from './line-in.ts';
 import type { ListLines } from './list-lines.ts';
 import { lineBefore } from './text-above.ts';
@@ -34,7 +34,7 @@ const HEAD_ROWS = 3;
  */
 const rowsAround = (table: Element, cell: Element): Element[][] => {
   // What is no table or row of HTML's own has no such properties.
-  const { rows = table.querySelectorAll(ROW) } = table as Partial<HTMLTableElement>;
+  const { rows = allIn(table, ROW) } = table as Partial<HTMLTableElement>;
   const row = cell.closest(ROW) as HTMLTableRowElement | null;
   const at = row?.rowIndex ?? Array.prototype.indexOf.call(rows, row);
   const from = Math.max(0, at - (at % MOST_ROWS));
@@ -43,7 +43,7 @@ const rowsAround = (table: Element, cell: Element): Element[][] => {
     if (i === HEAD_ROWS && from > 0) i = from;
     // Within the list's length.
     const one = rows[i] as Element;
-    const { cells = one.querySelectorAll(CELL) } = one as Partial<HTMLTableRowElement>;
+    const { cells = allIn(one, CELL) } = one as Partial<HTMLTableRowElement>;
     const number = attributeOf(one, 'aria-rowindex') ?? one;
     found.set(number, [...(found.get(number) ?? []), ...cells]);
   }
@@ -52,9 +52,10 @@ const rowsAround = (table: Element, cell: Element): Element[][] => {
 
 /** The head that a table without one has in a table before it, since it stays in view when rows scroll. */
 const headBefore = (table: Element): Element[][] => {
-  const before = table.querySelector('thead') ? null : lineBefore(table);
-  const rows = before?.querySelectorAll<HTMLTableRowElement>(':scope:not(:has(td)) tr') ?? [];
-  return Array.from(rows, ({ cells }) => [...cells]);
+  const before = firstIn(table, 'thead') ? null : lineBefore(table);
+  const rows = before ? allIn(before, ':scope:not(:has(td)) tr') : [];
+  // Named, so it is a row.
+  return Array.from(rows, (row) => [...(row as HTMLTableRowElement).cells]);
 };
 
 /** Finds the headers of table cells; a part of a table is read when its first cell is asked for. */

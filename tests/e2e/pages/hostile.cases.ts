@@ -28,6 +28,12 @@ export const HOSTILE_CASES: readonly LiveCase[] = [
     marks: ['34.9亿元', '157亿元'],
   },
   {
+    name: 'with such a form before a table, and one that is a table',
+    body: `<form>${FIELDS}</form><table><tr><td>2024年中国大模型应用市场的规模</td><td>157亿元</td></tr></table>
+      <form role="table">${FIELDS}<div role="row"><span role="rowheader">2024年中国大模型解决方案市场的规模</span><span role="cell">34.9亿元</span></div></form>`,
+    marks: BOTH,
+  },
+  {
     name: 'with such a form that comes late',
     body: APPLICATIONS,
     first: FIRST,
