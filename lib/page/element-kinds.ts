@@ -117,7 +117,7 @@ export const OTHERS_INTERFACES: readonly string[] = [
 export const isOthersInterface = (nameOrId: string): boolean =>
   OTHERS_INTERFACES.some((prefix) => nameOrId.startsWith(prefix));
 
-const isPlainText = (contentType: string): boolean => contentType === 'text/plain';
+const isPlainText = (contentType: string): boolean => /^text\/(plain|markdown)$/.test(contentType);
 
 const NOT_READ = 'svg,math,code,kbd,samp,var,pre,textarea,select,noscript,template,script,style';
 

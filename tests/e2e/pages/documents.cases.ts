@@ -25,6 +25,13 @@ export const DOCUMENT_CASES: readonly LiveCase[] = [
     marks: FIRST,
   },
   {
+    name: 'that is Markdown as it was written',
+    body: '',
+    page: `# 大模型市场\n\n${APPLICATIONS_TEXT}\n`,
+    headers: { 'content-type': 'text/markdown; charset=utf-8' },
+    marks: FIRST,
+  },
+  {
     name: 'that is one long plain text, its figures late',
     body: '',
     page: `大模型市场\n\n${PREFACE}\n${APPLICATIONS_TEXT}\n${PREFACE}`,
