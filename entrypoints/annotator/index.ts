@@ -1,6 +1,6 @@
 import type { UnlistedScriptDefinition } from 'wxt';
 import { startAnnotator } from '../../lib/app/annotator-session.ts';
-// Once as a file, for the document; once as text, for shadow roots.
+// Once as a file, for the document; once as text, for paper.
 import './highlight.css';
 import css from './highlight.css?inline';
 

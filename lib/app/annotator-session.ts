@@ -9,7 +9,7 @@ import { RUNNING, type Running, type World } from './running-annotator.ts';
 /**
  * Starts the annotator of this frame, in place of one that an update has left behind.
  *
- * @param css - The style of the marks, for shadow roots that the document's style does not reach.
+ * @param css - The style of the marks, for paper.
  */
 export async function startAnnotator(css: string): Promise<void> {
   const world = globalThis as World;

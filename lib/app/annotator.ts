@@ -10,12 +10,12 @@ import { PageReader } from '../page/page-reader.ts';
 import { isExtensionAlive } from '../platform/bare-runtime.ts';
 import type { Patience } from './ask-patiently.ts';
 import { FigureMarks } from './figure-marks.ts';
-import { MarkStyle } from './mark-style.ts';
 import { PageAnswers } from './page-answers.ts';
 import { PageCard } from './page-card.ts';
 import { PageFigures } from './page-figures.ts';
 import { pageStateOf } from './page-state.ts';
 import { PanelLink } from './panel-link.ts';
+import { PrintStyle } from './print-style.ts';
 import { shownCardOf } from './shown-card.ts';
 import { figureInStep, type Step } from './step-figures.ts';
 
@@ -36,7 +36,7 @@ export class Annotator {
   readonly #hidden: HiddenWatch;
   readonly #card: PageCard;
   readonly #panel: PanelLink;
-  readonly #style: MarkStyle;
+  readonly #print: PrintStyle;
   #settings: PageSettings;
   #meta: PageMeta;
   #root: Element | null = rootOf(document);
@@ -48,7 +48,7 @@ export class Annotator {
     this.#settings = options.settings;
     this.#meta = pageMetaOf(document);
     const { signal, onOrphaned } = options;
-    this.#style = new MarkStyle(options.css, signal);
+    this.#print = new PrintStyle(options.css, signal);
     this.#marks = new Marks({
       signal,
       beforeLook: () => this.#beforeLook(),
@@ -85,7 +85,6 @@ export class Annotator {
       },
       isMissed: () => this.#figures.hasLostText(),
       onSettled: () => this.#settle(),
-      onShadowRoot: (root) => this.#style.add(root),
     });
     this.#hidden = new HiddenWatch({
       document,
@@ -107,7 +106,7 @@ export class Annotator {
 
   start(): void {
     this.#listen();
-    this.#style.setOnPaper(this.#settings.printMarks);
+    this.#print.set(this.#settings.printMarks);
     this.#reader.start();
     this.#panel.announce();
   }
@@ -119,7 +118,7 @@ export class Annotator {
       return;
     }
     this.#settings = message.settings;
-    this.#style.setOnPaper(message.settings.printMarks);
+    this.#print.set(message.settings.printMarks);
     this.#card.update();
   }
 
@@ -144,7 +143,7 @@ export class Annotator {
 
   #beforeLook(): void {
     if (!this.#checkAlive()) return;
-    this.#style.heal();
+    this.#print.heal();
     this.#reader.checkEdited();
   }
 
@@ -179,7 +178,7 @@ export class Annotator {
         .figuresAt(node)
         .filter(({ id }) => this.#marked.has(id))
         .map((entry) => ({ id: entry.id, ranges: this.#figures.rangesOf(entry) }));
-    return figureAtPoint(point, { targetsAt, shadowRoots: () => this.#style.roots() });
+    return figureAtPoint(point, { targetsAt, shadowRoots: () => this.#reader.shadowRoots() });
   }
 
   #open(id: number, pointer: Point | null): void {

@@ -19,10 +19,17 @@ export async function injectAnnotator(place: InjectionPlace): Promise<boolean> {
   return (await insertMarkStyle(place)) && (await inject('/annotator.js', place));
 }
 
+/**
+ * Firefox's way into shadow roots, where a page that looks finds nothing of it. In Chromium, whose
+ * document styles reach marks there as well, no mark would be painted so.
+ */
+const ORIGIN: 'USER' | 'AUTHOR' = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+
 /** Puts the marks' style into a frame: no content security policy of a page keeps it out. */
 async function insertMarkStyle(place: InjectionPlace): Promise<boolean> {
   try {
-    await browser.scripting.insertCSS({ target: targetOf(place), files: [MARK_STYLE] });
+    const style = { files: [MARK_STYLE], origin: ORIGIN };
+    await browser.scripting.insertCSS({ target: targetOf(place), ...style });
     return true;
   } catch (error) {
     logProblem('inserting the style of the marks', error);

@@ -41,7 +41,6 @@ export interface PageReaderOptions {
   readonly isMissed: () => boolean;
   /** All that had changed has been read. */
   readonly onSettled: () => void;
-  readonly onShadowRoot: (root: ShadowRoot) => void;
 }
 
 /** Reads a page's text, once whole and then again where it changes, in slices of time. */
@@ -175,10 +174,7 @@ export class PageReader {
 
   /** Reads a shadow root that is new or has come back, and watches it. */
   #enter(root: ShadowRoot): void {
-    if (!this.#watch.roots().includes(root)) {
-      this.#watch.add(root);
-      this.#options.onShadowRoot(root);
-    }
+    if (!this.#watch.roots().includes(root)) this.#watch.add(root);
     this.#dirty.trees.add(root);
     this.#times.change();
   }
@@ -233,9 +229,13 @@ export class PageReader {
     return texts;
   }
 
+  /** Those that have been found. */
+  shadowRoots(): readonly ShadowRoot[] {
+    return this.#watch.roots().filter(isShadowRoot);
+  }
+
   #everywhere(): readonly (Element | ShadowRoot)[] {
     const part = partToRead(this.#options.document);
-    const roots = this.#watch.roots().filter(isShadowRoot);
-    return part ? [part, ...roots] : roots;
+    return part ? [part, ...this.shadowRoots()] : this.shadowRoots();
   }
 }

@@ -28,7 +28,6 @@ export const startReading = () => {
     onRemoved: (slices) => figures.sweep(slices),
     isMissed: () => figures.hasLostText(),
     onSettled: () => figures.flush(),
-    onShadowRoot: () => {},
   });
   reader.start();
   return {

@@ -13,7 +13,8 @@ const { open, complaints } = pages();
 /** A page that looks at itself before anybody else can, and can say later what has changed. */
 const WATCHED = SMALL_ARTICLE.replace(
   '</body>',
-  `<script>
+  `<x-aside><template shadowrootmode="open"><p>旁边的一段。</p></template></x-aside><script>
+    const { shadowRoot } = document.querySelector('x-aside');
     const look = () => {
       const copy = document.documentElement.cloneNode(true);
       for (const host of copy.querySelectorAll('${HOST_TAG}')) host.remove();
@@ -22,7 +23,8 @@ const WATCHED = SMALL_ARTICLE.replace(
         globals: Object.getOwnPropertyNames(window).sort().join(),
         documentProperties: Object.getOwnPropertyNames(document).sort().join(),
         elements: document.querySelectorAll('*:not(${HOST_TAG})').length,
-        sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+        sheets: [document, shadowRoot].flatMap((root) => [root.styleSheets.length, root.adoptedStyleSheets.length]).join(),
+        shadow: shadowRoot.innerHTML,
         scroll: scrollY,
         selection: String(getSelection()),
         focus: document.activeElement?.tagName,

@@ -41,7 +41,6 @@ export const startReading = (): Reading => {
       for (const resolve of waiting) resolve();
       waiting = [];
     },
-    onShadowRoot: () => {},
   });
   reader.start();
   return {
