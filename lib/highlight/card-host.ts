@@ -43,11 +43,24 @@ const createHost = (): HTMLElement => {
 };
 
 /**
+ * What a reader does in the card. A page that scrolls smoothly takes every turn of the wheel, one
+ * with keys of its own takes these, one against copying forbids to select, and one with a menu, or a
+ * dialog that holds the focus, lets nothing be clicked beside it. Not the ends of what may have begun
+ * in the page: it would go on dragging, or take a key for held down.
+ */
+const DOINGS = [
+  ...['wheel', 'touchstart', 'touchmove', 'touchend', 'keydown', 'keypress', 'pointerdown'],
+  ...['mousedown', 'click', 'dblclick', 'contextmenu', 'selectstart', 'dragstart', 'copy'],
+  ...['focus', 'focusin'],
+];
+
+/**
  * The one element that is added to a page, while a card is open: a closed shadow root in the top
  * layer, outside the article.
  */
 export class CardHost {
   readonly #host: HTMLElement;
+  readonly #ended = new AbortController();
   readonly root: ShadowRoot;
 
   constructor() {
@@ -57,6 +70,20 @@ export class CardHost {
     }
     this.#host.setAttribute('popover', 'manual');
     this.root = this.#host.attachShadow({ mode: 'closed' });
+    // Passive, since a browser waits with scrolling for what is not.
+    const options = { capture: true, passive: true, signal: this.#ended.signal };
+    for (const doing of DOINGS) addEventListener(doing, (event) => this.#keep(event), options);
+  }
+
+  /** Keeps what is done in the card from the page: nothing forbids then what the browser does of itself. */
+  #keep(event: Event): void {
+    if (!event.isTrusted || !this.holds(event)) return;
+    event.stopImmediatePropagation();
+    if (!(event instanceof MouseEvent) || event.type !== 'click') return;
+    // A button alone does nothing of itself. A key that pressed it has no place.
+    const { detail, clientX, clientY } = event;
+    const at = detail > 0 ? this.root.elementFromPoint(clientX, clientY) : this.root.activeElement;
+    at?.closest('button')?.dispatchEvent(new MouseEvent('click'));
   }
 
   /** Shows the host above everything, dialogs and full screen included. */
@@ -88,6 +115,7 @@ export class CardHost {
   }
 
   hide(): void {
+    this.#ended.abort();
     this.#host.remove();
   }
 

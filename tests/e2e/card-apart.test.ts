@@ -12,9 +12,9 @@ const { open, complaints } = pages();
 /** What a page may do with all that it hears, from some time on: forbid it, and take it for something of its own. */
 const GREEDY = `<style>* { user-select: none !important }</style><script>
   globalThis.heard = null;
-  for (const type of ['wheel', 'keydown', 'keyup', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick',
+  for (const type of ['wheel', 'keydown', 'pointerdown', 'mousedown', 'click', 'dblclick',
     'contextmenu', 'selectstart', 'copy', 'dragstart', 'focusin', 'touchmove'])
-    document.addEventListener(type, (event) => { if (heard === null) return; heard.push(type); event.preventDefault() }, { passive: false });
+    document.addEventListener(type, (event) => { if (heard === null) return; heard.push(type); event.preventDefault(); event.stopImmediatePropagation() }, { capture: true, passive: false });
 </script>`;
 
 const DOWN = '<div style="height: 100px"></div>';
@@ -38,7 +38,7 @@ const heard = (page: Page) => page.evaluate('heard');
 it('what a pointer does in the card, the page does not hear and cannot forbid', async () => {
   const page = await show('pointer', APPLICATIONS + GREEDY);
   await hoverMark(page, 0);
-  const { left, top } = (await cardOn(page)).box;
+  const { left, top, right } = (await cardOn(page)).box;
   const lookAt = (y: number) => () =>
     page.screenshot({
       encoding: 'base64',
@@ -55,6 +55,9 @@ it('what a pointer does in the card, the page does not hear and cannot forbid', 
   const unscrolled = await body();
   await page.mouse.wheel({ deltaY: 150 });
   await expect.poll(body).not.toBe(unscrolled);
+  await page.mouse.click(right - 25, top + 25);
+  const { extension } = await session();
+  await waitForCard(extension, page.url(), false);
   expect(await heard(page)).toEqual([]);
 });
 
@@ -69,6 +72,27 @@ it('keys that are pressed in the card are no keys of the page', async () => {
   const html = async () => (await readCard(extension, page.url()))?.html ?? '';
   await expect.poll(html).toContain('aria-pressed="true"');
   expect(await heard(page)).toEqual([]);
+});
+
+it('a page hears the end of what began in it', async () => {
+  const page = await show(
+    'ends',
+    `${APPLICATIONS}<script>
+      globalThis.ends = [];
+      for (const type of ['pointerup', 'mouseup', 'keyup']) document.addEventListener(type, () => ends.push(type));
+    </script>`,
+  );
+  const { extension } = await session();
+  await page.keyboard.down('Shift');
+  await pressKeys(extension, page, 'next-figure');
+  const { box } = await cardOn(page);
+  await page.evaluate('ends = []');
+  await page.keyboard.up('Shift');
+  await page.mouse.move(900, 700);
+  await page.mouse.down();
+  await page.mouse.move(box.left + 40, box.top + 40, { steps: 4 });
+  await page.mouse.up();
+  expect(await page.evaluate('ends')).toEqual(['keyup', 'pointerup', 'mouseup']);
 });
 
 it('nothing that a page has behind its dialogs lies over it while a card is open', async () => {
