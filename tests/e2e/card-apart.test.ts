@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { setMedium } from './harness/media.ts';
 import { type OpenCard, readCard, waitForCard } from './harness/open-card.ts';
 import { waitForMarks } from './harness/page-probe.ts';
 import { hoverMark } from './harness/pointer.ts';
@@ -106,6 +107,21 @@ it('nothing that a page has behind its dialogs lies over it while a card is open
   await hoverMark(page, 0);
   await cardOn(page);
   expect(await look()).toBe(before);
+});
+
+it('no card is on paper', async () => {
+  const page = await show('paper', APPLICATIONS);
+  const { extension, launched } = await session();
+  await setMedium(launched, page, 'print');
+  const before = await page.screenshot({ encoding: 'base64' });
+  await setMedium(launched, page, 'screen');
+  await pressKeys(extension, page, 'next-figure');
+  await cardOn(page);
+  // The figure that was gone to is lit up for a moment.
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  await setMedium(launched, page, 'print');
+  await expect.poll(() => page.screenshot({ encoding: 'base64' })).toBe(before);
+  await setMedium(launched, page, 'screen');
 });
 
 it('and no page complains of it', () => {
