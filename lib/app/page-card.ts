@@ -18,6 +18,13 @@ export interface ShownCard {
 export interface PageCardOptions
   extends Pick<HoverIntentOptions, 'signal' | 'settings' | 'targetAt' | 'onOpen'> {}
 
+/** What has the focus, be it in a shadow root; null for what is no HTML, which cannot be given it back. */
+const focused = (): HTMLElement | null => {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at instanceof HTMLElement ? at : null;
+};
+
 /** The card on a page, one at a time, and the reader's pointer that opens it. */
 export class PageCard {
   readonly #options: PageCardOptions;
@@ -96,9 +103,7 @@ export class PageCard {
     const followed = { ranges: card.ranges, pointer, onLost };
     await maker.followFigure(this.#mounted.element, followed, following.signal);
     if (pointer || this.#shown !== card) return;
-    // Only an HTML element can be given the focus back.
-    this.#focusBefore ??=
-      document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    this.#focusBefore ??= focused();
     this.#mounted.focus();
   }
 

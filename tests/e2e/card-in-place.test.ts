@@ -213,6 +213,24 @@ it('the focus goes back to a form with a field that is named so', async () => {
   expect(complaints.filter((one) => one.startsWith(page.url()))).toEqual([]);
 });
 
+it('the focus goes back to a field in a shadow root', async () => {
+  const page = await show(
+    `${APPLICATIONS}<div id="h"><template shadowrootmode="open"><input></template></div>`,
+    1,
+  );
+  const isFocused = () =>
+    page.evaluate(() => document.getElementById('h')?.shadowRoot?.activeElement !== null);
+  await page.evaluate(() =>
+    document.getElementById('h')?.shadowRoot?.querySelector('input')?.focus(),
+  );
+  const { extension } = await session();
+  await pressKeys(extension, page, 'next-figure');
+  await waitForCard(extension, page.url());
+  await expect.poll(isFocused).toBe(false);
+  await page.keyboard.press('Escape');
+  await expect.poll(isFocused).toBe(true);
+});
+
 it('nothing is complained of where the page takes the card out as it is shown', async () => {
   const page = await show(
     `${script(`addEventListener('beforetoggle', ({ target }) => target.remove(), true)`)}${FAR_DOWN}${APPLICATIONS}${FAR_DOWN}`,
