@@ -186,6 +186,41 @@ export const BLOCK_CASES: readonly BlockCase[] = [
     ],
   },
   {
+    name: 'heads a row with the label behind a picture or a box to tick',
+    html: `<table><tr><th><input type="checkbox"></th><th>公司</th><th>收入</th></tr><tr><td><img alt=""></td><td>甲</td><td>31</td></tr></table>`,
+    blocks: ['公司', '收入', '甲', { text: '31', columnHeader: '收入', rowHeader: '甲' }],
+  },
+  {
+    name: 'heads rows with the line across that stands above them, up to the next one',
+    html: `<table><tr><th>项目</th><th>亿元</th></tr><tr><th colspan="2">2023年</th></tr><tr><td>甲</td><td>31</td></tr>
+      <tr><td colspan="2">2024年</td></tr><tr><td>甲</td><td>42</td></tr></table>`,
+    blocks: [
+      '项目',
+      '亿元',
+      '2023年',
+      '甲',
+      { text: '31', columnHeader: '（亿元）', rowHeader: '2023年 甲' },
+      '2024年',
+      '甲',
+      { text: '42', columnHeader: '（亿元）', rowHeader: '2024年 甲' },
+    ],
+  },
+  {
+    name: 'heads columns anew where a head stands in the midst of a table',
+    html: `<table><tr><th>年份</th><th>产值</th></tr><tr><td>2023年</td><td>31</td></tr>
+      <tr><th>年份</th><th>出口</th></tr><tr><th>2024年</th><td>42</td></tr></table>`,
+    blocks: [
+      '年份',
+      '产值',
+      '2023年',
+      { text: '31', columnHeader: '产值', rowHeader: '2023年' },
+      '年份',
+      '出口',
+      '2024年',
+      { text: '42', columnHeader: '出口', rowHeader: '2024年' },
+    ],
+  },
+  {
     name: 'heads a row with all the labels at its beginning',
     html: `<table><tr><th>机构</th><th>年份</th><th>规模</th></tr>
       <tr><td>甲院</td><td>2031（预测）</td><td>5 亿元</td></tr></table>`,

@@ -21,12 +21,10 @@ export interface CellHeaders {
 
 /** Spans beyond these are a page's mistake or mischief. */
 const MOST_SPANNED = 200;
-/** Rows that may head a table's columns. */
-const MOST_HEAD_ROWS = 4;
 /** A header is context, not content: more than this of it says nothing more. */
 const LONGEST_HEADER = 240;
-/** A number before a row's label: its rank. */
-const RANK = /^[#№]?\d{1,3}[.、]?$/;
+/** Before a row's label: its rank, or a picture or box to tick. */
+const RANK = /^(?:[#№]?\d{1,3}[.、]?)?$/;
 
 const joined = (...texts: readonly (string | undefined)[]): string =>
   texts.filter(Boolean).join(' ').slice(0, LONGEST_HEADER);
@@ -39,33 +37,31 @@ const asUnit = (text: string): string => (text === '' ? '' : `（${text}）`);
 
 interface Place {
   readonly cell: TableCell;
-  readonly row: number;
   readonly column: number;
   readonly width: number;
   readonly height: number;
 }
 
-function placesOf(rows: readonly (readonly TableCell[])[]): Place[] {
-  const places: Place[] = [];
+function placesOf(rows: readonly (readonly TableCell[])[]): Place[][] {
   /** Rows still covered by a cell above, by column. */
   const covered: number[] = [];
-  for (const [row, cells] of rows.entries()) {
+  return rows.map((cells) => {
     let column = 0;
-    for (const cell of cells) {
+    const places = cells.map((cell) => {
       while ((covered[column] ?? 0) > 0) column++;
       const width = Math.min(cell.width, MOST_SPANNED);
       const height = Math.min(cell.height, MOST_SPANNED);
-      places.push({ cell, row, column, width, height });
-      for (let i = 0; i < width; i++) covered[column + i] = height;
-      column += width;
-    }
+      const place = { cell, column, width, height };
+      for (let i = 0; i < width; i++) covered[column++] = height;
+      return place;
+    });
     for (let i = 0; i < covered.length; i++) covered[i] = Math.max(0, (covered[i] ?? 0) - 1);
-  }
-  return places;
+    return places;
+  });
 }
 
-const isAcross = ([only, ...more]: readonly TableCell[]): boolean =>
-  only !== undefined && more.length === 0 && only.width > 1;
+const isAcross = (row: readonly TableCell[]): boolean =>
+  row.length === 1 && row.some(({ width }) => width > 1);
 
 /** Rows at the top that head the columns: marked up so, a line across all, or the first when it has no figure. */
 function countHeadRows(rows: readonly (readonly TableCell[])[]): number {
@@ -89,53 +85,67 @@ function isOfUnits([first, ...cells]: readonly TableCell[] = []): boolean {
 }
 
 function columnHeadersOf(
-  places: readonly Place[],
-  headRows: number,
+  rows: readonly (readonly Place[])[],
   ofUnits: readonly boolean[],
 ): string[] {
   const headers: string[] = [];
-  for (const { cell, row, column, width } of places) {
-    if (row >= headRows) break;
-    const text = ofUnits[row] && column > 0 ? asUnit(cell.text) : cell.text;
-    for (let i = column; i < column + width; i++) headers[i] = joined(headers[i], text);
-  }
+  for (const [row, places] of rows.entries())
+    for (const { cell, column, width } of places) {
+      const text = ofUnits[row] && column > 0 ? asUnit(cell.text) : cell.text;
+      for (let i = column; i < column + width; i++) headers[i] = joined(headers[i], text);
+    }
   return completeHeaders(headers);
 }
+
+/** Whether a row in the midst of a table heads the columns of those under it. */
+const isHeadAgain = (row: readonly TableCell[]): boolean =>
+  row.length > 1 && row.every(({ isHead, text }) => isHead && isHeaderLike(text));
 
 /**
  * Finds what heads the cells of a table.
  *
  * @param rows - Its rows from the top, each with its cells as the markup has them.
- * @returns In the order of the cells, row by row; `{}` for a cell of the head.
+ * @returns In the order of the cells, row by row; `{}` for a cell that heads others.
  */
 export function headCells(rows: readonly (readonly TableCell[])[]): CellHeaders[] {
   const places = placesOf(rows);
-  const ofUnits = rows.slice(0, MOST_HEAD_ROWS).map(isOfUnits);
+  const ofUnits = rows.map(isOfUnits);
+  const lines = rows.map(isAcross);
   let headRows = countHeadRows(rows);
   if (headRows > 0 && ofUnits[headRows]) headRows++;
-  const columns = columnHeadersOf(places, headRows, ofUnits);
-  const across = rows.at(-1) ?? [];
-  const notes = [columns[0], isAcross(across) ? across[0]?.text : undefined];
+  // A line across is of the rows up to the next one.
+  else if (lines[headRows - 1] && lines.slice(headRows, -1).includes(true)) headRows--;
+  let columns = columnHeadersOf(places.slice(0, headRows), ofUnits);
+  const notes = [columns[0], lines.at(-1) ? rows.at(-1)?.[0]?.text : undefined];
   const note = notes.filter((text) => text && mayStateUnit(text)).join(' / ');
   const labels: string[] = [];
   /** How many cells at the beginning of each row head it. */
   const counts: number[] = [];
-  return places.map(({ cell, row, column, height }) => {
-    if (row < headRows) return {};
-    const label = labels[row];
-    const isRank = column === 0 && RANK.test(cell.text);
-    const unit = column > 0 && (UNITS.test(columns[column] ?? '') || isUnit(cell.text));
-    const isHead = cell.isHead || isRank || unit || isHeaderLike(cell.text);
-    if (column === (counts[row] ?? 0) && isHead) {
-      for (let i = row; i < row + height; i++) {
-        if (!isRank) labels[i] = joined(labels[i], unit ? asUnit(cell.text) : cell.text);
-        counts[i] = column + 1;
-      }
+  let section = '';
+  return places.flatMap((inRow, row) => {
+    const [first] = inRow;
+    const isHeading = lines[row] || isHeadAgain(rows[row] ?? []);
+    if (isHeading && row >= headRows) {
+      section = first && lines[row] && isHeaderLike(first.cell.text) ? first.cell.text : '';
+      if (!lines[row]) columns = columnHeadersOf([inRow], []);
     }
-    const header = columns[column];
-    return {
-      ...(header && { column: header }),
-      ...(label && { row: label, ...(note && { note }) }),
-    };
+    if (isHeading || row < headRows) return inRow.map(() => ({}));
+    return inRow.map(({ cell, column, height }) => {
+      const isRank = column === 0 && RANK.test(cell.text);
+      const unit = column > 0 && (UNITS.test(columns[column] ?? '') || isUnit(cell.text));
+      const isHead = cell.isHead || isRank || unit || isHeaderLike(cell.text);
+      const label = joined(section, labels[row]);
+      if (column === (counts[row] ?? 0) && isHead) {
+        for (let i = row; i < row + height; i++) {
+          if (!isRank) labels[i] = joined(labels[i], unit ? asUnit(cell.text) : cell.text);
+          counts[i] = column + 1;
+        }
+      }
+      const header = columns[column];
+      return {
+        ...(header && { column: header }),
+        ...(label && { row: label, ...(note && { note }) }),
+      };
+    });
   });
 }
