@@ -38,11 +38,17 @@ const CUT_OFF =
   /(?:[\p{N}\p{M}*＊_＿?？#＃×…\u2580-\u25ff\uFFFC]|(?<![a-z])[xnＸｘ]{1,4}[\])）］]?) ?$/iu;
 /** "15.7 ± 0.3 billion": how sure the figure before is. */
 const TOLERANCE = /(?:±|\+\/[-−])\s*$/;
+/** "（左轴，亿元）", "（人民币，十亿元）": a unit behind what else is said of a table's or chart's numbers. */
+const IN_NOTE = /[，,、；;]\s*$/;
+const NOTE_ENDS = /^\s*[)）\]】]/;
 
-function statesNothing(text: string, { start, text: printed }: Quantity): boolean {
+function statesNothing(text: string, { start, end, text: printed }: Quantity): boolean {
   const before = text.slice(Math.max(0, start - 8), start);
-  if (/[\d一二两三四五六七八九十百千]/.test(printed)) return TOLERANCE.test(before);
-  return UNIT_NOTE.test(before) || CUT_OFF.test(before);
+  if (/[\d一二两三四五六七八九]/.test(printed)) return TOLERANCE.test(before);
+  const isInNote = IN_NOTE.test(before);
+  if (/[十百千]/.test(printed))
+    return TOLERANCE.test(before) || (isInNote && NOTE_ENDS.test(text.slice(end, end + 2)));
+  return isInNote || UNIT_NOTE.test(before) || CUT_OFF.test(before);
 }
 
 /**

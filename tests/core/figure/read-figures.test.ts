@@ -176,6 +176,15 @@ describe('readFigures', () => {
     expect(readBlock(block(text), META).figures).toEqual([]);
   });
 
+  it.each([
+    '市场规模（人民币，亿元）',
+    '市场规模（左轴，亿元）及增速（右轴，%）',
+    '市场规模（按人民币计，十亿元）',
+    '市场规模（现价，亿元，未调整）',
+  ])('makes no figure of the unit in a note on other numbers: "%s"', (text) => {
+    expect(readBlock(block(text), META).figures).toEqual([]);
+  });
+
   it('makes a figure of an amount that is named and not counted', () => {
     const { figures } = readBlock(block('拿下亿元级订单，融资过亿元'), META);
     expect(figures.map(({ quantity }) => quantity.text)).toEqual(['亿元', '亿元']);
