@@ -19,6 +19,11 @@ export class BlockIds {
     return id;
   }
 
+  /** To be called for a passage that gets none: those on its two sides do not follow each other. */
+  skip(): void {
+    this.#next++;
+  }
+
   /** Every number that the element's passages have had. */
   idsOf(container: Node): readonly number[] {
     const first = this.#find(container);

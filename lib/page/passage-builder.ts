@@ -160,6 +160,7 @@ export class PassageBuilder {
     // A line that has begun was begun in an element with lines.
     if (!open?.lines) return;
     if (this.#tools.isWanted(run.text)) this.#keep(run, open, open.lines);
+    else this.#tools.ids.skip();
     this.#linesBefore = open.lines;
     this.#lineBefore = run.text;
   }

@@ -131,4 +131,10 @@ export const PRODUCT_CASES: readonly LiveCase[] = [
     body: `<p>The generative AI market was worth $40 billion${note(2)} in 2022. China's large-model application market was worth 15.7 billion yuan in 2024.${note(3)}</p>`,
     marks: ['$40 billion', '15.7 billion yuan'],
   },
+  {
+    name: 'not in an item or paragraph that something else stands before',
+    body: `<p>${SOLUTIONS_TEXT}</p><h2>公司融资</h2><ul><li>2024年：157亿元</li></ul><p>${SOLUTIONS_TEXT}</p><div>再看融资。</div><p>2027年将达1130亿元。</p>`,
+    marks: ['34.9亿元', '34.9亿元'],
+    stay: 800,
+  },
 ];
