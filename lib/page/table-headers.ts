@@ -5,9 +5,9 @@ import type { ListLines } from './list-lines.ts';
 import { lineBefore } from './text-above.ts';
 
 /** A table and its rows, or what passes for them by its role; the cells of such rows. */
-const TABLE = 'table,[role="table"],[role$="grid"]';
-const ROW = 'tr,[role="row"]';
-const CELL = '[role$="cell"],[role$="header"]';
+export const TABLE = 'table,[role="table"],[role$="grid"]';
+export const ROW = 'tr,[role="row"]';
+export const CELL = '[role$="cell"],[role$="header"]';
 const HEAD = 'th,thead>*>*,[role$="header"]';
 
 const asCell = (cell: Element): TableCell => {

@@ -94,8 +94,17 @@ const isLabel = (line: string): boolean => line.length <= LONGEST_LABEL && isHea
 
 /** A card and its label have few elements: what has more is not asked for its text. */
 const MOST_IN_CARD = 24;
+const LONGEST_CARD = 240;
 
-const isSmall = (element: Element): boolean => elementsNamed(element, '*').length <= MOST_IN_CARD;
+export const isSmall = (element: Element): boolean =>
+  elementsNamed(element, '*').length <= MOST_IN_CARD;
+
+/** The largest of the boxes around an element that may be a card: they hold little. */
+export const cardAround = (element: Element): Element | null => {
+  const around = wrapperOf(element);
+  const isCard = around && isSmall(around) && textOf(around).length < LONGEST_CARD;
+  return isCard ? (cardAround(around) ?? around) : null;
+};
 
 /**
  * The label of a value that stands alone: the rest of its own box, what stands under it where its

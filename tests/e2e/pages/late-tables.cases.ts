@@ -78,4 +78,36 @@ export const LATE_TABLE_CASES: readonly LiveCase[] = [
     ),
     marks: ['34.9亿元', '157'],
   },
+  {
+    name: 'in a grid of divisions whose column header changes what it says',
+    body: `${SOLUTIONS}<div role="table"><div role="row"><div role="columnheader">年份</div><div role="columnheader" id="head">${MARKET}（亿元）</div></div>
+      <div role="row"><div role="cell">2024年</div><div role="cell">157</div></div></div>`,
+    first: ['34.9亿元', '157'],
+    act: after(500, `document.getElementById('head').textContent = '酒店数量（家）'`),
+    marks: FIRST,
+  },
+  {
+    name: 'in a grid whose row of column headers comes last',
+    body: `${SOLUTIONS}<div role="grid"><div role="row"><div role="gridcell">2024年</div><div role="gridcell">157</div></div></div>`,
+    first: FIRST,
+    act: after(
+      500,
+      `document.querySelector('[role=grid]').insertAdjacentHTML('afterbegin', '<div role="row"><div role="columnheader">年份</div><div role="columnheader">${MARKET}（亿元）</div></div>')`,
+    ),
+    marks: ['34.9亿元', '157'],
+  },
+  {
+    name: 'in a card whose label comes after its value',
+    body: `${SOLUTIONS}<div><div><div id="label"></div></div><div>157亿元</div></div>`,
+    first: FIRST,
+    act: after(500, `document.getElementById('label').textContent = '${MARKET}'`),
+    marks: ['34.9亿元', '157亿元'],
+  },
+  {
+    name: 'in a card that is given another label',
+    body: `${SOLUTIONS}<div><div id="label">${MARKET}</div><div>157亿元</div></div>`,
+    first: ['34.9亿元', '157亿元'],
+    act: after(500, `document.getElementById('label').textContent = '某酒店年营收'`),
+    marks: FIRST,
+  },
 ];
