@@ -32,9 +32,8 @@ const NAMES: Readonly<Record<Exclude<ElementKind, 'block'>, string>> = {
     'script style template noscript head title link meta base param source track datalist rp rt ' +
     'rtc area map wbr',
   replaced:
-    'svg text tspan textPath desc math mi mn mo mtext ms annotation img picture canvas video audio ' +
-    'iframe frame object embed input textarea select option optgroup progress meter code kbd samp ' +
-    'var pre listing xmp plaintext frameset',
+    'svg math img picture canvas video audio iframe frame object embed input textarea select option ' +
+    'optgroup progress meter code kbd samp var pre listing xmp plaintext frameset',
 };
 
 /** What a page's elements are by their names. */
@@ -95,27 +94,11 @@ export const LEFT_ALONE =
  * pages (2026): Grammarly, LanguageTool, Immersive Translate, Plasmo-built ones, Hypothesis,
  * 10ten, Yomitan, Google Translate, Loom, Dark Reader's panel, Monica, Sider, MaxAI, Merlin.
  */
-export const OTHERS_INTERFACES: readonly string[] = [
-  'grammarly-',
-  'lt-',
-  'plasmo-csui',
-  'hypothesis-',
-  'tenten-',
-  'yomitan-',
-  'immersive-translate',
-  'goog-gt-',
-  'loom-',
-  'monica-',
-  'sider-',
-  'maxai-',
-  'merlin-',
-  'chatgpt-sidebar',
-  'use-chat-gpt',
-];
+const OTHERS_INTERFACE =
+  /^(?:(?:grammarly|lt|hypothesis|tenten|yomitan|goog-gt|loom|monica|sider|maxai|merlin)-|plasmo-csui|immersive-translate|chatgpt-sidebar|use-chat-gpt)/;
 
 /** True for a custom element of another extension, judged by its name or id. */
-export const isOthersInterface = (nameOrId: string): boolean =>
-  OTHERS_INTERFACES.some((prefix) => nameOrId.startsWith(prefix));
+export const isOthersInterface = (nameOrId: string): boolean => OTHERS_INTERFACE.test(nameOrId);
 
 const isPlainText = (contentType: string): boolean => /^text\/(plain|markdown)$/.test(contentType);
 

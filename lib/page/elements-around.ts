@@ -1,5 +1,6 @@
 import { closestTo, isElement, nameOf, parentOf } from './dom.ts';
 import type { OpenElement } from './open-element.ts';
+import { CELL } from './table-headers.ts';
 
 /** What elements that say something of the text in them are named. */
 const NAMES = {
@@ -20,9 +21,6 @@ const PARTS: ReadonlyMap<string, Part> = new Map(
     names.split(' ').map((name) => [name, part as Part] as const),
   ),
 );
-
-/** What passes for a cell by its role. */
-const CELL = '[role$="cell"]';
 
 /** The nearest of those elements around a place. */
 export type Around = { readonly [P in Part]?: Element };

@@ -78,7 +78,7 @@ export class OpenElements {
     const outer = this.#innermost;
     const kind = this.#tools.kinds.of(element, name);
     let { lines, shift, mark } = outer;
-    if (kind === 'block') {
+    if (kind === 'block' && lines) {
       lines = this.#linesOf(element);
       shift = null;
       mark = null;

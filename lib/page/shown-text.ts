@@ -28,9 +28,7 @@ export const isLeftAlone = (node: Text): boolean => {
 const isInOthersInterface = (from: Element): boolean => {
   for (let node: Node | null = from; node; node = parentOf(node)) {
     if (!isElement(node)) continue;
-    const name = nameOf(node);
-    if (name.includes('-') && isOthersInterface(name)) return true;
-    if (isOthersInterface(attributeOf(node, 'id') ?? '')) return true;
+    if ([nameOf(node), attributeOf(node, 'id') ?? ''].some(isOthersInterface)) return true;
   }
   return false;
 };
