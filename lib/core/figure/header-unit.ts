@@ -122,9 +122,9 @@ function inList(block: TextBlock, quantities: readonly Quantity[]): readonly Qua
   });
 }
 
-/** "每百万tokens", "USD per 1M tokens": what all prices of a table or list are for. */
+/** "每百万tokens", "USD per 1M tokens", "$ / MTok": what all prices of a table or list are for. */
 const FOR_TOKENS =
-  /(?:每|per |[/／]) ?(?:(百万|百萬|100 ?[万萬]|1 ?m|million|1 million|1,000,000)|(?:千|1 ?k|1,?000|thousand)) ?[个個]?(?:input |output )?(?:token|词元|詞元)/i;
+  /(?:每|per |[/／]) ?(?:(百万|百萬|100 ?[万萬]|1 ?m|million|1 million|1,000,000|m(?=tok))|(?:千|1 ?k|1,?000|thousand)) ?[个個]?(?:input |output )?(?:tok(?:en)?|词元|詞元)/i;
 /** A price of tokens is smaller than this in any currency. */
 const HIGHEST_PRICE = 1000;
 

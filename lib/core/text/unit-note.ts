@@ -1,7 +1,8 @@
 import { introductionIn, LONGEST_LINE } from './heading-like.ts';
 
-/** "单位：亿元", "金额以亿元计", "units: %". */
-const NAMED = /单位|單位|[以按][^，。,;；]{1,12}[计計](?![算划劃])|units?[:：]/i;
+/** "单位：亿元", "金额以亿元计", "units: %", "per 1M tokens". */
+const NAMED =
+  /单位|單位|[以按][^，。,;；]{1,12}[计計](?![算划劃])|units?[:：]|\bper (?:1 ?)?m\w* tok/i;
 /** "in billions of US dollars", "(in yuan per million tokens)", at the end of what is said. */
 const COUNTED_IN =
   /\bin (?:[a-z$]{1,12} ){0,3}?(?:%|per ?cent|(?:thousand|(?:m|b|tr)illion|dollar|euro|pound|yen)s?|bn|mn|yuan|rmb|usd|cny|eur|(?:us|hk)?[$€£¥])(?= (?:per|of) | ?[.,;:()（）\]/]|$)/i;
