@@ -87,7 +87,7 @@ const isInLine = (element: Element): boolean => {
 
 /** Regions that a reader edits, and our own host: no text of theirs is read. */
 export const LEFT_ALONE =
-  '[contenteditable]:not([contenteditable="false" i],[contenteditable="inherit" i]),[role="textbox"]:not([contenteditable="false" i]),[role="math"],duishu-card';
+  '[contenteditable]:not([contenteditable="false" i],[contenteditable="inherit" i]),[role="textbox"]:not([contenteditable="false" i]),[role="math"],[role="code"],duishu-card';
 
 /**
  * Hosts of other extensions' interfaces, as they are named in their public source or seen in

@@ -130,11 +130,13 @@ export function headCells(rows: readonly (readonly TableCell[])[]): CellHeaders[
       if (!lines[row]) columns = columnHeadersOf([inRow], []);
     }
     if (isHeading || row < headRows) return inRow.map(() => ({}));
+    // Of its own column, wherever that is.
+    const units = inRow.find(({ column }) => column > 0 && UNITS.test(columns[column] ?? ''))?.cell;
     return inRow.map(({ cell, column, height }) => {
-      const isRank = column === 0 && RANK.test(cell.text);
-      const unit = column > 0 && (UNITS.test(columns[column] ?? '') || isUnit(cell.text));
+      const isRank = cell === units || (column === 0 && RANK.test(cell.text));
+      const unit = column > 0 && isUnit(cell.text);
       const isHead = cell.isHead || isRank || unit || isHeaderLike(cell.text);
-      const label = joined(section, labels[row]);
+      const label = joined(section, labels[row], units && asUnit(units.text));
       if (column === (counts[row] ?? 0) && isHead) {
         for (let i = row; i < row + height; i++) {
           if (!isRank) labels[i] = joined(labels[i], unit ? asUnit(cell.text) : cell.text);

@@ -52,7 +52,7 @@ export const MARKUP_CASES: readonly LiveCase[] = [
   {
     name: 'that is no prose: fields, code, regions that are edited',
     body: `${APPLICATIONS}<textarea>${SOLUTIONS_TEXT}</textarea><input value="${SOLUTIONS_TEXT}"><pre>${SOLUTIONS_TEXT}</pre>
-      <code>${SOLUTIONS_TEXT}</code><kbd>${SOLUTIONS_TEXT}</kbd><samp>${SOLUTIONS_TEXT}</samp><xmp>${SOLUTIONS_TEXT}</xmp>
+      <code>${SOLUTIONS_TEXT}</code><kbd>${SOLUTIONS_TEXT}</kbd><samp>${SOLUTIONS_TEXT}</samp><xmp>${SOLUTIONS_TEXT}</xmp><div role="code"><div>${SOLUTIONS_TEXT}</div></div>
       <div contenteditable="plaintext-only">${SOLUTIONS}</div><div contenteditable="true"><div>${SOLUTIONS}</div></div>
       <div role="textbox">${SOLUTIONS}</div><script>/* ${SOLUTIONS_TEXT} */</script><style>/* ${SOLUTIONS_TEXT} */</style>`,
     marks: FIRST,
@@ -161,6 +161,17 @@ export const MARKUP_CASES: readonly LiveCase[] = [
     name: 'in a table with a column of units',
     body: `<table><tr><th>指标</th><th>单位</th><th>2024年</th><th>2027年</th></tr><tr><td>中国大模型应用市场规模</td><td>亿元</td><td>157</td><td>1130</td></tr></table>`,
     marks: ['157', '1130'],
+  },
+  {
+    name: 'in a table with a column of units behind the values',
+    body: `<table><tr><th>指标</th><th>数值</th><th>单位</th></tr><tr><td>2024年中国大模型应用市场规模</td><td>157</td><td>亿元</td></tr><tr><td>2024年大模型应用市场增速</td><td>171</td><td>%</td></tr></table>`,
+    marks: ['157', '171'],
+  },
+  {
+    name: 'in a table whose caption alone has the unit, in English',
+    title: 'AI',
+    body: `<table><caption>Worldwide generative AI market, in billions of US dollars</caption><tr><th>2022</th><th>2032</th></tr><tr><td>40</td><td>1,300</td></tr></table>`,
+    marks: ['40', '1,300'],
   },
   {
     name: 'with variation selectors, tags and marks of direction in its number',
