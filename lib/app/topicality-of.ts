@@ -17,7 +17,7 @@ const TOPIC =
  * or a cell of its own has it.
  */
 const printsStatistic = (text: string): boolean =>
-  /[\d０-９〇一二两三四五六七八九十百千][\s-]{0,2}(?:[%％‰亿億万萬兆倍元成]|美元|百分|per ?cent|(?:[bm]|tr)illion|[btm]n\b|x\b|-?fold|times|yuan\b)|百分之|分之[一二三]|(?:[$¥￥€£]|RMB|USD)\s?\d|\d\s?(?:家|个|個|款|项|項|起|台|[周週]|tokens?)|\d(?: [\w-]+){0,3} (?:models|incidents|tenders|weeks)|per million|\d[^\d。]{1,16}[%％‰亿億万萬兆]|[（(][^（()）\n]{0,8}(?:[%％‰亿億万萬兆元$¥€£]|illion|[btm]n\b)|[单單]位\s?[:：]|\n(?:[百千万萬亿億]{0,2}[美港]?元|[%％])\n/i.test(
+  /[\d０-９〇一二两三四五六七八九十百千][\s-]{0,4}(?:[%％‰亿億万萬兆倍元成]|美元|百分|per ?cent|(?:[bm]|tr)illion|[btm]n\b|x\b|-?fold|times|yuan\b)|百分之|分之[一二三]|(?:[$¥￥€£]|RMB|USD|CNY)\s{0,3}(?:\d|[btm]n\b|(?:[bm]|tr)illion)|illions of |\d\s?(?:家|个|個|款|项|項|起|台|[周週]|tokens?)|\d(?: [\w-]+){0,3} (?:models|incidents|tenders|weeks)|per million|\d[^\d。]{1,16}[%％‰亿億万萬兆]|[（(][^（()）\n]{0,8}(?:[%％‰亿億万萬兆元$¥€£]|illion|[btm]n\b)|[单單]位\s?[:：]|\n(?:[百千万萬亿億]{0,2}[美港]?元|[%％])\n/i.test(
     text,
   );
 
