@@ -19,6 +19,10 @@ import { endOf, lineIn } from './line-in.ts';
 const WRAPPERS = /^(?:div|figure|section|li)$|-/;
 const MOST_WRAPPERS = 5;
 
+/** The name was asked, so it is an element. */
+const isNamed = (node: Node | null, name: string): node is Element =>
+  node !== null && nameOf(node) === name;
+
 const elementBefore = (element: Node): Element | null => elementBeside(element, previousSiblingOf);
 
 /** What a node is wrapped in, with nothing more to say than that it goes together; null for none. */
@@ -41,10 +45,17 @@ const lineBeside = (list: Element, step: Step): Element | null => {
 
 export const lineBefore = (list: Element): Element | null => lineBeside(list, previousSiblingOf);
 
-/** The line with a colon that introduces a list. */
+/** The label of the item that a list stands in, or the line with a colon that introduces it. */
 export const introductionAbove = (list: Element): string | null => {
+  let label = '';
+  if (isNamed(parentOf(list), 'li'))
+    for (let node = previousSiblingOf(list); node; node = previousSiblingOf(node)) {
+      label = textOf(node) + label;
+      if (label.length > LONGEST_LABEL) break;
+    }
+  if (isLabel(label.trim())) return label.trim();
   const before = lineBefore(list);
-  return before && nameOf(before) === 'p' ? introductionIn(endOf(before)) : null;
+  return isNamed(before, 'p') ? introductionIn(endOf(before)) : null;
 };
 
 /** Headings are in the outline, and what stands in a table is no line beside another. */
@@ -56,18 +67,18 @@ export const linesAround = (table: Element): string[] =>
     const line = lineBeside(table, step);
     if (!line || NO_LINE.test(nameOf(line))) return [];
     const text = endOf(line);
-    if (nameOf(line) === 'figcaption') return [text];
+    if (isNamed(line, 'figcaption')) return [text];
     if (step === previousSiblingOf) return captionIn(text) ?? [];
     // What stands between two tables is of the one below.
     const next = elementBeside(line, step);
-    return mayStateUnit(text) && !(next && nameOf(next) === 'table') ? [text] : [];
+    return mayStateUnit(text) && !isNamed(next, 'table') ? [text] : [];
   });
 
 /** The term that a definition is of. */
 export const termAbove = (definition: Element): string | null => {
   let node = elementBefore(definition);
-  while (node && nameOf(node) === 'dd') node = elementBefore(node);
-  return node && nameOf(node) === 'dt' ? endOf(node) : null;
+  while (isNamed(node, 'dd')) node = elementBefore(node);
+  return isNamed(node, 'dt') ? endOf(node) : null;
 };
 
 /** A number with its unit and a hedge at most, whose label stands elsewhere: "157亿元", "约 $40 billion". */
