@@ -17,7 +17,7 @@ import { pageStateOf } from './page-state.ts';
 import { PanelLink } from './panel-link.ts';
 import { PrintStyle } from './print-style.ts';
 import { shownCardOf } from './shown-card.ts';
-import { figureInStep, type Step } from './step-figures.ts';
+import type { Step } from './step-figures.ts';
 
 export interface AnnotatorOptions extends Patience {
   readonly settings: PageSettings;
@@ -216,8 +216,11 @@ export class Annotator {
 
   /** Goes to a figure of this frame; false when it has no more in that direction. */
   async step(step: Step): Promise<boolean> {
+    // Without marks its script is not needed.
+    const maker = this.#marked.size > 0 ? await this.#card.prepare() : null;
     const from = this.#card.shown ?? this.#selected;
-    const entry = figureInStep(step, { figures: this.#figures, marked: this.#marked, from });
+    const page = { figures: this.#figures, marked: this.#marked, from };
+    const entry = maker?.figureInStep(step, page);
     if (!entry || !(await this.#reveal(entry.id))) return false;
     this.#selected = entry.id;
     this.#open(entry.id, null);

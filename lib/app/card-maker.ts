@@ -5,8 +5,9 @@ import { askBackground } from '../messages/ask-background.ts';
 import type { followFigure } from './follow-figure.ts';
 import type { plainFormOf } from './plain-form-of.ts';
 import type { revealRanges } from './reveal-ranges.ts';
+import type { figureInStep } from './step-figures.ts';
 
-/** What brings a figure into view, opens a card and puts it in its place: much code, and of use with marks alone. */
+/** What finds a figure, brings it into view, opens a card and puts it in its place: much code, and of use with marks alone. */
 export interface CardMaker {
   readonly newHost: () => CardHost;
   readonly newHover: (options: HoverIntentOptions) => HoverIntent;
@@ -14,6 +15,7 @@ export interface CardMaker {
   readonly followFigure: typeof followFigure;
   readonly plainFormOf: typeof plainFormOf;
   readonly revealRanges: typeof revealRanges;
+  readonly figureInStep: typeof figureInStep;
 }
 
 /** Where the card's script leaves it for the annotator; no page sees this world. */

@@ -5,6 +5,7 @@ import { offerCardMaker } from './card-maker.ts';
 import { followFigure } from './follow-figure.ts';
 import { plainFormOf } from './plain-form-of.ts';
 import { revealRanges } from './reveal-ranges.ts';
+import { figureInStep } from './step-figures.ts';
 
 /** Makes cards possible in this frame. */
 export function startCard(): void {
@@ -15,5 +16,6 @@ export function startCard(): void {
     followFigure,
     plainFormOf,
     revealRanges,
+    figureInStep,
   });
 }

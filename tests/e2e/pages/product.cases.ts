@@ -137,4 +137,25 @@ export const PRODUCT_CASES: readonly LiveCase[] = [
     marks: ['34.9亿元', '34.9亿元'],
     stay: 800,
   },
+  {
+    name: 'in lists within items, under the label of the item',
+    body: `<ul><li>中国大模型应用市场<ul><li>2024年：157亿元</li><li>2027年：1130亿元</li></ul></li>
+      <li><b>中国大模型解决方案市场</b>：<ul><li>2024年：34.9亿元</li></ul></li><li>酒店业<ul><li>2024年：35亿元</li></ul></li></ul>`,
+    marks: ['157亿元', '1130亿元', '34.9亿元'],
+    stay: 800,
+  },
+  {
+    name: 'in prices whose table says for how many tokens they are, in a header, a cell or a line',
+    title: 'LLM API pricing',
+    body: `<p>Prices per 1M tokens.</p><table><tr><th>Model</th><th>Input</th></tr><tr><td>Qwen-Max</td><td>$1.60</td></tr></table>
+      <table><tr><th>Model</th><th>Input ($ / MTok)</th></tr><tr><td>Qwen-Max</td><td>$1.61</td></tr></table>
+      <table><tr><th>Model</th><th>Input</th></tr><tr><td>Qwen-Max</td><td>$1.62 / MTok</td></tr></table>`,
+    marks: ['$1.60', '$1.61', '$1.62 / MTok'],
+  },
+  {
+    name: 'whose words are boxes with spaces between them, in English',
+    title: 'AI',
+    body: `<p>China's large-model application market was worth ${['15.7', 'billion', 'yuan'].map((word) => `<span style="display: inline-block">${word}</span>`).join(' ')} in 2024.</p>`,
+    marks: ['15.7 billion yuan'],
+  },
 ];
