@@ -221,6 +221,16 @@ export const BLOCK_CASES: readonly BlockCase[] = [
     ],
   },
   {
+    name: 'heads each value of a row of labels and values with its own label',
+    html: '<table><tr><td>产值（2023年）</td><td>31</td><td>出口（2024年）</td><td>42</td></tr></table>',
+    blocks: [
+      '产值（2023年）',
+      { text: '31', rowHeader: '产值（2023年）' },
+      '出口（2024年）',
+      { text: '42', rowHeader: '出口（2024年）' },
+    ],
+  },
+  {
     name: 'heads a row with all the labels at its beginning',
     html: `<table><tr><th>机构</th><th>年份</th><th>规模</th></tr>
       <tr><td>甲院</td><td>2031（预测）</td><td>5 亿元</td></tr></table>`,

@@ -116,17 +116,17 @@ export function headCells(rows: readonly (readonly TableCell[])[]): CellHeaders[
   // A line across is of the rows up to the next one.
   else if (lines[headRows - 1] && lines.slice(headRows, -1).includes(true)) headRows--;
   let columns = columnHeadersOf(places.slice(0, headRows), ofUnits);
-  const notes = [columns[0], lines.at(-1) ? rows.at(-1)?.[0]?.text : undefined];
+  const notes = [columns[0], lines.at(-1) && rows.at(-1)?.[0]?.text];
   const note = notes.filter((text) => text && mayStateUnit(text)).join(' / ');
   const labels: string[] = [];
   /** How many cells at the beginning of each row head it. */
   const counts: number[] = [];
   let section = '';
   return places.flatMap((inRow, row) => {
-    const [first] = inRow;
+    const text = inRow[0]?.cell.text ?? '';
     const isHeading = lines[row] || isHeadAgain(rows[row] ?? []);
     if (isHeading && row >= headRows) {
-      section = first && lines[row] && isHeaderLike(first.cell.text) ? first.cell.text : '';
+      section = lines[row] && isHeaderLike(text) ? text : '';
       if (!lines[row]) columns = columnHeadersOf([inRow], []);
     }
     if (isHeading || row < headRows) return inRow.map(() => ({}));
@@ -137,9 +137,12 @@ export function headCells(rows: readonly (readonly TableCell[])[]): CellHeaders[
       const unit = column > 0 && isUnit(cell.text);
       const isHead = cell.isHead || isRank || unit || isHeaderLike(cell.text);
       const label = joined(section, labels[row], units && asUnit(units.text));
-      if (column === (counts[row] ?? 0) && isHead) {
+      const isNext = column === (counts[row] ?? 0);
+      // Without a head: label and value, and again label and value.
+      if (isHead && (isNext || (columns.length === 0 && !unit))) {
         for (let i = row; i < row + height; i++) {
-          if (!isRank) labels[i] = joined(labels[i], unit ? asUnit(cell.text) : cell.text);
+          if (!isRank)
+            labels[i] = joined(isNext ? labels[i] : '', unit ? asUnit(cell.text) : cell.text);
           counts[i] = column + 1;
         }
       }
