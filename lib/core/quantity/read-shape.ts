@@ -3,6 +3,7 @@ import { type Item, plainItem } from './item.ts';
 import { payload, shapeAt, wordBefore } from './lexicon.ts';
 import {
   beforeSpace,
+  DOT,
   digitsEnd,
   isDigit,
   isInName,
@@ -61,6 +62,10 @@ function isFormat(start: number, end: number): boolean {
 const isDay = (start: number): boolean =>
   isDigit(start) && wholeAt(start, digitsEnd(start)) <= LAST_DAY;
 
+/** Whether what ends at `end` goes on as an amount behind a label: 二：34.9亿元 is no time. */
+const isAmountAt = (end: number): boolean =>
+  codes[end] === DOT ? isOne(digitsEnd(end + 1), '万亿%') : isOne(end, '亿%');
+
 /** The kind of what has a shape; null when what stands around it makes a number of it. */
 function kindOf(start: number, end: number): PlainKind | null {
   const kind = SHAPE_KINDS[payload(1)] ?? 'none';
@@ -69,7 +74,7 @@ function kindOf(start: number, end: number): PlainKind | null {
       return null;
     // 零点六分 is no time.
     case 'time':
-      return codes[start] === 0x96f6 ? null : 'time';
+      return codes[start] === 0x96f6 || isAmountAt(end) ? null : 'time';
     case 'year':
     case 'years':
       return isNoYear(start, end) ? null : 'date';
