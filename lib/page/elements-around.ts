@@ -1,6 +1,6 @@
 import { closestTo, isElement, nameOf, parentOf } from './dom.ts';
 import type { OpenElement } from './open-element.ts';
-import { CELL } from './table-headers.ts';
+import { CELL } from './table-parts.ts';
 
 /** What elements that say something of the text in them are named. */
 const NAMES = {

@@ -1,7 +1,7 @@
 import { isHeaderLike } from '../core/text/header-like.ts';
 import type { DirtyParts } from './dirty-parts.ts';
 import { closestTo, isElement, textOf } from './dom.ts';
-import { CELL, ROW, TABLE } from './table-headers.ts';
+import { CELL, ROW, TABLE } from './table-parts.ts';
 import { cardAround, isSmall } from './text-above.ts';
 
 /** Heads something, whatever it says. */

@@ -2,12 +2,10 @@ import { type CellHeaders, headCells, type TableCell } from '../core/text/head-c
 import { allIn, attributeOf, firstIn } from './dom.ts';
 import { LONGEST_LINE_IN, lineIn, startOf } from './line-in.ts';
 import type { ListLines } from './list-lines.ts';
+import { CELL, ROW, TABLE } from './table-parts.ts';
 import { lineBefore } from './text-above.ts';
 
-/** A table and its rows, or what passes for them by its role; the cells of such rows. */
-export const TABLE = 'table,[role="table"],[role$="grid"]';
-export const ROW = 'tr,[role="row"]';
-export const CELL = '[role$="cell"],[role$="header"]';
+/** What heads others, however it is marked up. */
 const HEAD = 'th,thead>*>*,[role$="header"]';
 
 const asCell = (cell: Element): TableCell => {
