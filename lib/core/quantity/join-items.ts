@@ -66,7 +66,8 @@ function partOf(first: Item, second: Item): number {
     return parts && second.lo < parts ? 1 / parts : 0;
   }
   if (unit.kind !== 'money' || (is & SCALED) !== 0) return 0;
-  if (own) return own.kind === 'money' && own.factor < 1 ? own.factor : 0;
+  // Not of a coin itself: 53.8p and 32.67p are two prices.
+  if (own) return own.kind === 'money' && own.factor < 1 && unit.factor === 1 ? own.factor : 0;
   // "15 dollars 50", at the end of what is said.
   const isCents = second.lo >= 10 && second.lo < 100;
   return isCents && isLast(second) ? 0.01 : 0;

@@ -10,7 +10,7 @@ export const IDENTIFIED = -3;
 /** English words that are a factor by themselves (0 for what only looks like one), and what announces a name. */
 const LEAD_LINES: readonly (readonly [value: number, words: string])[] = [
   [2, 'double[sd]? doubling twice'],
-  [3, 'triple[sd]? tripling trebled thrice'],
+  [3, 'triple[sd]? tripling trebled? thrice'],
   [4, 'quadruple[sd]? quadrupling'],
   [5, 'quintupled'],
   [0.5, 'halve[sd] halving'],
