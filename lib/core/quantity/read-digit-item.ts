@@ -135,9 +135,10 @@ export function readMoney(money: Unit, start: number, end: number): Item | null 
   if (isDigit(i) || (codes[i] === DOT && isDigit(i + 1))) {
     const item = readDigitItem(i, money, start);
     if (!isLetter(start)) return item;
-    // R9.8bn are rand, R1 is a name; AED76台 are devices.
+    // R9.8bn are rand, R1 is a name; AED76台 are devices, and USD500起 is a price.
     const isName = end === start + 1 && (item.is & SCALED) === 0;
-    return isName || unitAt(item.end)?.kind === 'count' ? null : item;
+    const isCounted = isLetter(end - 1) && i === end && unitAt(item.end)?.kind === 'count';
+    return isName || (isCounted && !isOne(item.end, '起')) ? null : item;
   }
   const item = readHan(i);
   if (!item || (item.is & BARE) !== 0) return null;

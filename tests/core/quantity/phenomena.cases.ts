@@ -1010,4 +1010,6 @@ export const PHENOMENA: readonly (readonly [phenomenon: string, phrase: string, 
   ["plain", "两位数增长"],
   ["money", "charges of 53.8p and 32.67p", "53.8p|money|0.538|GBP", "32.67p|money|0.3267|GBP"],
   ["multiples", "£3.82bn, treble what it was", "£3.82bn|money|3820000000|GBP", "treble|multiple|3|x"],
+  ["money", "福岡：HK$2,180起", "HK$2,180|money|2180|HKD"],
+  ["money", "USD500起", "USD500|money|500|USD"],
 ];
