@@ -1,10 +1,12 @@
 /** The element that a node is, or stands in: the host, for what stands straight in a shadow root. */
-export const elementOf = (node: Node): Element | null => {
+export const elementOf = (node: Node): Element | null =>
+  elementAt(node) ?? elementAt(node.parentNode);
+
+/** The element that a node is, or the host of one that is a shadow root; null for any other. */
+export const elementAt = (node: Node | null): Element | null => {
   if (isOfType(node, Node.ELEMENT_NODE)) return node as Element; // The type was asked.
-  const parent = node.parentNode;
   // A fragment in a page is a shadow root.
-  if (isOfType(parent, Node.DOCUMENT_FRAGMENT_NODE)) return (parent as ShadowRoot).host;
-  return isOfType(parent, Node.ELEMENT_NODE) ? (parent as Element) : null;
+  return isOfType(node, Node.DOCUMENT_FRAGMENT_NODE) ? (node as ShadowRoot).host : null;
 };
 
 /** Not by class: what was made in a frame and has been moved from there is of the frame's classes. */

@@ -176,6 +176,18 @@ describe('a step brings its figure into view, with its card', () => {
       ),
     ],
     [
+      'in a box, inside of what was made in a frame',
+      inBox('', `${FAR_DOWN}<section></section>${FAR_DOWN}`) +
+        '<iframe></iframe>' +
+        script(`{
+          const frame = document.querySelector('iframe');
+          const made = frame.contentDocument.createElement('div');
+          made.innerHTML = ${JSON.stringify(APPLICATIONS)};
+          document.querySelector('section').append(made);
+          frame.remove();
+        }`),
+    ],
+    [
       'far down a page that scrolls smoothly',
       `<style>html { scroll-behavior: smooth }</style>${FAR_DOWN}${FAR_DOWN}<p>${LONG}${APPLICATIONS_TEXT}${LONG}</p>`,
     ],
