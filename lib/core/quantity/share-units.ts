@@ -37,19 +37,22 @@ export function shareUnits(first: Item): void {
   while (last.next) last = last.next;
   let isShared = false;
   for (let next = last, { before } = next; before; next = before, { before } = next) {
-    const isInList: boolean = isUnitless(before) && isListed(before, next, isShared);
-    isShared =
-      isInList && next.unit !== null && (next.is & PREFIXED) === 0 && next.unit.kind !== 'rank';
+    // A comma alone makes a list where it goes on: "to 20,000, eight times" is none.
+    const isListed: boolean =
+      (jointOf(before, next) & LIST) !== 0 && (isShared || !isBareComma(before, next));
+    isShared = isListed && isUnitless(before) && hasUnitToShare(next);
     if (isShared) share(before, next);
   }
 }
 
-/** Whether two neighbours are members of a list; a comma alone makes one before others: "to 20,000, eight times". */
-const isListed = (before: Item, next: Item, isGoingOn: boolean): boolean =>
-  (jointOf(before, next) & LIST) !== 0 &&
-  (isGoingOn ||
-    overSpace(overSpace(before.end) + 1) !== next.start ||
-    !isOne(overSpace(before.end), ','));
+const hasUnitToShare = ({ unit, is }: Item): boolean =>
+  unit !== null && (is & PREFIXED) === 0 && unit.kind !== 'rank';
+
+/** Whether nothing but a comma stands between two neighbours. */
+const isBareComma = (before: Item, next: Item): boolean => {
+  const i = overSpace(before.end);
+  return isOne(i, ',') && overSpace(i + 1) === next.start;
+};
 
 /** Whether the item has a unit that a change passes on to its other end. */
 const passesOn = ({ unit }: Item): boolean =>
