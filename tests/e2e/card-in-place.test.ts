@@ -177,15 +177,10 @@ describe('a step brings its figure into view, with its card', () => {
     ],
     [
       'in a box, inside of what was made in a frame',
-      inBox('', `${FAR_DOWN}<section></section>${FAR_DOWN}`) +
-        '<iframe></iframe>' +
-        script(`{
-          const frame = document.querySelector('iframe');
-          const made = frame.contentDocument.createElement('div');
+      `${inBox('', `${FAR_DOWN}<section></section>${FAR_DOWN}`)}<iframe></iframe>` +
+        script(`const made = document.querySelector('iframe').contentDocument.createElement('div');
           made.innerHTML = ${JSON.stringify(APPLICATIONS)};
-          document.querySelector('section').append(made);
-          frame.remove();
-        }`),
+          document.querySelector('section').append(made)`),
     ],
     [
       'far down a page that scrolls smoothly',
