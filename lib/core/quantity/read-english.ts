@@ -17,7 +17,7 @@ import { numberWordAt, readCardinal, readPoint, type Word } from './read-cardina
 import { readDigits } from './read-digits.ts';
 import { codes } from './sentence.ts';
 import { unitAt } from './unit-index.ts';
-import { COMMON, HEDGE, OF, PERIOD, RISE } from './word-classes.ts';
+import { COMMON, DATING, HEDGE, OF, PERIOD, RISE } from './word-classes.ts';
 
 interface Part {
   readonly end: number;
@@ -93,7 +93,7 @@ function isShare(start: number, end: number): boolean {
   const isShared = codes[end] === SPACE && wordAt(end + 1, OF) > 0;
   // nearly half, by half, cut in half
   if (isAlone) {
-    const isCut = isOne(start - 2, 'n') && isOne(start - 3, 'i') && !isLetter(end + 1);
+    const isCut = wordBefore(start - 1, DATING) === start - 3 && !isLetter(end + 1);
     return last.value === 2 && (isShared || isCut || wordBefore(start - 1, HEDGE | RISE) >= 0);
   }
   return isShared || last.value === 2 || last.role === BOTTOMS || codes[first.end] === HYPHEN;

@@ -1012,4 +1012,6 @@ export const PHENOMENA: readonly (readonly [phenomenon: string, phrase: string, 
   ["multiples", "£3.82bn, treble what it was", "£3.82bn|money|3820000000|GBP", "treble|multiple|3|x"],
   ["money", "福岡：HK$2,180起", "HK$2,180|money|2180|HKD"],
   ["money", "USD500起", "USD500|money|500|USD"],
+  ["shares", "they cut the price in half.", "half|fraction|0.5|-|by-"],
+  ["shares", "in Berlin half, and in Paris"],
 ];
