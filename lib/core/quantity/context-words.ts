@@ -70,7 +70,7 @@ export const CONTEXT_BEFORE: readonly WordRow[] = [
   ],
   [
     LONG,
-    '[至到为需每用] 为期 [长高多已可约间期计]达 需要 [耗历]时 平均 周期 寿命 [持连延]续 连[涨跌升降增] 了 [花用]上 徒刑 刑期在? 学制 质保 整整 缩短了? 延长了? 节省 (延|提|推|押)[后前] 推迟 took take[sn]? taking last* average* to by of each every requires needs spent',
+    '[至到为需每用] 为期 [长高多已可约间期计]达 需要 [耗历]时 平均 周期 寿命 [持连延]续 连[涨跌升降增] 了 [花用]上 徒刑 刑期在? 学制 质保 整整 缩短了? 延长了? 节省 [延提推押][后前] 推迟 took take[sn]? taking last* average* to by of each every requires needs spent',
   ],
   // 为期14日
   [

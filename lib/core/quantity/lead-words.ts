@@ -17,7 +17,7 @@ const LEAD_LINES: readonly (readonly [value: number, words: string])[] = [
   // double-digit growth, a twice-yearly jab
   [
     0,
-    '(double|triple|treble)(-|_)(digit|digits|ton|hundred|century|decker|bed|room|agent|entry|double|doubles|check|down|edged|standard|standards|taxation|glazing|click|blind|counting|whammy) doubl(e|ed|es|ing)_down twice-(yearly|weekly|daily|monthly|annual|divorced|elected)',
+    '(double|triple|treble)(-|_)(digit|digits|ton|hundred|century|decker|bed|room|agent|entry|double|doubles|check|down|edged|standard|standards|taxation|glazing|click|blind|counting|whammy) doubl(ed|es|ing)_down twice-(yearly|weekly|daily|monthly|annual|divorced|elected)',
   ],
   ...NUMBER_WORDS.filter(({ role }) => role === ONES || role === TENS || role === MULTIPLIER).map(
     ({ words, value }) => [value, `${words}-?fold`] as const,

@@ -54,13 +54,11 @@ const isBareComma = (before: Item, next: Item): boolean => {
   return isOne(i, ',') && overSpace(i + 1) === next.start;
 };
 
+/** Kinds of unit that say nothing about the other end of a change. */
+const KEPT: readonly string[] = ['multiple', 'count', 'loose', 'rank'];
+
 /** Whether the item has a unit that a change passes on to its other end. */
-const passesOn = ({ unit }: Item): boolean =>
-  unit !== null &&
-  unit.kind !== 'multiple' &&
-  unit.kind !== 'count' &&
-  unit.kind !== 'loose' &&
-  unit.kind !== 'rank';
+const passesOn = ({ unit }: Item): boolean => unit !== null && !KEPT.includes(unit.kind);
 
 /** Lets the ends of a change share the unit that one of them prints: 从 8% 缩至 1.7, 由330亿上调至346亿美元. */
 export function shareChanges(first: Item): void {
