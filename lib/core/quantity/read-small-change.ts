@@ -1,5 +1,4 @@
 import type { Unit } from '../unit/unit.ts';
-import { NO_UNIT } from '../unit/unit-table.ts';
 import { hanDigit, hanScale } from './han-numerals.ts';
 import { addTo, DIGITS, factorOf, HAN, type Item, setUnit } from './item.ts';
 import { foundEnd, wordAt } from './lexicon.ts';
@@ -26,8 +25,9 @@ const endsAt = (i: number): boolean => {
 
 /** 七成六 is 76 %, 四成一二 41.2 %, 一米八 1.8 m: digits behind 成 or 米. */
 export function addTenth(item: Item): void {
-  const isTenths = codes[item.end - 1] === CHENG;
-  if (!isTenths && (codes[item.end - 1] !== 0x7c73 || item.unit?.code !== 'm')) return;
+  const last = codes[item.end - 1];
+  const isTenths = last === CHENG;
+  if (!isTenths && (last !== 0x7c73 || item.unit?.code !== 'm')) return;
   const i = overSpace(item.end);
   const digit = digitAt(i);
   const second = digitAt(i + 1);
@@ -40,8 +40,7 @@ export function addTenth(item: Item): void {
   }
   const next = at(i + 1);
   if (digit === 0 || (i > item.end && next > 0x2e7f) || hanScale(next) > 0) return;
-  const unit = unitAt(i + 1);
-  if (unit && unit !== NO_UNIT) return;
+  if (unitEnd(i + 1) >= 0) return;
   const tenth = isTenths ? 1 : 0.1;
   addTo(item, digit * tenth, i + 1, tenth);
 }
